@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { defineKind, name, optional, order } from '../defineKind.ts'
+
+export const laneTypes = [
+  'touchpoints',
+  'notes',
+  'quotes',
+  'pictures',
+  'backstage',
+  'systems',
+  'pains',
+  'opportunities',
+  'feeling',
+  'owners',
+  'kpis',
+  'feedback',
+  'channels',
+] as const
+export type LaneType = (typeof laneTypes)[number]
+
+/** Lanes whose content is records of other kinds or computed: no touchpoint and no card goes there. */
+const cardless: ReadonlySet<LaneType> = new Set<LaneType>([
+  'touchpoints',
+  'pains',
+  'opportunities',
+  'feeling',
+  'owners',
+  'kpis',
+  'feedback',
+  'channels',
+])
+
+/** Whether a lane of this type holds cards. */
+export function holdsCards(type: LaneType): boolean {
+  return !cardless.has(type)
+}
+
+/** A row of the map. The lines of a service blueprint are derived from the roles. */
+export const lane = defineKind('lane', 'journey', {
+  name,
+  type: v.picklist(laneTypes),
+  role: optional(v.picklist(['evidence', 'customer', 'onstage', 'backstage', 'support', 'none'])),
+  order,
+})
+export type Lane = v.InferOutput<typeof lane.schema>
+export type LaneRole = NonNullable<Lane['role']>

@@ -1,0 +1,99 @@
+import type { AnyRecord, KindName, RecordOf } from './kinds.ts'
+import type { Lane } from './kinds/lane.ts'
+import { cellKey } from './recordIndex.ts'
+import { type Records, liveRecord, recordOf } from './records.ts'
+
+/** All living records of one kind, by order key, else by id. */
+export function recordsOfKind<K extends KindName>(records: Records, kind: K): RecordOf<K>[] {
+  return found(records, records.index.byKind.get(kind) ?? [])
+}
+
+function found<R extends AnyRecord>(records: Records, ids: readonly string[]): R[] {
+  const list: R[] = []
+  for (const id of ids) {
+    const record = recordOf(records, id)
+    if (record) list.push(record as R)
+  }
+  return list
+}
+
+/** The open journey's root, if there is one. */
+export function journeyOf(records: Records): RecordOf<'journey'> | undefined {
+  return recordsOfKind(records, 'journey')[0]
+}
+
+/** The workspace's root, if there is one. */
+export function organisationOf(records: Records): RecordOf<'organisation'> | undefined {
+  return recordsOfKind(records, 'organisation')[0]
+}
+
+/** The steps of one stage in order. */
+export function stepsOfStage(records: Records, stageId: string): RecordOf<'step'>[] {
+  return found(records, records.index.stepsOfStage.get(stageId) ?? [])
+}
+
+/** All steps in the order in which they are read: stage by stage. Steps of a deleted stage are not placed. */
+export function stepsInOrder(records: Records): RecordOf<'step'>[] {
+  return recordsOfKind(records, 'stage').flatMap((stage) => stepsOfStage(records, stage.id))
+}
+
+/** Touchpoints and cards of one place, from the top. */
+export function inCell(
+  records: Records,
+  stepId: string,
+  laneId: string,
+): (RecordOf<'touchpoint'> | RecordOf<'card'>)[] {
+  return found(records, records.index.inCell.get(cellKey(stepId, laneId)) ?? [])
+}
+
+/** Pain points or opportunities that belong to a step, straight or by their touchpoint or pain point. */
+export function stepOf(
+  records: Records,
+  record: RecordOf<'painPoint'> | RecordOf<'opportunity'>,
+): string | undefined {
+  if (record.stepId !== undefined) return record.stepId
+  if (record.kind === 'painPoint')
+    return liveRecord(records, 'touchpoint', record.touchpointId)?.stepId
+  const pain = record.painPointIds
+    ?.map((id) => liveRecord(records, 'painPoint', id))
+    .find((one) => one !== undefined)
+  return pain && stepOf(records, pain)
+}
+
+/** Whether a touchpoint or card stands in a step or lane that is not there (a merge or another machine deleted it). */
+export function isUnplaced(
+  records: Records,
+  record: RecordOf<'touchpoint'> | RecordOf<'card'>,
+): boolean {
+  const step = liveRecord(records, 'step', record.stepId)
+  return (
+    !step ||
+    !liveRecord(records, 'stage', step.stageId) ||
+    !liveRecord(records, 'lane', record.laneId)
+  )
+}
+
+/** The first lane of a type, from the top. */
+export function firstLane(records: Records, type: Lane['type']): Lane | undefined {
+  return recordsOfKind(records, 'lane').find((lane) => lane.type === type)
+}
+
+/** The department somebody stands for: a department itself, or the one a person is in. */
+export function departmentOf(
+  records: Records,
+  ownerId: string | undefined,
+): RecordOf<'department'> | undefined {
+  const person = liveRecord(records, 'person', ownerId)
+  return liveRecord(records, 'department', person ? person.departmentId : ownerId)
+}
+
+/** The accountable owner, if there is one, who has not declined and is still active (else: unowned, methods.md). */
+export function accountableOwner(
+  records: Records,
+  touchpoint: RecordOf<'touchpoint'>,
+): RecordOf<'person'> | RecordOf<'department'> | undefined {
+  if (touchpoint.accountableState === 'declined') return undefined
+  const person = liveRecord(records, 'person', touchpoint.accountableId)
+  if (person) return person.active === false ? undefined : person
+  return liveRecord(records, 'department', touchpoint.accountableId)
+}
