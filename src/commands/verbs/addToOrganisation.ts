@@ -1,0 +1,49 @@
+import { recordsOfKind } from '../../model/queries.ts'
+import type { Draft } from '../Draft.ts'
+import { defineCommand, refuse } from '../command.ts'
+
+export interface Newcomer {
+  readonly id: string
+  readonly kind: 'person' | 'department' | 'kpi'
+  readonly name: string
+  readonly departmentId?: string
+}
+
+/** Colours for departments, told apart by colour-blind people as well as ten colours can be. */
+export const departmentColors = [
+  '#3b6fb6',
+  '#2f7d5b',
+  '#b0722a',
+  '#a33b6c',
+  '#6a4fa3',
+  '#3f7f8c',
+  '#8a5a44',
+  '#5b7a2a',
+  '#a0522d',
+  '#56606b',
+] as const
+
+/** Adds a person, a department or a KPI to the organisation. Used on its own and from where one is needed. */
+export function addNewcomer(draft: Draft, { id, kind, name, departmentId }: Newcomer): void {
+  const trimmed = name.trim()
+  if (trimmed === '') refuse('refused.emptyName')
+  if (kind === 'person')
+    draft.add({ id, kind, name: trimmed, ...(departmentId ? { departmentId } : {}) })
+  if (kind === 'kpi') draft.add({ id, kind, name: trimmed })
+  if (kind === 'department') {
+    const used = recordsOfKind(draft.records, 'department').length
+    draft.add({
+      id,
+      kind,
+      name: trimmed,
+      color: departmentColors[used % departmentColors.length] ?? departmentColors[0],
+    })
+  }
+}
+
+/** Adds a person, a department or a KPI. */
+export const addToOrganisation = defineCommand<Newcomer>({
+  id: 'organisation.add',
+  label: 'command.organisation.add',
+  run: addNewcomer,
+})
