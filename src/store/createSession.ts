@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Evidence } from '../model/evidence.ts'
+import type { Message } from '../lib/message.ts'
+import type { Finding } from '../model/finding.ts'
+
+export type View = 'map' | 'feedback' | 'findings'
+
+/** What this tab looks at. No part of any document, never saved with one, not undone. */
+export interface SessionState {
+  readonly view: View
+  /** Selected records, the last one leading. */
+  readonly selection: readonly string[]
+  /** The record whose text is being edited on the map. */
+  readonly editing: string | undefined
+  /** What customers say, by touchpoint: computed from the imported feedback, or read from the file. */
+  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly findings: readonly Finding[]
+  /** The last thing said in passing: what was done, what was refused; also announced. */
+  readonly notice: Notice | undefined
+}
+
+export interface Notice {
+  readonly message: Message
+  readonly tone: 'done' | 'refused'
+  /** Counts up, so that the same sentence twice is two notices. */
+  readonly serial: number
+  /** Offers "Undo" beside the sentence. */
+  readonly canUndo?: boolean
+}
+
+export interface Session extends StoreApi<SessionState> {
+  readonly select: (ids: readonly string[]) => void
+  readonly notify: (message: Message, tone: Notice['tone'], canUndo?: boolean) => void
+}
+
+export function createSession(): Session {
+  const store = createStore<SessionState>(() => ({
+    view: 'map',
+    selection: [],
+    editing: undefined,
+    evidence: new Map(),
+    findings: [],
+    notice: undefined,
+  }))
+  return {
+    ...store,
+    select: (ids) => store.setState({ selection: ids }),
+    notify(message, tone, canUndo) {
+      const serial = (store.getState().notice?.serial ?? 0) + 1
+      store.setState({ notice: { message, tone, serial, ...(canUndo ? { canUndo } : {}) } })
+    },
+  }
+}

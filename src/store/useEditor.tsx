@@ -1,0 +1,68 @@
+import { createContext, use, useCallback } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Command } from '../commands/command.ts'
+import { assert } from '../lib/assert.ts'
+import type { KindName, RecordOf } from '../model/kinds.ts'
+import { type Records, liveRecord } from '../model/records.ts'
+import type { DispatchOptions, Dispatched, Editor, EditorState } from './createEditor.ts'
+import type { Session, SessionState } from './createSession.ts'
+
+interface Open {
+  readonly editor: Editor
+  readonly session: Session
+}
+
+/** The open editor and session, for everything below. */
+export const EditorContext = createContext<Open | undefined>(undefined)
+
+export function useOpen(): Open {
+  const open = use(EditorContext)
+  assert(open, 'an open editor around this component')
+  return open
+}
+
+/** A living record by id; re-renders only when that very record changes. */
+export function useRecord<K extends KindName>(
+  kind: K,
+  id: string | undefined,
+): RecordOf<K> | undefined {
+  const { editor } = useOpen()
+  return useStore(editor, (state) => liveRecord(state.records, kind, id))
+}
+
+/** A value computed from all records; re-renders when the value (shallowly) changes. Keep it cheap. */
+export function useRecords<T>(select: (records: Records) => T): T {
+  const { editor } = useOpen()
+  return useStore(
+    editor,
+    useShallow((state: EditorState) => select(state.records)),
+  )
+}
+
+export function useHistory(): EditorState['history'] {
+  const { editor } = useOpen()
+  return useStore(editor, (state) => state.history)
+}
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  const { session } = useOpen()
+  return useStore(session, useShallow(select))
+}
+
+/** Runs commands; what a command refuses is said to the person. */
+export function useDispatch(): <A>(
+  command: Command<A>,
+  args: A,
+  options?: DispatchOptions,
+) => Dispatched {
+  const { editor, session } = useOpen()
+  return useCallback(
+    (command, args, options) => {
+      const outcome = editor.dispatch(command, args, options)
+      if (outcome.refused) session.notify(outcome.refused, 'refused')
+      return outcome
+    },
+    [editor, session],
+  )
+}
