@@ -53,7 +53,8 @@ async function widthsOfSubset(subset, unicodeRange, unitsPerEm) {
 
 /**
  * The table as text. `runs`: first code point and count of each run in turn; `widths`: for each
- * weight the widths of all runs' characters one after the other.
+ * weight the widths of all runs' characters one after the other; as strings, which no formatter
+ * spreads over thousands of lines.
  */
 export async function advanceWidths() {
   const unitsPerEm = 2048
@@ -76,9 +77,12 @@ export async function advanceWidths() {
     else runs.push(codePoint, 1)
   }
   const widths = Object.fromEntries(
-    weights.map((weight, at) => [weight, codePoints.map((codePoint) => all.get(codePoint)[at])]),
+    weights.map((weight, at) => [
+      weight,
+      codePoints.map((codePoint) => all.get(codePoint)[at]).join(' '),
+    ]),
   )
-  return `${JSON.stringify({ unitsPerEm, runs, widths })}\n`
+  return `${JSON.stringify({ unitsPerEm, runs: runs.join(' '), widths }, null, 2)}\n`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

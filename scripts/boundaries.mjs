@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { rooms } from '../.dependency-cruiser.mjs'
 import { root } from './project.mjs'
 
 const folder = process.argv[2] ?? 'src'
@@ -27,12 +28,19 @@ try {
   console.error(cruise.stderr || 'dependency-cruiser printed no report')
   process.exit(1)
 }
-const own = report.modules.filter(({ source }) => source.startsWith('src/')).length
-for (const { from, to, rule } of report.summary.violations)
-  console.error(`${rule.name}: ${from} → ${to}`)
+const sources = report.modules
+  .map(({ source }) => source)
+  .filter((source) => source.startsWith('src/'))
+const strays = sources.filter((source) => !Object.hasOwn(rooms, source.split('/')[1] ?? ''))
+const own = sources.length
+const { violations } = report.summary
+for (const { from, to, rule } of violations) console.error(`${rule.name}: ${from} → ${to}`)
+for (const stray of strays)
+  console.error(`${stray} is in no room: a folder that is not in the table does not exist.`)
 if (own < fewest)
   console.error(
     `Only ${own} modules were read, fewer than ${fewest}: the check did not see the source.`,
   )
-console.log(`${own} modules, ${report.summary.violations.length} forbidden imports`)
-process.exit(own < fewest || report.summary.violations.length > 0 ? 1 : 0)
+const wrong = violations.length + strays.length
+console.log(`${own} modules, ${wrong} forbidden imports`)
+process.exit(own < fewest || wrong > 0 ? 1 : 0)

@@ -26,9 +26,7 @@ export class Draft {
     if (id === undefined) return undefined
     const touched = this.#added.get(id) ?? this.#edited.get(id)
     if (!touched) return liveRecord(this.#base, kind, id)
-    return touched.kind === kind && touched.deletedAt === undefined
-      ? (touched as RecordOf<K>)
-      : undefined
+    return touched.kind === kind && touched.deletedAt === undefined ? touched : undefined
   }
 
   /** A living record of that kind, to write: assign to its fields, or delete a field to make it empty. */
@@ -37,10 +35,10 @@ export class Draft {
     if (!record) return undefined
     this.#seen = undefined
     const added = this.#added.get(id)
-    if (added) return added as RecordOf<K>
+    if (added) return added
     const draft = this.#edited.get(id) ?? createDraft(recordOf(this.#base, id) as AnyRecord)
     this.#edited.set(id, draft)
-    return draft as RecordOf<K>
+    return draft
   }
 
   /** Adds a record. Its id must be new. */
@@ -57,7 +55,7 @@ export class Draft {
 
   /** The patches of all that was done. The draft can't be used afterwards. */
   finish(): Change[] {
-    return this.#changes((draft) => finishDraft(draft) as AnyRecord)
+    return this.#changes((draft) => finishDraft(draft))
   }
 
   #changes(finish: (draft: Immer<AnyRecord>) => AnyRecord): Change[] {

@@ -42,7 +42,7 @@ export function squashed(
       const { [change.field as never]: _, ...rest } = made.after
       const after =
         change.after === undefined ? rest : { ...made.after, [change.field]: change.after }
-      byPlace.set(change.id, { ...made, after: after as AnyRecord })
+      byPlace.set(change.id, { ...made, after: after })
       continue
     }
     const place = change.field === null ? change.id : `${change.id}/${change.field}`

@@ -49,7 +49,7 @@ export function liveRecord<K extends KindName>(
 ): RecordOf<K> | undefined {
   const record = id === undefined ? undefined : recordOf(records, id)
   return record?.kind === kind && record.deletedAt === undefined
-    ? (record as RecordOf<K>)
+    ? (record)
     : undefined
 }
 
@@ -92,6 +92,6 @@ function applyChange(bucket: Map<string, AnyRecord>, change: Change): number {
   if (!record) return 0
   const { [change.field as never]: _, ...rest } = record
   const next = change.after === undefined ? rest : { ...record, [change.field]: change.after }
-  bucket.set(change.id, next as AnyRecord)
+  bucket.set(change.id, next)
   return 0
 }

@@ -1,10 +1,11 @@
-import { departmentColors } from './addToOrganisation.ts'
-import { recordsOfKind } from '../../model/queries.ts'
+import { inCell, recordsOfKind, stepsOfStage } from '../../model/queries.ts'
+import { groupBy } from '../../lib/groupBy.ts'
+import { cellKey } from '../../model/recordIndex.ts'
+import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
+import { ordersAt } from '../place.ts'
 import { addLane } from './addLane.ts'
-import { addStage } from './addStage.ts'
-import { addStep } from './addStep.ts'
-import { addTouchpoint } from './addTouchpoint.ts'
+import { departmentColors } from './addToOrganisation.ts'
 
 interface Named {
   readonly id: string
@@ -37,22 +38,70 @@ export const insertOutline = defineCommand<Outline>({
         departmentColors[(known + index) % departmentColors.length] ?? departmentColors[0]
       draft.add({ id, kind: 'department', name, color })
     })
-    if (touchpoints.length > 0 && !draft.find('lane', lane.id)) {
-      const first = recordsOfKind(draft.records, 'lane')[0]
-      addLane.run(draft, {
-        ...lane,
-        type: 'touchpoints',
-        role: 'onstage',
-        ...(first ? { beforeId: first.id } : {}),
-      })
+    if (touchpoints.length > 0) needLane(draft, lane)
+    // Orders are made before anything is added: each group goes behind what its parent holds now.
+    const { records } = draft
+    const stageOrders = ordersAt(draft, 'stage', recordsOfKind(records, 'stage'), {}, stages.length)
+    const stepOrders = behind(
+      draft,
+      'step',
+      steps,
+      (one) => one.stageId,
+      (id) => stepsOfStage(records, id),
+    )
+    const cardOrders = behind(
+      draft,
+      'touchpoint',
+      touchpoints,
+      (one) => cellKey(one.stepId, lane.id),
+      (_, one) => inCell(records, one.stepId, lane.id),
+    )
+    stages.forEach((stage, i) =>
+      draft.add({ ...stage, kind: 'stage', order: stageOrders[i] ?? '' }),
+    )
+    for (const step of steps) {
+      if (!draft.find('stage', step.stageId)) refuse('refused.noSuchStage')
+      draft.add({ ...step, kind: 'step', order: stepOrders.get(step.id) ?? '' })
     }
-    for (const stage of stages) addStage.run(draft, stage)
-    for (const step of steps) addStep.run(draft, step)
-    for (const { accountableId, ...touchpoint } of touchpoints) {
-      addTouchpoint.run(draft, { ...touchpoint, laneId: lane.id })
-      const added =
-        accountableId === undefined ? undefined : draft.edit('touchpoint', touchpoint.id)
-      if (added && accountableId !== undefined) added.accountableId = accountableId
+    for (const one of touchpoints) {
+      if (!draft.find('step', one.stepId)) refuse('refused.noSuchStep')
+      draft.add({
+        ...one,
+        kind: 'touchpoint',
+        laneId: lane.id,
+        order: cardOrders.get(one.id) ?? '',
+      })
     }
   },
 })
+
+function needLane(draft: Draft, lane: Named): void {
+  const found = draft.find('lane', lane.id)
+  if (found && found.type !== 'touchpoints') refuse('refused.notATouchpointLane')
+  if (found) return
+  const first = recordsOfKind(draft.records, 'lane')[0]
+  addLane.run(draft, {
+    ...lane,
+    type: 'touchpoints',
+    role: 'onstage',
+    ...(first ? { beforeId: first.id } : {}),
+  })
+}
+
+/** Order keys for newcomers behind their siblings, group by group. */
+function behind<T extends Named>(
+  draft: Draft,
+  kind: 'step' | 'touchpoint',
+  newcomers: readonly T[],
+  groupOf: (one: T) => string,
+  siblings: (group: string, one: T) => readonly { readonly id: string; readonly order: string }[],
+): Map<string, string> {
+  const orders = new Map<string, string>()
+  for (const [group, members] of groupBy(newcomers, groupOf)) {
+    const [first] = members
+    if (!first) continue
+    const keys = ordersAt(draft, kind, siblings(group, first), {}, members.length)
+    members.forEach((one, index) => orders.set(one.id, keys[index] ?? ''))
+  }
+  return orders
+}
