@@ -1,0 +1,121 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breakLines } from '../../src/lib/breakLines.ts'
+import { drawnText, textWidth } from '../../src/lib/textWidth.ts'
+
+const style = { size: 13, weight: 400 } as const
+const lines = (text: string, width: number, maxLines?: number): readonly string[] =>
+  breakLines(text, { ...style, width, ...(maxLines === undefined ? {} : { maxLines }) }).lines
+const width = (text: string): number => textWidth(text, style)
+
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...Array.from('abcdeßüé-/.,5')), minLength: 1, maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('日本語、。「」かなっァ漢字')),
+    minLength: 1,
+    maxLength: 20,
+  }),
+  fc.constantFrom('Donaudampfschifffahrtsgesellschaft', 'e-mail', '👩‍👩‍👧👍🏽', '🇩🇪🇫🇷', 'سلام', 'Привет'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+)
+const someText = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', '  ', '\n', '\u200b', '')), { maxLength: 12 })
+  .map((parts) => parts.flat().join(''))
+const weight = fc.constantFrom(400 as const, 500 as const, 600 as const, 700 as const)
+const bare = (text: string): string => drawnText(text).replaceAll(/[\s\u200b]/g, '')
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+describe('breakLines', () => {
+  it('breaks at spaces and drops the spaces at the ends', () => {
+    expect(lines('one two  three ', width('one two'))).toEqual(['one two', 'three'])
+    expect(lines('  one', 500)).toEqual(['one'])
+  })
+
+  it('gives no lines for text without anything to draw', () => {
+    expect(lines('', 100)).toEqual([])
+    expect(lines(' \n\t ', 100)).toEqual([])
+  })
+
+  it('keeps line ends that somebody typed', () => {
+    expect(lines('one\ntwo\r\n\nthree\n', 500)).toEqual(['one', 'two', '', 'three'])
+  })
+
+  it('breaks after hyphens and slashes, but not inside figures, arrows and signs', () => {
+    expect(lines('self-service', width('self-ser'))).toEqual(['self-', 'service'])
+    expect(lines('and/or', width('and/o'))).toEqual(['and/', 'or'])
+    expect(lines('is 24/7 open', width('is 24/'))).toEqual(['is', '24/7', 'open'])
+    expect(lines('hat -5 hot', width('hat -'))).toEqual(['hat', '-5', 'hot'])
+    expect(lines('go a->b', width('go a-'))).toEqual(['go', 'a->b'])
+  })
+
+  it('breaks at zero-width spaces and never at no-break spaces', () => {
+    expect(lines('one\u200btwo', width('onetw'))).toEqual(['one', 'two'])
+    expect(lines('one\u200btwo', 500)).toEqual(['onetwo'])
+    expect(lines('some 71\u00a0%', width('some 71'))).toEqual(['some', '71\u00a0%'])
+  })
+
+  it('cuts a word that is wider than the line', () => {
+    const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+    const broken = lines(`Das ${long}`, 80)
+    expect(broken[0]).toBe('Das')
+    expect(broken.slice(1).join('')).toBe(long)
+    for (const line of broken) expect(width(line)).toBeLessThanOrEqual(80)
+  })
+
+  it('never cuts a grapheme', () => {
+    expect(lines('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 27)).toEqual(['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧'])
+    expect(lines('🇩🇪🇫🇷', 14)).toEqual(['🇩🇪', '🇫🇷'])
+  })
+
+  it('breaks Chinese and Japanese between characters, closing marks stay', () => {
+    expect(lines('日本語、漢字', 40)).toEqual(['日本', '語、漢', '字'])
+    expect(lines('日「本」', 27)).toEqual(['日', '「本', '」'])
+  })
+
+  it('ends in an ellipsis where lines are missing', () => {
+    const broken = breakLines('one two three', { ...style, width: width('one t…'), maxLines: 1 })
+    expect(broken).toEqual({ lines: ['one t…'], truncated: true })
+    expect(lines('one\ntwo', 500, 1)).toEqual(['one…'])
+    expect(lines('one two', width('one two'), 1)).toEqual(['one two'])
+    expect(lines('one two three', width('one two'), 2)).toEqual(['one two', 'three'])
+  })
+
+  it('never gives a line that is too wide or more lines than allowed', () => {
+    fc.assert(
+      fc.property(
+        someText,
+        fc.integer({ min: 5, max: 400 }),
+        weight,
+        fc.option(fc.integer({ min: 1, max: 5 })),
+        (text, limit, weight, maxLines) => {
+          const options = { size: 13, weight, width: limit }
+          const broken = breakLines(text, maxLines === null ? options : { ...options, maxLines })
+          expect(broken.lines.length).toBeLessThanOrEqual(maxLines ?? Infinity)
+          for (const line of broken.lines) {
+            const isOneGrapheme = [...graphemes.segment(line)].length <= 1
+            if (!isOneGrapheme) expect(textWidth(line, options)).toBeLessThanOrEqual(limit)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('loses nothing but spaces, and cut text is the beginning of it', () => {
+    fc.assert(
+      fc.property(someText, fc.integer({ min: 5, max: 400 }), (text, limit) => {
+        expect(bare(lines(text, limit).join(''))).toBe(bare(text))
+        const { lines: cut, truncated } = breakLines(text, { ...style, width: limit, maxLines: 2 })
+        const kept = bare(cut.join(''))
+        if (truncated) expect(bare(text).startsWith(kept.replace(/…$/, ''))).toBe(true)
+        else expect(kept).toBe(bare(text))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives the same again from its cache', () => {
+    const options = { ...style, width: 60, maxLines: 2 }
+    expect(breakLines('cached text here', options)).toBe(breakLines('cached text here', options))
+  })
+})
