@@ -1,0 +1,80 @@
+import { wilson } from '../lib/wilson.ts'
+import type { Evidence, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
+import { type PainTestResult, painTest } from './stats/painTest.ts'
+import type { Stratum } from './stats/stratum.ts'
+
+/** From so many days on, comments are reckoned up to a year. */
+const enoughDays = 30
+
+/** What the evidence of one touchpoint says, with complaints kept apart: everything in such a source is negative. */
+export interface FeedbackSum {
+  /** Scored comments from sources other than complaints, and the negative ones of them. */
+  readonly n: number
+  readonly k: number
+  /** k of n with its 95 % interval; undefined for n = 0. */
+  readonly share: ShareInterval | undefined
+  /** The same comments against those elsewhere, within source and question, and how many of these there are. */
+  readonly test: PainTestResult
+  readonly strata: number
+  /** Scored comments from sources of complaints, and the negative ones of them. */
+  readonly complaints: number
+  readonly negativeComplaints: number
+  readonly sourceIds: readonly string[]
+  /**
+   * What it costs customers: surely negative comments, the lower end of the share's interval × n, and all
+   * complaints, a year; or in all if fewer than 30 days are covered.
+   */
+  readonly harm: number
+  readonly isYearly: boolean
+}
+
+/** Evidence is plain data that is never changed, and an edit of the map leaves it alone: it is worked out once. */
+const known = new WeakMap<Evidence, FeedbackSum>()
+
+/** Adds up the strata of one touchpoint. Counts that can't be, from a file written by hand, are passed over. */
+export function feedbackSum(evidence: Evidence): FeedbackSum {
+  const before = known.get(evidence)
+  if (before) return before
+  const sum = worked(evidence)
+  known.set(evidence, sum)
+  return sum
+}
+
+function worked(evidence: Evidence): FeedbackSum {
+  const possible = evidence.strata.filter(isPossible)
+  const tested = possible.filter(({ sourceKind }) => sourceKind !== 'complaints')
+  const counted = possible.filter(({ sourceKind }) => sourceKind === 'complaints')
+  const n = sum(tested, 'n')
+  const k = sum(tested, 'negative')
+  const share = wilson(k, n)
+  const complaints = sum(counted, 'n')
+  const isYearly = evidence.daysCovered >= enoughDays
+  return {
+    n,
+    k,
+    share,
+    test: painTest(tested.map(stratumOf)),
+    strata: tested.filter((one) => one.n > 0 && one.elsewhereN > 0).length,
+    complaints,
+    negativeComplaints: sum(counted, 'negative'),
+    sourceIds: [...new Set(possible.filter((one) => one.n > 0).map((one) => one.sourceId))].sort(),
+    harm: ((share?.[1] ?? 0) * n + complaints) * (isYearly ? 365 / evidence.daysCovered : 1),
+    isYearly,
+  }
+}
+
+function stratumOf({ n, negative, elsewhereN, elsewhereNegative }: EvidenceStratum): Stratum {
+  return { n, k: negative, elsewhereN, elsewhereK: elsewhereNegative }
+}
+
+function sum(strata: readonly EvidenceStratum[], field: 'n' | 'negative'): number {
+  return strata.reduce((total, stratum) => total + stratum[field], 0)
+}
+
+function isPossible({ n, negative, elsewhereN, elsewhereNegative }: EvidenceStratum): boolean {
+  return isPartOf(negative, n) && isPartOf(elsewhereNegative, elsewhereN)
+}
+
+function isPartOf(part: number, whole: number): boolean {
+  return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part >= 0 && part <= whole
+}

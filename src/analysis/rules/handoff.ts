@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/finding.ts'
+import { newFinding } from './newFinding.ts'
+import type { Rule } from './ruleContext.ts'
+
+/**
+ * The customer goes from one department's touchpoint to another's, in either direction: one finding for two
+ * touchpoints. Its harm, for ranking alone, is that of the end where customers hurt more.
+ */
+export const handoff: Rule = ({ graph, feedback }) => {
+  const harmAt = (id: string): number => feedback.get(id)?.harm ?? 0
+  const findings = new Map<string, Finding>()
+  for (const { from, to, weight, isShareGiven } of graph.edges) {
+    const [start, end] = [graph.touchpoints.get(from), graph.touchpoints.get(to)]
+    if (!start?.department || !end?.department) continue
+    if (start.department.id === end.department.id) continue
+    const pair = from < to ? `${from},${to}` : `${to},${from}`
+    if (findings.has(pair)) continue
+    findings.set(
+      pair,
+      newFinding({
+        rule: 'handoff',
+        severity: 'info',
+        subjects: [from, to],
+        title: { from: start.department.name, to: end.department.name },
+        why: {
+          from: start.touchpoint.name,
+          to: end.touchpoint.name,
+          share: weight,
+          isGiven: isShareGiven ? 'yes' : 'no',
+        },
+        harm: Math.max(harmAt(from), harmAt(to)),
+      }),
+    )
+  }
+  return [...findings.values()]
+}

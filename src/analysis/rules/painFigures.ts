@@ -1,0 +1,52 @@
+import type { MessageValues } from '../../lib/message.ts'
+import type { FeedbackSum } from '../feedbackSum.ts'
+import type { JourneyNode } from '../journeyGraph.ts'
+import { fewComments, type Pain } from '../painsOf.ts'
+
+/**
+ * The figures of a pain for its sentence. `harm` is rounded down, `per` says whether it is a year's, `word` is
+ * the first negative one among those that chose the comments, "" where none is.
+ */
+export function painFigures(
+  pain: Pain,
+  { harm, isYearly }: FeedbackSum,
+  node: JourneyNode,
+  isNegativeWord: ((word: string) => boolean) | undefined,
+): MessageValues {
+  const shared = { n: pain.n, harm: Math.floor(harm), per: isYearly ? 'year' : 'file' }
+  if (pain.basis === 'count') {
+    const { rank, touchpoints, mean } = pain
+    return { ...shared, rank, touchpoints, mean: Math.round(mean) }
+  }
+  const [share, low, high] = pain.share
+  const word = isNegativeWord ? negativeWord(node, isNegativeWord) : ''
+  return {
+    ...shared,
+    k: pain.k,
+    share,
+    low,
+    high,
+    // For "69–73%": the message format can't write a share without its sign.
+    lowPercent: Math.round(low * 100),
+    here: pain.compared.share,
+    elsewhere: pain.compared.elsewhereShare,
+    strata: pain.strata,
+    adjustedP: pain.adjustedP,
+    few: pain.n < fewComments ? 'yes' : 'no',
+    circular: word === '' ? 'no' : 'yes',
+    word,
+  }
+}
+
+/** Feedback finds a touchpoint by its words and by its name. */
+function negativeWord(
+  { touchpoint }: JourneyNode,
+  isNegativeWord: (word: string) => boolean,
+): string {
+  for (const phrase of [...(touchpoint.words ?? []), touchpoint.name]) {
+    const words = phrase.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
+    const found = words.find((word) => isNegativeWord(word))
+    if (found !== undefined) return found
+  }
+  return ''
+}

@@ -1,0 +1,194 @@
+import { readdirSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findingsOf } from '../../src/analysis/findingsOf.ts'
+import { rules } from '../../src/analysis/rules.ts'
+import { severityRank } from '../../src/analysis/severityRank.ts'
+import { en } from '../../src/i18n/en.ts'
+import { sentence } from '../../src/i18n/t.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import { liveRecord, recordOf, recordsFrom } from '../../src/model/records.ts'
+import { seededRandom } from '../support/seededRandom.ts'
+import { arbitraryJourney } from './arbitraryJourney.ts'
+import { MadeJourney, evidenceOf, idOf, madeEvidence } from './madeJourney.ts'
+import { afterFix } from './rules/found.ts'
+
+describe('in any journey', () => {
+  test('ids are the rule and its sorted subjects, each once, and the subjects are on the map', () => {
+    fc.assert(
+      fc.property(arbitraryJourney, ({ records, evidence }) => {
+        const findings = findingsOf(records, evidence)
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+        for (const { id, rule, subjects } of findings) {
+          expect(id).toBe(`${rule}:${[...subjects].sort().join(',')}`)
+          expect([...subjects].sort()).toEqual(subjects)
+          expect(rules.has(rule)).toBe(true)
+          for (const subject of subjects) {
+            const kind = recordOf(records, subject)?.kind
+            expect(kind).toBe(rule === 'empty-step' ? 'step' : 'touchpoint')
+            expect(liveRecord(records, kind ?? 'touchpoint', subject)).toBeDefined()
+          }
+        }
+      }),
+    )
+  })
+
+  test('the worst comes first: by severity, harm, id', () => {
+    fc.assert(
+      fc.property(arbitraryJourney, ({ records, evidence }) => {
+        const findings = findingsOf(records, evidence)
+        for (const [index, after] of findings.entries()) {
+          const before = findings[index - 1]
+          if (!before) continue
+          const step = severityRank(before.severity) - severityRank(after.severity)
+          expect(step).toBeLessThanOrEqual(0)
+          if (step < 0) continue
+          expect(before.harm).toBeGreaterThanOrEqual(after.harm)
+          if (before.harm === after.harm) expect(before.id < after.id).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('the same records, in whatever order they were read, give the same findings', () => {
+    fc.assert(
+      fc.property(arbitraryJourney, ({ records, evidence }) => {
+        const list = records.buckets.flatMap((bucket) => [...bucket.values()]).reverse()
+        const turned = new Map([...evidence].reverse())
+        expect(findingsOf(recordsFrom(list), turned)).toEqual(findingsOf(records, evidence))
+      }),
+    )
+  })
+
+  test('each fix runs without refusal and makes its finding go away, and harms no other touchpoint’s way', () => {
+    const fixed = new Set<string>()
+    fc.assert(
+      fc.property(arbitraryJourney, ({ records, evidence }) => {
+        const findings = findingsOf(records, evidence)
+        const lost = (list: typeof findings): number =>
+          list.filter(({ rule }) => rule === 'not-reachable').length
+        for (const finding of findings) {
+          for (const fix of finding.fixes) {
+            const after = findingsOf(afterFix(records, fix), evidence)
+            expect(after.map(({ id }) => id)).not.toContain(finding.id)
+            if (finding.rule === 'not-reachable') expect(lost(after)).toBeLessThan(lost(findings))
+            fixed.add(finding.rule)
+          }
+        }
+      }),
+      { numRuns: 200, seed: 4 },
+    )
+    expect([...fixed].sort()).toEqual([...rules.keys()].filter((rule) => rule !== 'handoff').sort())
+  })
+
+  test('every sentence has words, all its values, and no brace or key left in it', () => {
+    fc.assert(
+      fc.property(arbitraryJourney, ({ records, evidence }) => {
+        for (const { title, why, fixes } of findingsOf(records, evidence)) {
+          for (const message of [title, why, ...fixes.map((fix) => fix.title)]) {
+            expect(Object.keys(en)).toContain(message.key)
+            const words = sentence(message)
+            expect(words).not.toMatch(/[{}#]|undefined|NaN|finding\./)
+            expect(words.trim()).toBe(words)
+          }
+        }
+      }),
+    )
+  })
+})
+
+test('every rule says what it is about, why it matters, how it is computed, how to mend it, its limits, and has a page', () => {
+  const pages = readdirSync('docs/rules').map((page) => page.replace(/\.md$/, ''))
+  expect([...rules.keys()].sort()).toEqual(pages.filter((page) => page !== 'README').sort())
+  for (const rule of rules.keys())
+    for (const part of ['says', 'matters', 'computed', 'fix', 'limits'])
+      expect(sentence({ key: `rule.${rule}.${part}`, values: {} })).toMatch(/ .*\.$/)
+})
+
+interface Comment {
+  touchpoint: number
+  isNegative: boolean
+}
+
+const count = 40
+
+/** Evidence of 40 touchpoints as it is summed up from the comments, in one stratum. */
+function summed(comments: readonly Comment[]): Record<string, Evidence> {
+  const allNegative = comments.filter(({ isNegative }) => isNegative).length
+  const entries = Array.from({ length: count }, (_, index) => {
+    const here = comments.filter(({ touchpoint }) => touchpoint === index)
+    const k = here.filter(({ isNegative }) => isNegative).length
+    const elsewhere = { elsewhereN: comments.length - here.length, elsewhereK: allNegative - k }
+    return [`touch${index}`, madeEvidence([{ n: here.length, k, ...elsewhere }])] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+test('with the labels of the comments shuffled, at most 5 % of touchpoints come out as pain points', () => {
+  const names = Array.from({ length: count }, (_, index) => `touch${index}`)
+  const { records } = new MadeJourney().step('one', ...names)
+  const random = seededRandom(99)
+  const pains = (comments: readonly Comment[]): string[] =>
+    findingsOf(records, evidenceOf(summed(comments)))
+      .filter(({ rule }) => rule === 'pain-point')
+      .flatMap(({ subjects }) => subjects)
+  // Touchpoint 0 does hurt; then the same labels fall on any comments.
+  const comments = Array.from({ length: 4000 }, () => {
+    const touchpoint = Math.floor(count * random() ** 2)
+    return { touchpoint, isNegative: random() < (touchpoint === 0 ? 0.7 : 0.3) }
+  })
+  expect(pains(comments)).toContain(idOf('touch0'))
+  let total = 0
+  for (let run = 0; run < 20; run += 1) {
+    const labels = comments.map(({ isNegative }) => ({ isNegative, at: random() }))
+    labels.sort((a, b) => a.at - b.at)
+    const shuffled = comments.map(({ touchpoint }, index) => ({
+      touchpoint,
+      isNegative: labels[index]?.isNegative ?? false,
+    }))
+    const found = pains(shuffled)
+    expect(found.length).toBeLessThanOrEqual(0.05 * count)
+    total += found.length
+  }
+  expect(total / (20 * count)).toBeLessThan(0.01)
+})
+
+test('1,000 touchpoints with feedback and connections are judged in under 20 ms', () => {
+  const random = seededRandom(3)
+  const journey = new MadeJourney()
+  const departments = ['support', 'billing', 'sales', 'field']
+  for (const name of departments) journey.department(name)
+  const evidence: Record<string, Evidence> = {}
+  for (let step = 0; step < 200; step += 1) {
+    const names = Array.from({ length: 5 }, (_, index) => `t${step}x${index}`)
+    journey.step(
+      `step${step}`,
+      ...names.map((name) => `${name} ${departments[Math.floor(random() * 5)] ?? 'nobody'}`),
+    )
+    if (step % 3 === 1) journey.connect(`t${step - 1}x0`, `t${step}x1`)
+    for (const name of names) {
+      const n = Math.floor(200 * random() ** 3)
+      const excess = random() < 0.1 ? 1.3 : 1
+      const strata = [0.05, 0.7].map((share) => ({
+        stratum: `question ${share}`,
+        n,
+        k: Math.floor(n * Math.min(1, share * excess * (0.9 + 0.2 * random()))),
+        elsewhereN: 20_000,
+        elsewhereK: 20_000 * share,
+      }))
+      evidence[name] = madeEvidence(strata, { daysCovered: 300 })
+    }
+  }
+  const { records } = journey
+  const byId = evidenceOf(evidence)
+  // The quickest of some: the machine may be busy with something else now and then.
+  const took = Array.from({ length: 15 }, () => {
+    const start = performance.now()
+    const findings = findingsOf(records, byId)
+    const end = performance.now()
+    expect(findings.length).toBeGreaterThan(1000)
+    expect(findings.some(({ rule }) => rule === 'pain-point')).toBe(true)
+    return end - start
+  })
+  expect(Math.min(...took)).toBeLessThan(20)
+})
