@@ -1,0 +1,56 @@
+import type { MoodLabel, ScoreScale, SourceKind } from '../model/evidence.ts'
+import type { TableFacts } from '../tables/readTable.ts'
+import type { ColumnRole } from './columnRole.ts'
+import type { DateOrder } from './parseDate.ts'
+
+/** Why a row needs a look. */
+export type LookReason =
+  | 'too-few-cells'
+  | 'too-many-cells'
+  | 'stray-quote'
+  | 'nothing-to-read'
+  | 'score-not-read'
+  | 'score-off-scale'
+  | 'date-not-read'
+
+/** A row that was kept, but not all of it could be used. */
+export interface NeedsALook {
+  row: number
+  column: string
+  reason: LookReason
+  /** what stands there, masked, at most 200 characters */
+  value: string
+}
+
+/** How the columns of a file are read: found in its first rows, or chosen by a person. */
+export interface ColumnMapping {
+  roles: ColumnRole[]
+  dateOrder: DateOrder
+  /** false where all dates could be read both ways */
+  dateOrderIsCertain: boolean
+  scale?: ScoreScale
+}
+
+/** One imported file, without its comments; plain JSON. */
+export interface FeedbackSource {
+  id: string
+  name: string
+  kind: SourceKind
+  facts: TableFacts
+  mapping: ColumnMapping
+  /** data rows of the file */
+  rows: number
+  /** rows with a text or a score */
+  comments: number
+  labels: Record<MoodLabel, number>
+  blankLines: number
+  /** the names of the strata by number; [""] where no column tells them apart */
+  strata: string[]
+  languages: string[]
+  /** the first of them; needALookCount tells how many there are */
+  needALook: NeedsALook[]
+  needALookCount: number
+  /** first and last day of the dated comments */
+  firstDay?: number
+  lastDay?: number
+}

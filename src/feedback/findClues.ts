@@ -1,0 +1,109 @@
+import type { CommentIndex } from './commentIndex.ts'
+import type { Clue, TouchpointWords } from './touchpointWords.ts'
+import { cluesOf } from './touchpointWords.ts'
+
+/** The comments that hold any clue of a touchpoint, ascending. */
+export interface FoundClues {
+  comments: Uint32Array
+  /** 0 … 1 */
+  strength: Float32Array
+  /** sum of the clues' weights by rarity: what ranking starts from */
+  weight: Float32Array
+  /** bit n: a clue stands in clause n */
+  clauses: Uint32Array
+}
+
+/** How much a clue alone is worth, and how much rarity adds: 0 … 1 each. */
+const WORTH: Readonly<Record<Clue['kind'], readonly [number, number]>> = {
+  word: [0.5, 0.3],
+  name: [0.5, 0.3],
+  'part-of-name': [0.12, 0.3],
+}
+/** Without words of its own a touchpoint is known by its name alone, so the parts weigh more. */
+const PART_OF_ONLY_NAME: readonly [number, number] = [0.3, 0.4]
+const PHRASE_BONUS = 0.1
+const RANK_WEIGHT: Readonly<Record<Clue['kind'], number>> = {
+  word: 1,
+  name: 1,
+  'part-of-name': 0.4,
+}
+
+/** Clauses in which the phrase stands from `from` to `to`, as bits. */
+function clausesOf(index: CommentIndex, stems: readonly number[], comment: number): number {
+  const { tokens, clauses, offsets } = index
+  const end = offsets[comment + 1] ?? 0
+  let bits = 0
+  for (let start = offsets[comment] ?? 0; start < end; start++) {
+    if (tokens[start] !== stems[0]) continue
+    let at = start
+    let next = 1
+    while (next < stems.length) {
+      if (at + 1 < end && tokens[at + 1] === stems[next]) at += 1
+      else if (at + 2 < end && tokens[at + 2] === stems[next]) at += 2
+      else break
+      next++
+    }
+    if (next === stems.length) bits |= (1 << (clauses[start] ?? 0)) | (1 << (clauses[at] ?? 0))
+  }
+  return bits >>> 0
+}
+
+/** Gathers what clue after clue finds, touching only comments that hold one. */
+class Gathered {
+  private readonly places = new Map<number, number>()
+  readonly comments: number[] = []
+  readonly misses: number[] = []
+  readonly weights: number[] = []
+  readonly clauses: number[] = []
+
+  add(comment: number, strength: number, weight: number, clauses: number): void {
+    const place = this.places.get(comment)
+    if (place === undefined) {
+      this.places.set(comment, this.comments.length)
+      this.comments.push(comment)
+      this.misses.push(1 - strength)
+      this.weights.push(weight)
+      this.clauses.push(clauses)
+      return
+    }
+    this.misses[place] = (this.misses[place] ?? 1) * (1 - strength)
+    this.weights[place] = (this.weights[place] ?? 0) + weight
+    this.clauses[place] = (this.clauses[place] ?? 0) | clauses
+  }
+
+  sorted(): FoundClues {
+    const order = this.comments.map((_, at) => at)
+    order.sort((a, b) => (this.comments[a] ?? 0) - (this.comments[b] ?? 0))
+    return {
+      comments: Uint32Array.from(order, (at) => this.comments[at] ?? 0),
+      strength: Float32Array.from(order, (at) => 1 - (this.misses[at] ?? 1)),
+      weight: Float32Array.from(order, (at) => this.weights[at] ?? 0),
+      clauses: Uint32Array.from(order, (at) => this.clauses[at] ?? 0),
+    }
+  }
+}
+
+/**
+ * Looks up the clues of one touchpoint. A clue is worth more the rarer it is, by its inverse
+ * document frequency on a scale from 0 to 1; several together come near to 1: 1 - Π(1 - worth).
+ */
+export function findClues(index: CommentIndex, touchpoint: TouchpointWords): FoundClues {
+  const clues = cluesOf(touchpoint, index.stems)
+  const hasWords = touchpoint.words.some((word) => word.trim() !== '')
+  const gathered = new Gathered()
+  const scale = Math.log(index.count + 1)
+  for (const clue of clues) {
+    const [rarest = 0] = [...clue.content].sort((a, b) => index.frequency(a) - index.frequency(b))
+    const rarity = Math.log((index.count + 1) / (index.frequency(rarest) + 0.5))
+    const isPart = clue.kind === 'part-of-name'
+    const [base, byRarity] = isPart && !hasWords ? PART_OF_ONLY_NAME : WORTH[clue.kind]
+    const bonus = clue.stems.length > 1 ? PHRASE_BONUS : 0
+    const strength = base + bonus + byRarity * Math.min(1, Math.max(0, rarity / scale))
+    const weight = RANK_WEIGHT[clue.kind] * Math.max(0.1, rarity) * (1 + bonus * 5)
+    for (const comment of index.commentsWith(rarest)) {
+      const clauses = clausesOf(index, clue.stems, comment)
+      if (clauses !== 0) gathered.add(comment, strength, weight, clauses)
+    }
+  }
+  return gathered.sorted()
+}

@@ -1,0 +1,86 @@
+/** A share with its 95 % interval, fractions 0 … 1: value, low, high. */
+export type ShareInterval = readonly [value: number, low: number, high: number]
+
+/** A mean of n values; low and high are missing for n < 2. */
+export interface MeanInterval {
+  readonly n: number
+  readonly mean: number
+  readonly low?: number
+  readonly high?: number
+}
+
+export type SourceKind = 'survey' | 'support' | 'complaints' | 'review' | 'employee'
+
+/** The scale of a score; `other` is what was seen. Higher is better. */
+export interface ScoreScale {
+  readonly min: number
+  readonly max: number
+  readonly kind: '0-10' | '1-5' | '1-7' | 'other'
+}
+
+/** Where a comment stands: the data row of its source, from 1. */
+export interface CommentRef {
+  readonly sourceId: string
+  readonly row: number
+}
+
+/** The scored comments of one calendar month, `YYYY-MM`. */
+export interface EvidenceMonth {
+  readonly month: string
+  readonly n: number
+  readonly negative: number
+}
+
+/** Matched comments against those of the same source and stratum that are not matched. */
+export interface EvidenceStratum {
+  readonly sourceId: string
+  readonly sourceKind: SourceKind
+  /** The segment or question, "" where the source has none. */
+  readonly stratum: string
+  readonly n: number
+  readonly negative: number
+  readonly elsewhereN: number
+  readonly elsewhereNegative: number
+}
+
+/** A word or two-word phrase over-represented in the negative comments. */
+export interface EvidenceTheme {
+  readonly phrase: string
+  /** Negative comments of the touchpoint that hold it. */
+  readonly comments: number
+  /** How surely it is over-represented: log-odds by their standard deviation, at least 1.96. */
+  readonly z: number
+  readonly examples: readonly CommentRef[]
+}
+
+/** A comment shown as it stands, masked. */
+export interface EvidenceExample extends CommentRef {
+  readonly text: string
+  readonly label: MoodLabel
+}
+
+export type MoodLabel = 'negative' | 'neutral' | 'positive' | 'unscored'
+
+/** The sum of all comments that are taken to speak of one touchpoint; plain JSON. */
+export interface Evidence {
+  /** Comments matched, unscored ones included. */
+  readonly comments: number
+  /** Scored comments: negative + neutral + positive. */
+  readonly n: number
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+  readonly unscored: number
+  /** Negative of n; missing for n = 0. */
+  readonly negativeShare?: ShareInterval
+  /** Mean mood of what they say here, -1 … +1; missing where no text is scored. */
+  readonly sentiment?: MeanInterval
+  /** Mean of the respondents' own scores, and the scale they stand on. */
+  readonly score?: MeanInterval & { readonly scale: ScoreScale }
+  readonly months: readonly EvidenceMonth[]
+  /** Days from the first to the last dated comment of the matched sources, both counted; 0 without dates. */
+  readonly daysCovered: number
+  readonly strata: readonly EvidenceStratum[]
+  readonly themes: readonly EvidenceTheme[]
+  readonly examples: readonly EvidenceExample[]
+}

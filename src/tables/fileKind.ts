@@ -1,0 +1,40 @@
+/** First bytes that tell what is surely no delimited text. */
+const MAGIC: readonly (readonly [string, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['gzip', [0x1f, 0x8b]],
+  ['office', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+]
+
+const looksLike = (text: string): string | undefined => {
+  const start = text.trimStart().slice(0, 200)
+  if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'html'
+  if (/^<(\?xml|svg)\b/i.test(start)) return 'xml'
+  if (/^(\{\s*"|\[\s*(\{\s*"|\[\s*["\d]))/.test(start)) return 'json'
+  return undefined
+}
+
+/** The kind that the first bytes say a file is of, where that is no delimited text. */
+export function fileKindOfBytes(head: Uint8Array): string | undefined {
+  return MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0]
+}
+
+/**
+ * The same from the first characters, once decoded: markup, JSON, or `binary` where there are
+ * characters that no text holds.
+ */
+export function fileKindOfText(head: string): string | undefined {
+  let control = 0
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (code === 0) return 'binary'
+    if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) control++
+  }
+  return control > head.length / 50 ? 'binary' : looksLike(head)
+}
