@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
+const chromium = findChromium()
 const port = Number(process.env['E2E_PORT'] ?? 4199)
 
 export default defineConfig({
@@ -12,14 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: true,
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: {
-      ...(findChromium() ? { executablePath: findChromium() } : {}),
+      ...(chromium ? { executablePath: chromium } : {}),
       args: [
         '--disable-background-networking',
         '--disable-quic',

@@ -1,0 +1,134 @@
+import type { EvidenceByTouchpoint, JourneyFile } from '../model/journeyFile.ts'
+import { journeyVersion } from '../model/journeyFile.ts'
+import type { AnyRecord } from '../model/kinds.ts'
+import { type Records, recordsFrom } from '../model/records.ts'
+import { type Context, isoTime } from './Context.ts'
+import type { JourneyRow, OrganisationRow } from './databases.ts'
+import { readDocument } from './documentRows.ts'
+import { type Imported, type OnConflict, journeyTables, putJourney } from './putJourney.ts'
+import { type Save, saveChanges } from './saveChanges.ts'
+import { StorageError, attempt } from './StorageError.ts'
+import { withNewIds } from './withNewIds.ts'
+
+/** A journey as it was saved last. */
+export interface LoadedJourney extends JourneyFile {
+  readonly journeyId: string
+  readonly organisationId: string
+  readonly rev: number
+}
+
+export interface JourneyStore {
+  /** Newest first, without deleted ones. */
+  listJourneys(): Promise<JourneyRow[]>
+  /** Throws `missing` where it is not there or deleted. */
+  loadJourney(journeyId: string): Promise<LoadedJourney>
+  /** See {@link saveChanges}. */
+  saveChanges(save: Save): Promise<{ rev: number }>
+  /** Replaces the evidence that the journey carries. Derived figures: no new revision. */
+  saveEvidence(journeyId: string, evidence: EvidenceByTouchpoint): Promise<void>
+  /** Throws `exists` where a journey with this id is on the device. */
+  createJourney(records: Records): Promise<Imported>
+  /** Opens a file's journey on this device: see {@link putJourney}. Throws `exists` unless told what to do. */
+  importJourney(
+    file: JourneyFile,
+    options?: { readonly onConflict?: OnConflict },
+  ): Promise<Imported>
+  duplicateJourney(journeyId: string, name: string): Promise<Imported>
+  /** Can be restored until it is purged. */
+  deleteJourney(journeyId: string): Promise<void>
+  restoreJourney(journeyId: string): Promise<void>
+  /** The workspaces on this device. */
+  loadOrganisations(): Promise<OrganisationRow[]>
+  /** All records of one workspace, to begin a journey in it. */
+  loadOrganisation(organisationId: string): Promise<AnyRecord[]>
+}
+
+/** Journeys and organisations on this device. Every promise rejects with a StorageError. */
+export function createJourneyStore(context: Context): JourneyStore {
+  const { main } = context
+  const loadJourney = (id: string): Promise<LoadedJourney> => attempt(() => load(context, id))
+  const importJourney: JourneyStore['importJourney'] = (file, options = {}) =>
+    importOne(context, file, options.onConflict ?? 'refuse')
+  return {
+    listJourneys: () => attempt(() => list(context)),
+    loadJourney,
+    importJourney,
+    saveChanges: (save) => saveChanges(context, save),
+    createJourney: (records) => importJourney({ records, evidence: new Map(), extra: {} }),
+    deleteJourney: (id) => setDeleted(context, id, isoTime(context)),
+    restoreJourney: (id) => setDeleted(context, id, undefined),
+    loadOrganisations: () => attempt(() => main.organisations.toArray()),
+    loadOrganisation: (id) => attempt(() => loadOrganisation(context, id)),
+    async duplicateJourney(id, name) {
+      return importJourney(withNewIds(await loadJourney(id), context.newId, name))
+    },
+    async saveEvidence(id, evidence) {
+      const updated = await attempt(() => main.extras.update(id, { evidence }))
+      if (updated === 0 && !(await attempt(() => main.extras.get(id))))
+        throw new StorageError('missing')
+    },
+  }
+}
+
+async function list({ main }: Context): Promise<JourneyRow[]> {
+  const rows = await main.journeys.orderBy('touched').reverse().toArray()
+  return rows.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
+function load({ main }: Context, journeyId: string): PromiseLike<LoadedJourney> {
+  return main.db.transaction('r', journeyTables(main), async () => {
+    const row = await main.journeys.get(journeyId)
+    if (!row || row.deletedAt !== undefined) throw new StorageError('missing')
+    const { organisationId, rev } = row
+    const organisation = await main.organisations.get(organisationId)
+    const shared = await readDocument(main, organisationId, organisation?.version ?? journeyVersion)
+    const own = await readDocument(main, journeyId, row.version)
+    const extras = await main.extras.get(journeyId)
+    return {
+      journeyId,
+      organisationId,
+      rev,
+      records: recordsFrom([...shared, ...own]),
+      evidence: extras?.evidence ?? new Map(),
+      extra: extras?.extra ?? {},
+    }
+  })
+}
+
+async function loadOrganisation({ main }: Context, organisationId: string): Promise<AnyRecord[]> {
+  const row = await main.organisations.get(organisationId)
+  if (!row) throw new StorageError('missing')
+  return readDocument(main, organisationId, row.version)
+}
+
+async function importOne(
+  context: Context,
+  file: JourneyFile,
+  onConflict: OnConflict,
+): Promise<Imported> {
+  const { main, ledger, tabs } = context
+  const { imported, row, count } = await attempt(() =>
+    main.db.transaction('rw', journeyTables(main), () => putJourney(context, file, onConflict)),
+  )
+  ledger.put(row.id, { name: row.name, rev: row.rev, records: count })
+  const { journeyId, organisationId, rev } = imported
+  tabs.tell({ journeyId, organisationId, rev, changes: [] })
+  return imported
+}
+
+async function setDeleted(
+  { main, tabs }: Context,
+  id: string,
+  deletedAt: string | undefined,
+): Promise<void> {
+  const { organisationId, rev } = await attempt(() =>
+    main.db.transaction('rw', main.journeys, async () => {
+      const row = await main.journeys.get(id)
+      if (!row) throw new StorageError('missing')
+      const { deletedAt: _, ...rest } = row
+      await main.journeys.put(deletedAt === undefined ? rest : { ...rest, deletedAt })
+      return row
+    }),
+  )
+  tabs.tell({ journeyId: id, organisationId, rev, changes: [] })
+}

@@ -1,0 +1,92 @@
+import { newId } from '../lib/newId.ts'
+import type { Context } from './Context.ts'
+import { feedbackDatabase, mainDatabase } from './databases.ts'
+import { type DeviceSpace, type DeviceStore, createDeviceStore } from './deviceStore.ts'
+import { type JourneyStore, createJourneyStore } from './journeyStore.ts'
+import { type KeyValueStore, Ledger } from './Ledger.ts'
+import { type ClosedBy, openDatabase } from './openDatabase.ts'
+import { type Channel, OtherTabs, type SavedElsewhere } from './OtherTabs.ts'
+import { type SourceStore, createSourceStore } from './sourceStore.ts'
+import { StorageError } from './StorageError.ts'
+import { type WorkspaceStore, createWorkspaceStore } from './workspaceStore.ts'
+
+/** Everything that is kept on this device. Every promise rejects with a StorageError. */
+export interface DeviceStorage extends JourneyStore, SourceStore, WorkspaceStore, DeviceStore {
+  /** Hears what other tabs save; returns the way to stop. */
+  onOtherTab(listener: (saved: SavedElsewhere) => void): () => void
+}
+
+/** What the browser offers; whatever is missing is taken from it, `undefined` means that there is none. */
+export interface StorageEnvironment {
+  readonly indexedDB?: IDBFactory | undefined
+  readonly IDBKeyRange?: typeof IDBKeyRange | undefined
+  readonly localStorage?: KeyValueStore | undefined
+  readonly channel?: Channel | undefined
+  readonly space?: DeviceSpace | undefined
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  readonly newId?: () => string
+  /** The databases were closed under us; nothing can be saved in this tab any more. */
+  readonly onClosed?: (by: ClosedBy) => void
+}
+
+/** Opens both databases. Throws StorageError: `unavailable`, `newer`, `blocked`, `quota`, `failed`. */
+export async function openStorage(given: StorageEnvironment = {}): Promise<DeviceStorage> {
+  const environment = { ...browserEnvironment(), ...given }
+  const { indexedDB: factory, IDBKeyRange: keyRange, channel } = environment
+  if (!factory || !keyRange) throw new StorageError('unavailable')
+  const options = { indexedDB: factory, IDBKeyRange: keyRange }
+  const main = mainDatabase(options)
+  const feedback = feedbackDatabase(options)
+  let isClosed = false
+  const onClosed = (by: ClosedBy): void => {
+    if (isClosed) return
+    isClosed = true
+    environment.onClosed?.(by)
+  }
+  try {
+    await openDatabase(main.db, factory, onClosed)
+    await openDatabase(feedback.db, factory, onClosed)
+  } catch (error) {
+    isClosed = true
+    for (const { db } of [main, feedback]) db.close({ disableAutoOpen: true })
+    channel?.close()
+    throw error
+  }
+  const context: Context = {
+    main,
+    feedback,
+    ledger: new Ledger(environment.localStorage),
+    tabs: new OtherTabs(channel),
+    now: environment.now ?? Date.now,
+    newId: environment.newId ?? newId,
+    willClose: () => {
+      isClosed = true
+    },
+  }
+  return {
+    ...createJourneyStore(context),
+    ...createSourceStore(context),
+    ...createWorkspaceStore(context),
+    ...createDeviceStore(context, environment.space),
+    onOtherTab: (listener) => context.tabs.listen(listener),
+  }
+}
+
+/** In a worker there is no localStorage; a browser that denies one throws when it is only named. */
+function browserEnvironment(): StorageEnvironment {
+  const orNone = <T>(get: () => T): T | undefined => {
+    try {
+      return get()
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    indexedDB: orNone(() => globalThis.indexedDB),
+    IDBKeyRange: orNone(() => globalThis.IDBKeyRange),
+    localStorage: orNone(() => globalThis.localStorage),
+    channel: orNone(() => new BroadcastChannel('throughline')),
+    space: orNone(() => globalThis.navigator.storage),
+  }
+}
