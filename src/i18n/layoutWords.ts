@@ -1,0 +1,52 @@
+import { i18n } from '@lingui/core'
+import { formatCount, formatShare, t } from './t.ts'
+
+/** 92 and "%" as "92%", 4.5 and "min" as "4.5 min": at most two decimals. */
+function formatValue(value: number, unit: string | undefined): string {
+  const number = i18n.number(value, { maximumFractionDigits: 2 })
+  if (unit === undefined || unit === '') return number
+  return unit === '%' ? `${number}%` : `${number} ${unit}`
+}
+
+/** The finished words and formatters that the layout of a map takes, in the language of the reader. */
+export function layoutWords() {
+  return {
+    noOwner: t('layout.noOwner'),
+    unplaced: t('layout.unplaced'),
+    lineOfInteraction: t('layout.lineOfInteraction'),
+    lineOfVisibility: t('layout.lineOfVisibility'),
+    lineOfInternalInteraction: t('layout.lineOfInternalInteraction'),
+    teamView: t('layout.teamView'),
+    customersView: t('layout.customersView'),
+    laneHints: {
+      touchpoints: t('layout.hint.touchpoints'),
+      notes: '',
+      quotes: t('layout.hint.quotes'),
+      pictures: '',
+      backstage: t('layout.hint.backstage'),
+      systems: t('layout.hint.systems'),
+      pains: t('layout.hint.pains'),
+      opportunities: t('layout.hint.opportunities'),
+      feeling: t('layout.hint.feeling'),
+      owners: t('layout.hint.owners'),
+      kpis: t('layout.hint.kpis'),
+      feedback: t('layout.hint.feedback'),
+      channels: t('layout.hint.channels'),
+    },
+    opportunityTypes: {
+      people: t('layout.opportunity.people'),
+      process: t('layout.opportunity.process'),
+      policy: t('layout.opportunity.policy'),
+      technology: t('layout.opportunity.technology'),
+      handoff: t('layout.opportunity.handoff'),
+    },
+    formatCount,
+    formatShare,
+    formatValue,
+    stepCount: (n: number) => t('layout.stepCount', { n }),
+    commentCount: (n: number) => t('layout.commentCount', { n }),
+    fewComments: (n: number) => t('layout.fewComments', { n }),
+    negativeShare: (fraction: number) =>
+      t('layout.negativeShare', { share: formatShare(fraction) }),
+  }
+}

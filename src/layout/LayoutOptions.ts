@@ -1,0 +1,25 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Severity } from '../model/finding.ts'
+import type { LayoutWords } from './LayoutWords.ts'
+
+/** What layout needs of a touchpoint's evidence. */
+export type LayoutEvidence = Pick<
+  Evidence,
+  'comments' | 'n' | 'negative' | 'neutral' | 'positive' | 'negativeShare' | 'sentiment'
+>
+
+/** How many findings a record has, and the worst of them. */
+export interface FindingMark {
+  readonly count: number
+  readonly severity: Severity
+}
+
+export interface LayoutOptions {
+  readonly words: LayoutWords
+  /** by touchpoint id */
+  readonly evidence?: ReadonlyMap<string, LayoutEvidence>
+  /** by record id */
+  readonly findings?: ReadonlyMap<string, FindingMark>
+  /** whose feelings make the team's curve; all personas' mean if missing */
+  readonly personaId?: string
+}

@@ -1,0 +1,235 @@
+import type { PathCommand, ShapeWeight } from '../lib/shapes.ts'
+import type { Severity } from '../model/finding.ts'
+import type { LaneType } from '../model/kinds/lane.ts'
+import type { ChannelIcon } from './channelIcons.ts'
+
+/** A rectangle; px at scale 1, y grows downwards. Scene boxes are absolute unless said otherwise. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Which ink of the palette a line of text takes. */
+export type TextTone = 'ink' | 'ink2' | 'ink3' | 'onHead' | 'onHeadSoft' | 'critical' | 'customers'
+
+/** One line of text, broken and measured. */
+export interface TextLine {
+  readonly text: string
+  /** left end */
+  readonly x: number
+  /** baseline */
+  readonly y: number
+  /** px, as `textWidth` says */
+  readonly width: number
+  readonly size: number
+  readonly weight: ShapeWeight
+  readonly tone: TextTone
+}
+
+/** The column of records whose step is not there any more. No id of a record: those have no dot. */
+export const unplacedColumnId = 'unplaced.column'
+/** The lane of records that no lane of the map can take. */
+export const unplacedLaneId = 'unplaced.lane'
+
+export interface StageBox extends Box {
+  /** the unplaced column has a head of its own: {@link unplacedColumnId} */
+  readonly stageId: string
+  readonly name: TextLine
+  /** "2 steps"; left out where the name needs the room */
+  readonly count?: TextLine
+  readonly isUnplaced: boolean
+}
+
+/** One column, `w` wide; the next begins `scene.pitch` further. */
+export interface ColumnBox {
+  /** missing in a stage that has no step yet; {@link unplacedColumnId} in the last column */
+  readonly stepId?: string
+  readonly stageId: string
+  readonly x: number
+  readonly w: number
+  /** at most two lines */
+  readonly title: readonly TextLine[]
+  readonly isUnplaced: boolean
+}
+
+export interface LaneBox {
+  readonly laneId: string
+  readonly type: LaneType
+  /** its upper separator; lanes follow without a gap */
+  readonly y: number
+  readonly h: number
+  readonly title: readonly TextLine[]
+  readonly subtitle: readonly TextLine[]
+  /** the line above it is one of the service blueprint: no separator is drawn there */
+  readonly isBelowLine: boolean
+}
+
+/** One place of the map: the whole column in the whole lane, without the gap to the next column. */
+export interface CellBox extends Box {
+  readonly stepId: string
+  readonly laneId: string
+  /** record ids from the top: touchpoints, cards, pain points or opportunities */
+  readonly cardIds: readonly string[]
+  /** what a computed lane shows here, from the top; several may point to the same record */
+  readonly chips: readonly ChipBox[]
+}
+
+export type CardKind = 'touchpoint' | 'card' | 'painPoint' | 'opportunity'
+/** How a card is dressed; `suggested` is a pain point that nobody has accepted yet. */
+export type CardTone =
+  | 'touchpoint'
+  | 'pain'
+  | 'suggested'
+  | 'opportunity'
+  | 'note'
+  | 'quote'
+  | 'backstage'
+
+export interface OwnerMark {
+  readonly id: string
+  readonly name: string
+  /** the department's name, else the owner's own, cut to fit; relative to the card */
+  readonly label: TextLine
+  /** at most two characters */
+  readonly initials: string
+  /** `#rrggbb` as it is stored or assigned; `ownerColors` fits it to a palette */
+  readonly color: string
+  readonly isPerson: boolean
+}
+
+/** Sentiment of all scored comments; counts. */
+export interface FeedbackMark {
+  readonly n: number
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+  /** fraction, the value and its 95 % interval, of n > 0 */
+  readonly negativeShare: readonly [value: number, low: number, high: number]
+  /** fewer than 30 comments */
+  readonly isFew: boolean
+  /** relative to the card */
+  readonly bar: Box
+  readonly count: TextLine
+}
+
+export interface BadgeMark {
+  readonly count: number
+  readonly severity: Severity
+  /** relative to the card; it sticks out over the card's upper right corner */
+  readonly box: Box
+  readonly label: TextLine
+}
+
+/** A record's card. Everything inside is relative to its upper left corner. */
+export interface CardBox extends Box {
+  readonly id: string
+  readonly kind: CardKind
+  readonly tone: CardTone
+  /** {@link unplacedColumnId} where its step is gone */
+  readonly stepId: string
+  readonly laneId: string
+  /** name, title or text, and a line below it in a softer tone */
+  readonly lines: readonly TextLine[]
+  /** the text was cut: show all of it elsewhere */
+  readonly isCut: boolean
+  readonly channel?: { readonly icon: ChannelIcon; readonly at: Box; readonly line: TextLine }
+  /** touchpoints only; `none` is the empty slot: nobody is accountable */
+  readonly owner?: OwnerMark | 'none'
+  /** the empty owner slot with its words, where `owner` is `none` */
+  readonly ownerSlot?: { readonly box: Box; readonly line: TextLine }
+  readonly feedback?: FeedbackMark
+  readonly badge?: BadgeMark
+  /** where the picture of a card goes */
+  readonly picture?: Box
+  readonly hasLink?: boolean
+}
+
+/** One entry of a computed lane. Everything inside is relative to its corner. */
+export interface ChipBox extends Box {
+  readonly kind: 'kpi' | 'owner' | 'channel' | 'feedback' | 'noOwner'
+  /** the KPI or owner */
+  readonly recordId?: string
+  readonly lines: readonly TextLine[]
+  /** a KPI against its target; missing where that is not known */
+  readonly status?: 'met' | 'between' | 'missed'
+  /** middle of the status mark */
+  readonly statusAt?: { readonly x: number; readonly y: number }
+  readonly icon?: { readonly icon: ChannelIcon; readonly at: Box }
+  readonly owner?: OwnerMark
+  readonly feedback?: FeedbackMark
+}
+
+export interface ConnectionBox {
+  /** the connection's id; of an implied one: "implied.", then the step's id */
+  readonly id: string
+  readonly fromId: string
+  readonly toId: string
+  /** implied: nothing is drawn there, the steps only follow each other */
+  readonly kind: 'drawn' | 'implied'
+  readonly isBackward: boolean
+  readonly d: readonly PathCommand[]
+  /** closed triangle */
+  readonly arrow: readonly PathCommand[]
+  /** all of it, label included */
+  readonly box: Box
+  readonly label?: { readonly box: Box; readonly line: TextLine }
+}
+
+export interface FeelingPoint {
+  readonly stepId: string
+  readonly x: number
+  readonly y: number
+  /** −2 … +2 */
+  readonly value: number
+  /** px of the 95 % interval; upper end first. Missing where it is not known */
+  readonly band?: readonly [top: number, bottom: number]
+  /** comments behind it; 0 for the team's view */
+  readonly n: number
+  readonly tone: 'negative' | 'neutral' | 'positive'
+}
+
+/** Each curve as runs of neighbouring steps with a known value: between runs nothing is drawn. */
+export interface FeelingCurves {
+  readonly laneId: string
+  readonly x1: number
+  readonly x2: number
+  readonly zeroY: number
+  /** px of 1 on the scale −2 … +2 */
+  readonly unit: number
+  readonly team: readonly (readonly FeelingPoint[])[]
+  readonly customers: readonly (readonly FeelingPoint[])[]
+  /** names of the two curves, each after its sample of a line */
+  readonly legend: readonly { readonly of: 'team' | 'customers'; readonly line: TextLine }[]
+}
+
+export interface BlueprintLine {
+  readonly kind: 'interaction' | 'visibility' | 'internal'
+  readonly y: number
+  readonly x1: number
+  readonly x2: number
+  /** at the right end, and again now and then in a wide map */
+  readonly labels: readonly TextLine[]
+}
+
+/** The whole map in numbers. Columns and lanes are in reading order. */
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly laneHeadWidth: number
+  readonly headHeight: number
+  /** from one column's left to the next one's */
+  readonly pitch: number
+  readonly columnWidth: number
+  readonly stages: readonly StageBox[]
+  readonly columns: readonly ColumnBox[]
+  readonly lanes: readonly LaneBox[]
+  /** by `cellKey(stepId, laneId)`: every step in every lane */
+  readonly cells: ReadonlyMap<string, CellBox>
+  /** by record id */
+  readonly cards: ReadonlyMap<string, CardBox>
+  readonly connections: readonly ConnectionBox[]
+  readonly feelings: readonly FeelingCurves[]
+  readonly blueprintLines: readonly BlueprintLine[]
+}

@@ -1,0 +1,175 @@
+import type { RecordOf } from '../model/kinds.ts'
+import type { LaneType } from '../model/kinds/lane.ts'
+import { channelIcon } from './channelIcons.ts'
+import type { LayoutOptions } from './LayoutOptions.ts'
+import { badgeMark, feedbackMark, ownerMark } from './marks.ts'
+import { metrics } from './metrics.ts'
+import type { Owner } from './owners.ts'
+import type { CellRecord } from './planMap.ts'
+import type { CardBox, CardTone } from './Scene.ts'
+import { type SetText, setLine, setLines, type TextStyle } from './setLines.ts'
+
+type MutableCard = { -readonly [K in keyof CardBox]: CardBox[K] }
+
+export interface CardPlace {
+  readonly x: number
+  readonly y: number
+  readonly stepId: string
+  readonly laneId: string
+  readonly laneType: LaneType
+}
+
+const nameText: TextStyle = { size: 12.5, weight: 600, lineHeight: 16, tone: 'ink' }
+const channelText: TextStyle = { size: 11, weight: 400, lineHeight: 15, tone: 'ink3' }
+const slotText: TextStyle = { size: 10.5, weight: 600, lineHeight: 18, tone: 'critical' }
+const bodyText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink2' }
+const titleText: TextStyle = { size: 11.5, weight: 600, lineHeight: 15, tone: 'ink' }
+const ideaText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink' }
+const belowText: TextStyle = { size: 10.5, weight: 400, lineHeight: 15, tone: 'ink3' }
+
+const left = 14
+const right = metrics.cardWidth - 10
+const maxTextLines = 6
+const pictureHeight = 84
+
+/** What a record's card shows, measured: its height follows from its text. */
+export function cardContent(
+  record: CellRecord,
+  place: CardPlace,
+  owner: Owner | undefined,
+  options: LayoutOptions,
+): MutableCard {
+  const content = contentOf(record, place, owner, options)
+  const badge = badgeMark(options.findings?.get(record.id), options.words)
+  if (badge) content.badge = badge
+  return content
+}
+
+function contentOf(
+  record: CellRecord,
+  place: CardPlace,
+  owner: Owner | undefined,
+  options: LayoutOptions,
+): MutableCard {
+  switch (record.kind) {
+    case 'touchpoint':
+      return touchpointContent(record, place, owner, options)
+    case 'card':
+      return noteContent(record, place)
+    case 'painPoint': {
+      const below = record.k === undefined ? '' : options.words.commentCount(record.k)
+      const tone = record.status === 'suggested' ? 'suggested' : 'pain'
+      return titledContent(record, place, tone, titleText, below)
+    }
+    case 'opportunity': {
+      const below = record.type === undefined ? '' : options.words.opportunityTypes[record.type]
+      return titledContent(record, place, 'opportunity', ideaText, below)
+    }
+  }
+}
+
+function touchpointContent(
+  record: RecordOf<'touchpoint'>,
+  place: CardPlace,
+  owner: Owner | undefined,
+  { words, evidence }: LayoutOptions,
+): MutableCard {
+  const width = right - left
+  const name = setLines(record.name, nameText, { x: left, top: 8, width, maxLines: 2 })
+  const content: MutableCard = {
+    x: place.x,
+    y: place.y,
+    w: metrics.cardWidth,
+    h: metrics.touchpointHeight,
+    id: record.id,
+    kind: 'touchpoint',
+    stepId: place.stepId,
+    laneId: place.laneId,
+    tone: 'touchpoint',
+    lines: name.lines,
+    isCut: name.isCut,
+    owner: owner ? ownerMark(owner, left, 91, right) : 'none',
+  }
+  if (!owner) content.ownerSlot = emptySlot(words.noOwner)
+  const channel = channelPart(record.channel)
+  if (channel) content.channel = channel
+  const counts = evidence?.get(record.id)
+  const feedback = counts && feedbackMark(counts, words, left, 66)
+  if (feedback) content.feedback = feedback
+  return content
+}
+
+function channelPart(channel: string | undefined): CardBox['channel'] {
+  if (channel === undefined || channel.trim() === '') return undefined
+  const x = left + 17
+  const line = setLine(channel, channelText, { x, top: 41, width: right - x })
+  return { icon: channelIcon(channel), at: { x: left, y: 42.5, w: 12, h: 12 }, line }
+}
+
+function emptySlot(noOwner: string): NonNullable<CardBox['ownerSlot']> {
+  const line = setLine(noOwner, slotText, { x: left + 8, top: 91, width: right - left - 16 })
+  return { box: { x: left, y: 91, w: Math.ceil(line.width) + 16, h: 18 }, line }
+}
+
+function titledContent(
+  record: RecordOf<'painPoint'> | RecordOf<'opportunity'>,
+  place: CardPlace,
+  tone: CardTone,
+  style: TextStyle,
+  below: string,
+): MutableCard {
+  const x = 22
+  const width = right - x
+  const title = setLines(record.title, style, { x, top: 8, width, maxLines: maxTextLines })
+  const sub = setLines(below, belowText, { x, top: title.bottom, width, maxLines: 1 })
+  return {
+    x: place.x,
+    y: place.y,
+    w: metrics.cardWidth,
+    h: Math.max(metrics.smallestCard, sub.bottom + 9),
+    id: record.id,
+    kind: record.kind,
+    stepId: place.stepId,
+    laneId: place.laneId,
+    tone,
+    lines: [...title.lines, ...sub.lines],
+    isCut: title.isCut,
+  }
+}
+
+function noteContent(record: RecordOf<'card'>, place: CardPlace): MutableCard {
+  const tone = noteTone(place.laneType)
+  const x = tone === 'quote' ? 16 : 10
+  const picture =
+    record.picture === undefined
+      ? undefined
+      : { x: 8, y: 8, w: metrics.cardWidth - 16, h: pictureHeight }
+  const width = right - x
+  const set = (top: number): SetText =>
+    setLines(record.text, bodyText, { x, top, width, maxLines: maxTextLines })
+  const loose = set(picture ? picture.y + picture.h + 6 : 8)
+  // One line alone stands in the middle of the smallest card.
+  const isShort = !picture && loose.lines.length === 1
+  const text = isShort ? set((metrics.smallestCard - bodyText.lineHeight) / 2) : loose
+  const bottom = picture && text.lines.length === 0 ? picture.y + picture.h - 1 : text.bottom
+  return {
+    x: place.x,
+    y: place.y,
+    w: metrics.cardWidth,
+    h: isShort ? metrics.smallestCard : Math.max(metrics.smallestCard, bottom + 9),
+    id: record.id,
+    kind: 'card',
+    stepId: place.stepId,
+    laneId: place.laneId,
+    tone,
+    lines: text.lines,
+    isCut: text.isCut,
+    ...(picture ? { picture } : {}),
+    ...(record.link === undefined ? {} : { hasLink: true }),
+  }
+}
+
+function noteTone(laneType: LaneType): CardTone {
+  if (laneType === 'quotes') return 'quote'
+  return laneType === 'backstage' || laneType === 'systems' ? 'backstage' : 'note'
+}

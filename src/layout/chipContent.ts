@@ -1,0 +1,145 @@
+import type { RecordOf } from '../model/kinds.ts'
+import type { LaneType } from '../model/kinds/lane.ts'
+import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { recordsOfKind } from '../model/queries.ts'
+import { type Records, liveRecord } from '../model/records.ts'
+import { channelIcon } from './channelIcons.ts'
+import type { LayoutOptions } from './LayoutOptions.ts'
+import { feedbackMark, ownerMark } from './marks.ts'
+import { metrics } from './metrics.ts'
+import type { Owners } from './owners.ts'
+import type { ChipBox } from './Scene.ts'
+import { endingAt, setLine, setLines, type TextStyle } from './setLines.ts'
+
+/** A chip that has no place yet. */
+export type ChipContent = Omit<ChipBox, 'x' | 'y' | 'w'>
+
+const plainText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink2' }
+const valueText: TextStyle = { size: 11.5, weight: 700, lineHeight: 15, tone: 'ink' }
+const noneText: TextStyle = { size: 11, weight: 600, lineHeight: 18, tone: 'critical' }
+
+const left = 10
+const right = metrics.cardWidth - 10
+const rowHeight = 34
+
+/** Newest reading of each KPI. */
+export type LatestReadings = ReadonlyMap<string, RecordOf<'reading'>>
+
+export function latestReadings(records: Records): LatestReadings {
+  const latest = new Map<string, RecordOf<'reading'>>()
+  for (const reading of recordsOfKind(records, 'reading')) {
+    const known = latest.get(reading.kpiId)
+    if (!known || reading.date >= known.date) latest.set(reading.kpiId, reading)
+  }
+  return latest
+}
+
+export interface ChipSources {
+  readonly records: Records
+  readonly owners: Owners
+  readonly options: LayoutOptions
+  readonly readings: LatestReadings
+}
+
+/** What a computed lane says about the touchpoints of one step; nothing in other lanes. */
+export function chipContents(
+  type: LaneType,
+  touchpoints: readonly Touchpoint[],
+  sources: ChipSources,
+): ChipContent[] {
+  if (touchpoints.length === 0) return []
+  if (type === 'kpis') return kpiChips(touchpoints, sources)
+  if (type === 'owners') return ownerChips(touchpoints, sources)
+  if (type === 'channels') return channelChips(touchpoints)
+  return type === 'feedback' ? feedbackChips(touchpoints, sources) : []
+}
+
+function kpiChips(touchpoints: readonly Touchpoint[], sources: ChipSources): ChipContent[] {
+  const ids = new Set(touchpoints.flatMap(({ kpiIds }) => kpiIds ?? []))
+  return [...ids].flatMap((id) => {
+    const kpi = liveRecord(sources.records, 'kpi', id)
+    return kpi ? [kpiChip(kpi, sources)] : []
+  })
+}
+
+function kpiChip(kpi: RecordOf<'kpi'>, { readings, options }: ChipSources): ChipContent {
+  const reading = readings.get(kpi.id)
+  const shown = reading ? options.words.formatValue(reading.value, kpi.unit) : ''
+  const loose = setLine(shown, valueText, { x: 0, top: 0, width: 70 })
+  const status = reading && kpiStatus(kpi, reading.value)
+  const room = loose.width === 0 ? 0 : loose.width + (status ? 20 : 8)
+  const width = right - left - room
+  const name = setLines(kpi.name, plainText, { x: left, top: 12, width, maxLines: 2 })
+  const h = Math.max(metrics.smallestCard, name.bottom + 12)
+  const value = setLine(shown, valueText, { x: 0, top: h / 2 - 7.5, width: 70 })
+  return {
+    kind: 'kpi',
+    recordId: kpi.id,
+    h,
+    lines: loose.width === 0 ? name.lines : [...name.lines, endingAt(value, right)],
+    ...(status ? { status, statusAt: { x: right - loose.width - 9, y: h / 2 } } : {}),
+  }
+}
+
+/** Met at or past the target; between from the baseline on; unknown without a target. */
+function kpiStatus(kpi: RecordOf<'kpi'>, value: number): ChipBox['status'] {
+  if (kpi.target === undefined) return undefined
+  const sign = kpi.direction === 'down' ? -1 : 1
+  if (sign * (value - kpi.target) >= 0) return 'met'
+  if (kpi.baseline === undefined) return 'missed'
+  return sign * (value - kpi.baseline) > 0 ? 'between' : 'missed'
+}
+
+function ownerChips(
+  touchpoints: readonly Touchpoint[],
+  { owners, options }: ChipSources,
+): ChipContent[] {
+  const chips = new Map<string, ChipContent>()
+  for (const touchpoint of touchpoints) {
+    const owner = owners.of(touchpoint)
+    if (!owner || chips.has(owner.id)) continue
+    const mark = ownerMark(owner, left, 8, right)
+    chips.set(owner.id, {
+      kind: 'owner',
+      recordId: owner.id,
+      h: rowHeight,
+      lines: [mark.label],
+      owner: mark,
+    })
+  }
+  if (touchpoints.every((one) => owners.of(one))) return [...chips.values()]
+  const line = setLine(options.words.noOwner, noneText, { x: left, top: 8, width: right - left })
+  return [...chips.values(), { kind: 'noOwner', h: rowHeight, lines: [line] }]
+}
+
+function channelChips(touchpoints: readonly Touchpoint[]): ChipContent[] {
+  const names = new Set(touchpoints.map(({ channel }) => channel?.trim() ?? ''))
+  names.delete('')
+  return [...names].map((name) => ({
+    kind: 'channel',
+    h: rowHeight,
+    lines: [setLine(name, plainText, { x: left + 20, top: 9.5, width: right - left - 20 })],
+    icon: { icon: channelIcon(name), at: { x: left, y: 10, w: 14, h: 14 } },
+  }))
+}
+
+/** Pooled from counts (methods.md): a comment counts once at each touchpoint it speaks of. */
+function feedbackChips(
+  touchpoints: readonly Touchpoint[],
+  { options }: ChipSources,
+): ChipContent[] {
+  const sum = { n: 0, negative: 0, neutral: 0, positive: 0 }
+  for (const { id } of touchpoints) {
+    const evidence = options.evidence?.get(id)
+    if (!evidence) continue
+    sum.n += evidence.n
+    sum.negative += evidence.negative
+    sum.neutral += evidence.neutral
+    sum.positive += evidence.positive
+  }
+  const feedback = feedbackMark(sum, options.words, left, 25)
+  if (!feedback) return []
+  const text = options.words.negativeShare(feedback.negativeShare[0])
+  const share = setLine(text, plainText, { x: left, top: 9, width: right - left })
+  return [{ kind: 'feedback', h: 50, lines: [share, feedback.count], feedback }]
+}

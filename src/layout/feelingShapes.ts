@@ -1,0 +1,120 @@
+import type { PathCommand, Shape } from '../lib/shapes.ts'
+import { textShape, touches } from './basicShapes.ts'
+import { legendSample } from './feelingCurves.ts'
+import type { Palette } from './palette.ts'
+import type { Box, FeelingCurves, FeelingPoint, Scene } from './Scene.ts'
+
+/** Both curves of each feeling lane, with band, points, zero line and legend. */
+export function feelingShapes(scene: Scene, palette: Palette, view: Box): Shape[] {
+  return scene.feelings.flatMap((curves) => {
+    const lane = scene.lanes.find(({ laneId }) => laneId === curves.laneId)
+    const box = { x: curves.x1, y: lane?.y ?? 0, w: curves.x2 - curves.x1, h: lane?.h ?? 0 }
+    return touches(box, view) ? curveShapes(curves, palette) : []
+  })
+}
+
+const teamDash = [5, 4] as const
+
+function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
+  const { x1, x2, zeroY, team, customers } = curves
+  const shapes: Shape[] = [
+    {
+      kind: 'path',
+      d: [
+        ['M', x1, zeroY],
+        ['L', x2, zeroY],
+      ],
+      stroke: palette.lineStrong,
+      dash: [2, 4],
+    },
+  ]
+  const solid = { stroke: palette.negative, strokeWidth: 2.5, cap: 'round' as const }
+  const dashed = { stroke: palette.ink3, strokeWidth: 1.8, dash: teamDash }
+  for (const run of customers) shapes.push(...bandShapes(run, palette))
+  for (const run of customers) {
+    if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...solid })
+  }
+  for (const run of team) {
+    if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...dashed })
+    const only = run.length === 1 ? run[0] : undefined
+    // A view of one step alone is a short dash, so that no slope is made up.
+    if (only) shapes.push(shortDash(only, palette))
+  }
+  for (const point of customers.flat()) shapes.push(pointShape(point, palette))
+  return [...shapes, ...legendShapes(curves, palette)]
+}
+
+type XY = readonly [x: number, y: number]
+
+function middle({ x, y }: FeelingPoint): XY {
+  return [x, y]
+}
+
+/** Level at every point: between two of them the curve never leaves their values. */
+function smooth(points: readonly XY[]): PathCommand[] {
+  return points.map(([x, y], i) => {
+    const before = points[i - 1]
+    if (!before) return ['M', x, y]
+    const half = (x + before[0]) / 2
+    return ['C', half, before[1], half, y, x, y]
+  })
+}
+
+/** Where neighbours both have an interval an area, at a point between two without one nothing. */
+function bandShapes(run: readonly FeelingPoint[], palette: Palette): Shape[] {
+  const shapes: Shape[] = []
+  let part: FeelingPoint[] = []
+  for (const point of [...run, undefined]) {
+    if (point?.band) {
+      part.push(point)
+      continue
+    }
+    if (part.length > 0) shapes.push(bandShape(part, palette))
+    part = []
+  }
+  return shapes
+}
+
+function bandShape(part: readonly FeelingPoint[], palette: Palette): Shape {
+  const top = part.map(({ x, band }): XY => [x, band?.[0] ?? 0])
+  const bottom = part.map(({ x, band }): XY => [x, band?.[1] ?? 0]).reverse()
+  const only = part.length === 1 ? part[0] : undefined
+  if (only?.band) {
+    const [y1, y2] = only.band
+    const box = { x: only.x - 4, y: y1, width: 8, height: Math.max(1, y2 - y1), radius: 3 }
+    return { kind: 'rect', ...box, fill: palette.negative, opacity: 0.16 }
+  }
+  const [, ...back] = smooth(bottom)
+  const [x, y] = bottom[0] ?? [0, 0]
+  const d: PathCommand[] = [...smooth(top), ['L', x, y], ...back, ['Z']]
+  return { kind: 'path', d, fill: palette.negative, opacity: 0.16 }
+}
+
+function shortDash({ x, y }: FeelingPoint, palette: Palette): Shape {
+  const d: PathCommand[] = [
+    ['M', x - 9, y],
+    ['L', x + 9, y],
+  ]
+  return { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash: [4, 3] }
+}
+
+function pointShape({ x, y, tone }: FeelingPoint, palette: Palette): Shape {
+  const circle = { kind: 'circle' as const, cx: x, cy: y, r: 5, fill: palette.surface }
+  return { ...circle, stroke: palette[tone], strokeWidth: 2.5 }
+}
+
+function legendShapes({ legend }: FeelingCurves, palette: Palette): Shape[] {
+  return legend.flatMap(({ of, line }): Shape[] => {
+    const y = line.y - 0.3636 * line.size
+    const right = line.x - 6
+    const d: PathCommand[] = [
+      ['M', right - legendSample, y],
+      ['L', right, y],
+    ]
+    const sample: Shape =
+      of === 'team'
+        ? { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash: teamDash }
+        : { kind: 'path', d, stroke: palette.negative, strokeWidth: 2.5, cap: 'round' }
+    return [sample, textShape(line, palette)]
+  })
+}

@@ -1,0 +1,109 @@
+import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { cellKey } from '../model/recordIndex.ts'
+import type { Records } from '../model/records.ts'
+import { blueprintLine, linesAboveLanes } from './blueprintLines.ts'
+import { latestReadings } from './chipContent.ts'
+import { feelingCurves, type FeelingStep, teamFeelings } from './feelingCurves.ts'
+import { layoutHead, type MapHead } from './layoutHead.ts'
+import { layoutLanes, type MapLanes } from './layoutLanes.ts'
+import type { LayoutOptions } from './LayoutOptions.ts'
+import { metrics } from './metrics.ts'
+import { Owners } from './owners.ts'
+import { type MapPlan, planMap } from './planMap.ts'
+import { routeConnections } from './routeConnections.ts'
+import type { BlueprintLine, FeelingCurves, Scene } from './Scene.ts'
+
+/**
+ * The geometry of the whole map: where everything is, what it says and in which lines. Pure and the
+ * same everywhere; px at scale 1.
+ */
+export function layoutMap(records: Records, options: LayoutOptions): Scene {
+  const plan = planMap(records)
+  const head = layoutHead(plan, options.words)
+  const touchpoints = touchpointsOfSteps(plan, head)
+  const sources = {
+    records,
+    options,
+    owners: new Owners(records),
+    readings: latestReadings(records),
+  }
+  const lanes = layoutLanes(plan, head, touchpoints, sources)
+  const columnCount = Math.max(metrics.emptyColumns, head.columns.length)
+  const width = metrics.laneHeadWidth + columnCount * metrics.pitch
+  const leastHeight = head.headHeight + 2 * metrics.touchpointHeight
+  return {
+    width,
+    height: Math.max(leastHeight, lanes.bottom + metrics.bottom),
+    laneHeadWidth: metrics.laneHeadWidth,
+    headHeight: head.headHeight,
+    pitch: metrics.pitch,
+    columnWidth: metrics.cardWidth,
+    stages: head.stages,
+    columns: head.columns,
+    lanes: lanes.lanes,
+    cells: lanes.cells,
+    cards: lanes.cards,
+    connections: routeConnections(records, head.columns, touchpoints, lanes, options.words),
+    feelings: feelingsOf(records, plan, head, lanes, touchpoints, width, options),
+    blueprintLines: blueprintLinesOf(plan, lanes, width, options),
+  }
+}
+
+/** All touchpoints of each step, lane by lane. */
+function touchpointsOfSteps(
+  { lanes, contents }: MapPlan,
+  { columns }: MapHead,
+): Map<string, Touchpoint[]> {
+  const found = new Map<string, Touchpoint[]>()
+  for (const { stepId } of columns) {
+    if (stepId === undefined) continue
+    const list: Touchpoint[] = []
+    for (const { id } of lanes) {
+      for (const record of contents.get(cellKey(stepId, id)) ?? []) {
+        if (record.kind === 'touchpoint') list.push(record)
+      }
+    }
+    found.set(stepId, list)
+  }
+  return found
+}
+
+function feelingsOf(
+  records: Records,
+  plan: MapPlan,
+  { columns }: MapHead,
+  { lanes }: MapLanes,
+  touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
+  width: number,
+  options: LayoutOptions,
+): FeelingCurves[] {
+  const feelingLanes = lanes.filter(({ type }) => type === 'feeling')
+  if (feelingLanes.length === 0) return []
+  const xOfStep = new Map(columns.map(({ stepId, x }) => [stepId, x]))
+  const steps: FeelingStep[] = plan.stages.flatMap(({ steps }) =>
+    steps.map((step) => ({
+      step,
+      x: xOfStep.get(step.id) ?? 0,
+      touchpoints: touchpoints.get(step.id) ?? [],
+    })),
+  )
+  const team = teamFeelings(records, options.personaId)
+  return feelingLanes.map(({ laneId, y }) => {
+    const lane = { laneId, top: y, x1: metrics.laneHeadWidth, x2: width - metrics.gap }
+    return feelingCurves(lane, steps, team, options)
+  })
+}
+
+function blueprintLinesOf(
+  plan: MapPlan,
+  { lanes }: MapLanes,
+  width: number,
+  { words }: LayoutOptions,
+): BlueprintLine[] {
+  const drawn: BlueprintLine[] = []
+  for (const { kind, lane } of linesAboveLanes(plan.lanes.map(({ role }) => role))) {
+    const y = lanes[lane]?.y
+    if (y !== undefined) drawn.push(blueprintLine(kind, y, width, drawn, words))
+  }
+  return drawn
+}

@@ -1,0 +1,65 @@
+import type { Shape } from '../lib/shapes.ts'
+import { cardShapes, chipShapes } from './cardShapes.ts'
+import { connectionShapes } from './connectionShapes.ts'
+import { feelingShapes } from './feelingShapes.ts'
+import { findCells } from './findCells.ts'
+import { blueprintShapes, columnHeadShapes, laneHeadShapes, laneShapes } from './groundShapes.ts'
+import { overviewShapes } from './overviewShapes.ts'
+import type { Palette } from './palette.ts'
+import type { Box, Scene } from './Scene.ts'
+
+/**
+ * Which layer of the map: `ground` is everything but the cards (`lanes`, `columnHeads` and `laneHeads`
+ * together); `cards` in full; `overview` are cards as flat boxes in their owner's colour with the
+ * feedback bar and without text, for a zoom under 0.4.
+ */
+export type MapPart = 'ground' | 'lanes' | 'columnHeads' | 'laneHeads' | 'cards' | 'overview'
+
+/** The drawing list of one layer; with `view`, only of what that rectangle touches. */
+export function mapShapes(scene: Scene, palette: Palette, part: MapPart, view?: Box): Shape[] {
+  const seen = view ?? { x: 0, y: 0, w: scene.width, h: scene.height }
+  switch (part) {
+    case 'ground':
+      return [
+        ...lanesPart(scene, palette, seen),
+        ...columnHeadShapes(scene, palette, seen),
+        ...laneHeadShapes(scene, palette, seen),
+      ]
+    case 'lanes':
+      return lanesPart(scene, palette, seen)
+    case 'columnHeads':
+      return columnHeadShapes(scene, palette, seen)
+    case 'laneHeads':
+      return laneHeadShapes(scene, palette, seen)
+    case 'cards':
+      return cardsPart(scene, palette, seen)
+    case 'overview':
+      return overviewShapes(scene, palette, findCells(scene, grown(seen)))
+  }
+}
+
+function lanesPart(scene: Scene, palette: Palette, view: Box): Shape[] {
+  return [
+    ...laneShapes(scene, palette, view),
+    ...blueprintShapes(scene, palette, view),
+    ...feelingShapes(scene, palette, view),
+    ...connectionShapes(scene, palette, view),
+  ]
+}
+
+function cardsPart(scene: Scene, palette: Palette, view: Box): Shape[] {
+  const shapes: Shape[] = []
+  for (const cell of findCells(scene, grown(view))) {
+    for (const id of cell.cardIds) {
+      const card = scene.cards.get(id)
+      if (card) shapes.push(...cardShapes(card, palette))
+    }
+    for (const chip of cell.chips) shapes.push(...chipShapes(chip, palette))
+  }
+  return shapes
+}
+
+/** With the badges and shadows that stick out of a cell. */
+function grown({ x, y, w, h }: Box): Box {
+  return { x: x - 10, y: y - 10, w: w + 20, h: h + 20 }
+}

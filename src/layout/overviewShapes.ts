@@ -1,0 +1,80 @@
+import type { Shape } from '../lib/shapes.ts'
+import { diamond } from './cardShapes.ts'
+import { mixColors } from './contrast.ts'
+import { ownerColors } from './ownerColors.ts'
+import type { Palette } from './palette.ts'
+import type { CardBox, CellBox, ChipBox, FeedbackMark, Scene } from './Scene.ts'
+
+/** Cards without their text: a touchpoint is its owner's colour, striped where there is nobody. */
+export function overviewShapes(scene: Scene, palette: Palette, cells: readonly CellBox[]): Shape[] {
+  const shapes: Shape[] = []
+  for (const { cardIds, chips } of cells) {
+    for (const id of cardIds) {
+      const card = scene.cards.get(id)
+      if (card) addCard(card, palette, shapes)
+    }
+    for (const chip of chips) addChip(chip, palette, shapes)
+  }
+  return shapes
+}
+
+function addCard(card: CardBox, palette: Palette, shapes: Shape[]): void {
+  const { x, y, w: width, h: height } = card
+  const place = { kind: 'rect' as const, x, y, width, height, radius: 8 }
+  if (card.owner === 'none') {
+    const fill = {
+      kind: 'hatch' as const,
+      color: palette.critical,
+      background: palette.criticalSoft,
+    }
+    shapes.push({ ...place, fill, stroke: palette.critical, strokeWidth: 2, dash: [8, 6] })
+  } else if (card.owner) {
+    shapes.push({ ...place, fill: ownerColors(card.owner.color, palette).mark })
+  } else {
+    shapes.push({ ...place, fill: palette.surface, stroke: palette.lineStrong })
+  }
+  if (card.tone === 'pain') {
+    shapes.push({ kind: 'path', d: diamond(x + 20, y + 20, 10), fill: palette.negative })
+  }
+  if (card.feedback) addBar(card.feedback, palette, card, shapes)
+  if (card.badge) {
+    const { severity } = card.badge
+    const radius = { critical: 13, warning: 7, info: 2 }[severity]
+    const spot = { x: x + width - 19, y: y - 7, width: 26, height: 26, radius }
+    const halo = { stroke: palette.canvas, strokeWidth: 4 }
+    shapes.push({ kind: 'rect', ...spot, fill: palette[severity], ...halo })
+  }
+}
+
+function addChip(chip: ChipBox, palette: Palette, shapes: Shape[]): void {
+  const { x, y, w: width, h: height, owner, kind } = chip
+  const mark = owner && ownerColors(owner.color, palette).mark
+  const empty = kind === 'noOwner' ? palette.critical : palette.surface
+  const fill = mark === undefined ? empty : mixColors(mark, palette.surface, 0.8)
+  shapes.push({ kind: 'rect', x, y, width, height, radius: 8, fill, stroke: palette.lineStrong })
+  if (chip.feedback) addBar(chip.feedback, palette, chip, shapes)
+}
+
+/** A thick bar on a seam of paper: it must be told from every owner's colour. */
+function addBar(
+  { n, negative, neutral, positive }: FeedbackMark,
+  palette: Palette,
+  { x, y, w, h }: { x: number; y: number; w: number; h: number },
+  shapes: Shape[],
+): void {
+  const height = Math.min(30, h / 3)
+  const top = y + h - height - 12
+  const left = x + 12
+  const width = w - 24
+  const seam = { x: left - 4, y: top - 4, width: width + 8, height: height + 8 }
+  shapes.push({ kind: 'rect', ...seam, fill: palette.surface })
+  const first = (width * negative) / n
+  const second = (width * neutral) / n
+  const bar = { kind: 'rect' as const, y: top, height }
+  if (negative > 0) shapes.push({ ...bar, x: left, width: first, fill: palette.negative })
+  if (neutral > 0) shapes.push({ ...bar, x: left + first, width: second, fill: palette.neutral })
+  if (positive > 0) {
+    const rest = width - first - second
+    shapes.push({ ...bar, x: left + first + second, width: rest, fill: palette.positive })
+  }
+}

@@ -1,0 +1,184 @@
+import type { Connection } from '../model/kinds/connection.ts'
+import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { recordsOfKind } from '../model/queries.ts'
+import type { Records } from '../model/records.ts'
+import { ConnectionLabels } from './ConnectionLabels.ts'
+import { type Point, arrowHead, boundsOf, roundedPath } from './connectionPaths.ts'
+import type { MapLanes } from './layoutLanes.ts'
+import type { LayoutWords } from './LayoutWords.ts'
+import { metrics } from './metrics.ts'
+import type { CardBox, ColumnBox, ConnectionBox } from './Scene.ts'
+
+/** Height of the ports on a touchpoint's card, px from its top; backward ones lie lower. */
+const forwardPort = 46
+const backwardPort = 76
+const arrowLength = 5
+
+/**
+ * Paths of all connections between cards. They leave and enter at the sides and run in the gaps
+ * between columns and between stacked cards, never across a card. Where none is drawn forward out of
+ * a step, a thin implied one says that the next step follows.
+ */
+export function routeConnections(
+  records: Records,
+  columns: readonly ColumnBox[],
+  touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
+  { lanes, cards }: MapLanes,
+  words: LayoutWords,
+): ConnectionBox[] {
+  const router = new Router(words, columns.length, unevenLanes(lanes, cards))
+  const routed: ConnectionBox[] = []
+  const left = new Set<string>()
+  for (const connection of recordsOfKind(records, 'connection')) {
+    const from = cards.get(connection.fromId)
+    const to = cards.get(connection.toId)
+    if (!from || !to || from === to) continue
+    const ends = endsOf(from, to)
+    if (ends.toColumn > ends.fromColumn) left.add(from.stepId)
+    routed.push(router.drawn(connection, ends))
+  }
+  for (const [i, { stepId }] of columns.entries()) {
+    const next = columns[i + 1]
+    if (stepId === undefined || next?.stepId === undefined || next.isUnplaced) continue
+    const from = cards.get(touchpoints.get(stepId)?.[0]?.id ?? '')
+    const to = cards.get(touchpoints.get(next.stepId)?.[0]?.id ?? '')
+    if (!from || !to || left.has(stepId)) continue
+    routed.push(router.implied(stepId, endsOf(from, to)))
+  }
+  return routed
+}
+
+interface Ends {
+  readonly from: CardBox
+  readonly to: CardBox
+  readonly fromColumn: number
+  readonly toColumn: number
+}
+
+function endsOf(from: CardBox, to: CardBox): Ends {
+  return { from, to, fromColumn: columnAt(from), toColumn: columnAt(to) }
+}
+
+function columnAt({ x }: CardBox): number {
+  return Math.round((x - metrics.laneHeadWidth) / metrics.pitch)
+}
+
+/** Upper edges of lanes where other cards stand among touchpoints: their rows don't line up. */
+function unevenLanes(
+  lanes: MapLanes['lanes'],
+  cards: ReadonlyMap<string, CardBox>,
+): ReadonlyMap<string, number> {
+  const mixed = new Set<string>()
+  for (const { kind, laneId } of cards.values()) if (kind !== 'touchpoint') mixed.add(laneId)
+  return new Map(lanes.flatMap(({ laneId, y }) => (mixed.has(laneId) ? [[laneId, y]] : [])))
+}
+
+class Router {
+  private readonly labels: ConnectionLabels
+  private readonly words: LayoutWords
+  private readonly uneven: ReadonlyMap<string, number>
+  /** how many run in each gap, so that they don't hide each other */
+  private readonly used = new Map<string, number>()
+
+  constructor(words: LayoutWords, columnCount: number, uneven: ReadonlyMap<string, number>) {
+    this.words = words
+    this.uneven = uneven
+    this.labels = new ConnectionLabels(metrics.laneHeadWidth + columnCount * metrics.pitch)
+  }
+
+  drawn(connection: Connection, ends: Ends): ConnectionBox {
+    return this.route(ends, connection.id, 'drawn', this.labelText(connection))
+  }
+
+  implied(stepId: string, ends: Ends): ConnectionBox {
+    return this.route(ends, `implied.${stepId}`, 'implied', '')
+  }
+
+  private labelText({ label, share }: Connection): string {
+    const parts = [label ?? '', share === undefined ? '' : this.words.formatShare(share)]
+    return parts.filter((part) => part.trim() !== '').join(' · ')
+  }
+
+  private route(ends: Ends, id: string, kind: ConnectionBox['kind'], text: string): ConnectionBox {
+    const isBackward = ends.toColumn < ends.fromColumn
+    const { points, labelAt, isSlack } = this.pointsOf(ends, kind)
+    const [beforeTip, tip] = points.slice(-2)
+    const direction = (tip?.x ?? 0) >= (beforeTip?.x ?? 0) ? 1 : -1
+    const end: Point = { x: (tip?.x ?? 0) - direction * (arrowLength - 1), y: tip?.y ?? 0 }
+    const label = this.labels.place(text, labelAt, isSlack)
+    const outline = boundsOf(points)
+    return {
+      id,
+      fromId: ends.from.id,
+      toId: ends.to.id,
+      kind,
+      isBackward,
+      d: roundedPath([...points.slice(0, -1), end]),
+      arrow: arrowHead(tip ?? end, direction, arrowLength),
+      box: label ? boundsOf([...corners(outline), ...corners(label.box)]) : outline,
+      ...(label ? { label } : {}),
+    }
+  }
+
+  private pointsOf(
+    { from, to, fromColumn, toColumn }: Ends,
+    kind: ConnectionBox['kind'],
+  ): { points: Point[]; labelAt: Point; isSlack: number } {
+    const isBackward = toColumn < fromColumn
+    const port = isBackward ? backwardPort : forwardPort
+    const y1 = from.y + Math.min(port, from.h / 2)
+    const isSame = toColumn === fromColumn
+    const y2 = to.y + Math.min(isSame ? backwardPort : port, to.h / 2)
+    const start = { x: isBackward ? from.x : from.x + from.w, y: y1 }
+    const tip = { x: isBackward || isSame ? to.x + to.w : to.x, y: y2 }
+    const below = from.y + from.h + 5
+    if (Math.abs(toColumn - fromColumn) <= 1) {
+      const gap = isBackward ? toColumn : fromColumn
+      const x = this.inGap(gap, kind)
+      const points = y1 === y2 ? [start, tip] : [start, { x, y: y1 }, { x, y: y2 }, tip]
+      return { points, labelAt: { x: gapMiddle(gap), y: below + 1 }, isSlack: 0 }
+    }
+    const firstX = this.inGap(isBackward ? fromColumn - 1 : fromColumn, kind)
+    const lastX = this.inGap(isBackward ? toColumn : toColumn - 1, kind)
+    const laneTop = this.uneven.get(from.laneId)
+    const row = isBackward ? below - 1 : from.y - 4
+    const channel = this.inChannel(laneTop === undefined ? row : laneTop + 7)
+    const points = [
+      start,
+      { x: firstX, y: y1 },
+      { x: firstX, y: channel },
+      { x: lastX, y: channel },
+      { x: lastX, y: y2 },
+      tip,
+    ]
+    const labelAt = { x: (firstX + lastX) / 2, y: channel }
+    return { points, labelAt, isSlack: Math.abs(lastX - firstX) / 2 }
+  }
+
+  private inGap(column: number, kind: ConnectionBox['kind']): number {
+    return gapMiddle(column) + (kind === 'implied' ? 0 : this.spread(`x${column}`, 1.5))
+  }
+
+  private inChannel(y: number): number {
+    return y + this.spread(`y${y}`, 1.5)
+  }
+
+  private spread(key: string, by: number): number {
+    const nth = this.used.get(key) ?? 0
+    this.used.set(key, nth + 1)
+    return [0, by, -by][nth % 3] ?? 0
+  }
+}
+
+/** Middle of the gap right of a column. */
+function gapMiddle(column: number): number {
+  const left = metrics.laneHeadWidth + column * metrics.pitch
+  return left + metrics.cardWidth + metrics.gap / 2
+}
+
+function corners({ x, y, w, h }: ConnectionBox['box']): Point[] {
+  return [
+    { x, y },
+    { x: x + w, y: y + h },
+  ]
+}
