@@ -74,6 +74,11 @@ function collectCharacters(
   }
 }
 
+/** The subset of Inter that serves a character; undefined where Inter doesn't have it. */
+export function subsetNameOf(codePoint: number): string | undefined {
+  return subsets[subsetOf(codePoint)]?.[0]
+}
+
 function subsetOf(codePoint: number): number {
   const range = ranges.find(([first, last]) => codePoint >= first && codePoint <= last)
   return range === undefined ? -1 : range[2]

@@ -1,0 +1,65 @@
+import { findingsOf } from '../analysis/findingsOf.ts'
+import { mapDocument } from '../export/mapDocument.ts'
+import { type MapPicture, mapPicture } from '../export/mapPicture.ts'
+import { pictureSources, sourceNames } from '../export/pictureSources.ts'
+import type {
+  ExportChoice,
+  Exporter,
+  ExportRun,
+  PictureChoice,
+} from '../panels/exporting/Exporter.ts'
+import { ExportProblem } from '../panels/exporting/ExportProblem.ts'
+import { download } from './download.ts'
+import { loadExportFont } from './exportFonts.ts'
+import { exportPng } from './exportPng.ts'
+import { fileNameFor } from './fileName.ts'
+import type { OpenJourney } from './openJourney.ts'
+import { printMap } from './printMap.ts'
+import { fileOf, saveFile } from './saveFile.ts'
+
+/** What the export dialog needs of the open journey; the command line draws the same from its file. */
+export function exporterOf(open: OpenJourney): Exporter {
+  return {
+    picture: (choice) => pictureOf(open, choice),
+    run: (choice, run) => exportAs(open, choice, run),
+  }
+}
+
+/** The open journey as a picture, as its file would give it on the command line. */
+export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): MapPicture {
+  const { records, evidence, extra } = fileOf(open)
+  const names = sourceNames(extra)
+  const { selection } = open.session.getState()
+  return mapPicture({
+    records,
+    evidence,
+    findings: findingsOf(records, evidence),
+    sources: pictureSources(evidence, (id) => names.get(id)),
+    ...(part === 'selection' ? { selection: new Set(selection) } : {}),
+    ...(date === undefined ? {} : { date }),
+  })
+}
+
+async function exportAs(open: OpenJourney, choice: ExportChoice, run: ExportRun): Promise<void> {
+  if (choice.format === 'journeyFile') return said(open, saveFile(fileOf(open)))
+  const picture = pictureOf(open, choice)
+  if (choice.format === 'pdf') return printMap(picture)
+  const content =
+    choice.format === 'png' ? await exportPng(picture, choice.scale, run) : await svgOf(picture)
+  run.signal.throwIfAborted()
+  const fileName = fileNameFor(picture.title, choice.format)
+  download(content, fileName, 'image/svg+xml')
+  said(open, fileName)
+}
+
+async function svgOf(picture: MapPicture): Promise<string> {
+  try {
+    return await mapDocument(picture, loadExportFont)
+  } catch (error) {
+    throw new ExportProblem('fonts', error)
+  }
+}
+
+function said({ session }: OpenJourney, file: string): void {
+  session.notify({ key: 'app.savedToFile', values: { file } }, 'done')
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import type { OpenJourney } from './openJourney.ts'
+
+/**
+ * While the journey is open, the browser's own print command prints its map on one page, not the screen. What
+ * that needs is loaded once the editor stands: `beforeprint` leaves no time for it.
+ */
+export function usePrintMap(journey: OpenJourney): void {
+  useEffect(() => {
+    let isGone = false
+    let stop: (() => void) | undefined
+    const load = async (): Promise<void> => {
+      const [{ printInstead }, { pictureOf }] = await Promise.all([
+        import('./printMap.ts'),
+        import('./exportService.ts'),
+      ])
+      if (!isGone) stop = printInstead(() => pictureOf(journey, { part: 'whole' }))
+    }
+    // Without it the screen is printed: nothing is lost.
+    load().catch(() => {})
+    return () => {
+      isGone = true
+      stop?.()
+    }
+  }, [journey])
+}

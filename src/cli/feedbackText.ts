@@ -1,0 +1,86 @@
+import type { FeedbackReport, FileReport } from '../feedback/feedbackReport.ts'
+import { formatCount, formatShare } from '../i18n/t.ts'
+
+const namesOfDelimiters = new Map([
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'vertical bars'],
+  ['', 'one field a line'],
+])
+/** Rows that need a look are shown up to here; `--json` has them all. */
+const mostLooks = 10
+
+/** The report for people to read; `isMatched`: a journey was given. */
+export function feedbackText(report: FeedbackReport, isMatched: boolean): string {
+  const { negative, neutral, positive, unscored } = report.sentiment
+  return [
+    ...(report.files ?? [{ ...report, name: undefined }]).flatMap(fileLines),
+    `${count(report.rows)} rows, ${count(report.comments)} of them with a comment or a score.`,
+    `${count(negative)} negative, ${count(neutral)} neutral, ${count(positive)} positive, ${count(unscored)} not scored.`,
+    ...lookLines(report),
+    ...(isMatched ? ['', ...touchpointLines(report)] : []),
+    '',
+  ].join('\n')
+}
+
+const count = formatCount
+
+function fileLines(file: FileReport & { name: string | undefined }): string[] {
+  const { encoding, delimiter, headerRows, columns, scale } = file
+  const used = Object.entries(columns).flatMap(([role, column]) =>
+    column === null ? [] : [`${role}: ${[column].flat().join(' + ')}`],
+  )
+  const header = headerRows === 1 ? '1 header row' : `${headerRows} header rows`
+  return [
+    ...(file.name === undefined ? [] : [file.name]),
+    `${encoding}, ${namesOfDelimiters.get(delimiter) ?? delimiter}, ${header}.`,
+    `Columns: ${used.join(', ')}.`,
+    ...(scale === null ? [] : [`Scores from ${scale.min} to ${scale.max}.`]),
+    '',
+  ]
+}
+
+function lookLines({ needALook }: FeedbackReport): string[] {
+  if (needALook.length === 0) return []
+  const shown = needALook
+    .slice(0, mostLooks)
+    .map(
+      ({ row, column, reason, value }) =>
+        `  row ${row}, ${column || 'no column'}: ${reason}${quoted(value)}`,
+    )
+  const rest = needALook.length - shown.length
+  return [
+    `${count(needALook.length)} need a look:`,
+    ...shown,
+    ...(rest > 0 ? [`  and ${count(rest)} more (--json lists them).`] : []),
+  ]
+}
+
+function quoted(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ').trim()
+  return line === '' ? '' : ` “${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
+}
+
+function touchpointLines({ touchpoints, unmatched }: FeedbackReport): string[] {
+  const lines = touchpoints
+    .toSorted((a, b) => b.comments - a.comments)
+    .flatMap(({ name, comments, negativeShare, themes }) => [
+      `${name}: ${comments === 0 ? 'no comments' : `${count(comments)} comments`}${shareOf(negativeShare)}`,
+      ...(themes.length === 0
+        ? []
+        : [
+            `  ${themes
+              .slice(0, 5)
+              .map((theme) => `${theme.phrase} (${count(theme.comments)})`)
+              .join(', ')}`,
+          ]),
+    ])
+  return [...lines, `${count(unmatched)} comments speak of none of them.`]
+}
+
+function shareOf(share: FeedbackReport['touchpoints'][number]['negativeShare']): string {
+  if (share === null) return ''
+  const [value, low, high] = share
+  return `, ${formatShare(value)} negative (${formatShare(low)}–${formatShare(high)})`
+}
