@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { securityHeaders, withPolicyMeta } from './scripts/securityHeaders.mjs'
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   base: './',
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    // The command line reads nothing that is served.
+    copyPublicDir: !isSsrBuild,
   },
   worker: { format: 'es' },
   preview: { headers: securityHeaders },
@@ -23,4 +25,4 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/setup.ts'],
   },
-})
+}))

@@ -21,17 +21,7 @@ const isStale = !existsSync(built) || statSync(built).mtimeMs < newest(join(root
 if (isStale) {
   await installPackages({ quiet: true })
   console.error('Building the command line …')
-  const args = [
-    'build',
-    '--ssr',
-    'src/cli/main.ts',
-    '--copyPublicDir',
-    'false',
-    '--outDir',
-    'dist-cli',
-    '--logLevel',
-    'error',
-  ]
+  const args = ['build', '--ssr', 'src/cli/main.ts', '--outDir', 'dist-cli', '--logLevel', 'error']
   const code = await tool('vite', args, { quiet: true })
   if (code !== 0) process.exit(code)
 }

@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { useOpen, useRecords, useSession } from '../store/useEditor.tsx'
+import { EmptyMap } from './EmptyMap.tsx'
+import { FlowCards } from './FlowCards.tsx'
+import styles from './JourneyMap.module.css'
+import { LiveRegion } from './LiveRegion.tsx'
+import { MapContext, type MapTools, type MapView, type PlanPaste } from './MapTools.ts'
+import { Overlay } from './Overlay.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { ZoomControls } from './ZoomControls.tsx'
+import { Hatch } from './cards/ShapeView.tsx'
+import { useClipboard } from './clipboard/useClipboard.ts'
+import { createMap } from './createMap.ts'
+import { GridLayer } from './grid/GridLayer.tsx'
+import { GroundCanvas } from './ground/GroundCanvas.tsx'
+import { Minimap } from './ground/Minimap.tsx'
+import { ConnectDialog } from './menu/ConnectDialog.tsx'
+import { ContextMenu } from './menu/ContextMenu.tsx'
+import { useCellsInView } from './useCellsInView.ts'
+import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
+import { overviewZoom } from './viewport/Viewport.ts'
+import { fitMap } from './viewport/zoomBy.ts'
+
+export interface JourneyMapProps {
+  readonly planPaste: PlanPaste
+  /** Says results to screen readers; off where the app's own notices are announced. */
+  readonly isAnnouncing?: boolean
+}
+
+/** The journey map: the open editor's and session's, from EditorContext. */
+export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) {
+  const { editor, session } = useOpen()
+  const [tools] = useState(() => createMap(editor, session, planPaste))
+  // The three that the view follows from: any change of theirs renders.
+  useRecords((records) => records)
+  useSession(({ evidence }) => evidence)
+  useSession(({ findings }) => findings)
+  const region = useRef<HTMLElement>(null)
+  useClipboard(tools, region)
+  const palette = usePalette()
+  const view = tools.view()
+  return (
+    <MapContext value={tools}>
+      <section
+        ref={region}
+        aria-label={t('map.region')}
+        className={styles['map']}
+        style={paletteStyle(palette)}
+      >
+        <Toolbar />
+        <PaletteContext value={palette}>
+          <Pane tools={tools} view={view} />
+        </PaletteContext>
+        <ConnectDialog />
+        {isAnnouncing ? <LiveRegion /> : null}
+      </section>
+    </MapContext>
+  )
+}
+
+const noCards: ReadonlySet<string> = new Set()
+
+function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapView }) {
+  const { viewport } = tools
+  const { scene } = view
+  const pane = useRef<HTMLDivElement>(null)
+  const palette = usePaletteHere()
+  const inView = useCellsInView(viewport, scene)
+  const [mounted, setMounted] = useState(noCards)
+
+  useLayoutEffect(() => {
+    const element = pane.current
+    if (!element) return
+    viewport.setPane({ width: element.clientWidth, height: element.clientHeight })
+    fitMap(tools)
+  }, [tools, viewport])
+
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() =>
+      viewport.setPane({ width: element.clientWidth, height: element.clientHeight }),
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [viewport])
+
+  useEffect(
+    () =>
+      viewport.subscribe(({ zoom }, isResting) => {
+        if (!pane.current) return
+        pane.current.dataset['moving'] = String(!isResting)
+        pane.current.dataset['overview'] = String(zoom < overviewZoom)
+      }),
+    [viewport],
+  )
+
+  return (
+    <div ref={pane} className={styles['pane']}>
+      <Hatch color={palette.critical} background={palette.criticalSoft} />
+      <GroundCanvas scene={scene} palette={palette} mounted={mounted} />
+      <FlowCards scene={scene} inView={inView} onMounted={setMounted} />
+      <GridLayer view={view} inView={inView} />
+      <Overlay view={view} palette={palette} />
+      {scene.stages.length === 0 ? <EmptyMap /> : null}
+      <ZoomControls />
+      {scene.stages.length === 0 ? null : <Minimap scene={scene} palette={palette} />}
+      <ContextMenu />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { memo } from 'react'
+import { cardShapes } from '../../layout/cardShapes.ts'
+import type { Palette } from '../../layout/palette.ts'
+import type { CardBox } from '../../layout/Scene.ts'
+import { useRecord } from '../../store/useEditor.tsx'
+import styles from './CardPicture.module.css'
+import { ShapeView } from './ShapeView.tsx'
+
+/** One card as it is drawn everywhere, in a box of its own size. */
+export const CardPicture = memo(function CardPicture({
+  card,
+  palette,
+  prefix = '',
+}: {
+  readonly card: CardBox
+  readonly palette: Palette
+  /** Told apart from the same card shown elsewhere. */
+  readonly prefix?: string
+}) {
+  const shapes = cardShapes({ ...card, x: 0, y: 0 }, palette)
+  return (
+    <>
+      <svg className={styles['card']} width={card.w} height={card.h} aria-hidden>
+        <ShapeView shapes={shapes} id={`${prefix}${card.id}`} />
+      </svg>
+      {card.picture ? <Picture card={card} /> : null}
+    </>
+  )
+})
+
+/** The picture of a card, where it holds one that the browser can show. */
+function Picture({ card }: { readonly card: CardBox }) {
+  const record = useRecord('card', card.id)
+  const { picture: at } = card
+  if (!at || !record?.picture?.startsWith('data:image/')) return null
+  const place = { left: at.x, top: at.y, width: at.w, height: at.h }
+  return <img className={styles['picture']} style={place} src={record.picture} alt="" />
+}

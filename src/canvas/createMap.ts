@@ -1,0 +1,27 @@
+import type { Editor } from '../store/createEditor.ts'
+import type { Session } from '../store/createSession.ts'
+import type { MapTools, PlanPaste } from './MapTools.ts'
+import { createView } from './createView.ts'
+import type { TextEdit } from './editing/textEdit.ts'
+import { type Gesture, idle } from './gestures/gesture.ts'
+import { createValue } from './value.ts'
+import type { Point } from './viewport/Viewport.ts'
+import { createViewport } from './viewport/createViewport.ts'
+
+/** What the pieces of one map share. */
+export function createMap(editor: Editor, session: Session, planPaste: PlanPaste): MapTools {
+  return {
+    editor,
+    session,
+    planPaste,
+    viewport: createViewport(),
+    view: createView(editor, session),
+    edit: createValue<TextEdit | undefined>(undefined),
+    gesture: createValue<Gesture>(idle),
+    active: createValue<string | undefined>(undefined),
+    focusWish: createValue(0),
+    hover: createValue<string | undefined>(undefined),
+    menu: createValue<Point | undefined>(undefined),
+    connectFrom: createValue<string | undefined>(undefined),
+  }
+}

@@ -1,0 +1,171 @@
+import { Plus } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import { t } from '../../i18n/t.ts'
+import type { Box, ColumnBox, LaneBox, StageBox } from '../../layout/Scene.ts'
+import { useSession } from '../../store/useEditor.tsx'
+import { Lines } from '../Lines.tsx'
+import { useMap } from '../MapTools.ts'
+import { addStepAt, addTouchpointAt } from '../editing/addToMap.ts'
+import { InPlaceEditor } from '../editing/InPlaceEditor.tsx'
+import { showNew } from '../editing/showNew.ts'
+import { headFrame } from '../editing/textFrame.ts'
+import { boxStyle, useFocusWish } from './GridCellView.tsx'
+import styles from './GridLayer.module.css'
+
+function useHead(id: string) {
+  const { ref, isActive } = useFocusWish<HTMLDivElement>(id)
+  const isSelected = useSession((state) => state.selection.includes(id))
+  const isEditing = useSession((state) => state.editing === id)
+  return { ref, isActive, isSelected, isEditing }
+}
+
+/** The head of a column: a step. */
+export const StepHead = memo(function StepHead(props: {
+  readonly column: ColumnBox
+  readonly stepId: string
+  readonly box: Box
+  readonly name: string
+  readonly stage: string
+  readonly index: number
+}) {
+  const { column, stepId, box, name, stage, index } = props
+  const { ref, isActive, isSelected, isEditing } = useHead(stepId)
+  const tools = useMap()
+  const frame = useMemo(() => headFrame(column.title, box), [column, box])
+  return (
+    <div
+      ref={ref}
+      role="columnheader"
+      data-key={stepId}
+      data-head="step"
+      data-selected={isSelected}
+      aria-colindex={index + 1}
+      aria-label={name}
+      aria-description={t('map.inStage', { name: stage })}
+      tabIndex={isActive ? 0 : -1}
+      className={`${styles['head']} ${styles['step']}`}
+      style={boxStyle(box)}
+    >
+      {isEditing ? (
+        <InPlaceEditor id={stepId} frame={frame} isMultiline={false} />
+      ) : (
+        <Lines lines={column.title} from={box} />
+      )}
+      {column.isUnplaced || isEditing ? null : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles['add']} ${styles['addTouchpoint']}`}
+          aria-label={t('map.addTouchpointTo', { name })}
+          onClick={() => {
+            addTouchpointAt(tools, { stepId, stageId: column.stageId })
+            showNew(tools)
+          }}
+        >
+          <Plus size={14} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+})
+
+/** The name of a lane. */
+export const LaneHead = memo(function LaneHead(props: {
+  readonly lane: LaneBox
+  readonly box: Box
+  readonly name: string
+}) {
+  const { lane, box, name } = props
+  const { ref, isActive, isSelected, isEditing } = useHead(lane.laneId)
+  const frame = useMemo(() => headFrame(lane.title, box), [lane, box])
+  return (
+    <div
+      ref={ref}
+      role="rowheader"
+      data-key={lane.laneId}
+      data-head="lane"
+      data-selected={isSelected}
+      data-below-line={lane.isBelowLine}
+      aria-colindex={1}
+      aria-label={name}
+      tabIndex={isActive ? 0 : -1}
+      className={`${styles['head']} ${styles['lane']}`}
+      style={boxStyle(box)}
+    >
+      {isEditing ? (
+        <InPlaceEditor id={lane.laneId} frame={frame} isMultiline={false} />
+      ) : (
+        <span data-slide={fallRoom(lane)} data-at={lane.y} data-down>
+          <Lines lines={lane.title} from={box} />
+          <Lines lines={lane.subtitle} from={box} />
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** The head of a stage. It stands above the grid, whose columns are steps. */
+export const StageHead = memo(function StageHead(props: {
+  readonly stage: StageBox
+  readonly name: string
+  readonly steps: number
+}) {
+  const { stage, name, steps } = props
+  const { stageId, isUnplaced } = stage
+  const { ref, isActive, isSelected, isEditing } = useHead(stageId)
+  const tools = useMap()
+  const frame = useMemo(() => headFrame([stage.name], stage), [stage])
+  return (
+    <div
+      ref={ref}
+      role="group"
+      aria-roledescription={t('map.stageRole')}
+      data-key={stageId}
+      data-head="stage"
+      data-selected={isSelected}
+      data-unplaced={isUnplaced}
+      data-bare={steps === 0}
+      aria-label={t('map.stage', { name, count: steps })}
+      tabIndex={isActive ? 0 : -1}
+      className={`${styles['head']} ${styles['stage']}`}
+      style={boxStyle(stage)}
+    >
+      {isEditing ? (
+        <InPlaceEditor id={stageId} frame={frame} isMultiline={false} />
+      ) : (
+        <>
+          <span data-slide={slideRoom(stage)} data-at={stage.x}>
+            <Lines lines={[stage.name]} from={stage} />
+          </span>
+          {stage.count ? <Lines lines={[stage.count]} from={stage} /> : null}
+        </>
+      )}
+      {isUnplaced || isEditing ? null : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles['add']} ${styles['addStep']}`}
+          aria-label={t('map.addStepTo', { name })}
+          onClick={() => {
+            addStepAt(tools, { stageId })
+            showNew(tools)
+          }}
+        >
+          <Plus size={14} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+})
+
+/** How far a stage's name can slide along its head to stay in view, px. */
+function slideRoom({ x, w, name, count }: StageBox): number {
+  const end = count ? count.x - 12 : x + w - (name.x - x)
+  return Math.max(0, end - name.x - name.width)
+}
+
+/** How far a lane's name can slide down in its head to stay in view, px. */
+function fallRoom({ y, h, title, subtitle }: LaneBox): number {
+  const last = subtitle.at(-1) ?? title.at(-1)
+  return Math.max(0, y + h - 12 - (last?.y ?? y))
+}

@@ -1,0 +1,105 @@
+import { connect } from '../../commands/verbs/connect.ts'
+import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
+import { moveCards } from '../../commands/verbs/moveCards.ts'
+import type { Command } from '../../commands/command.ts'
+import { t } from '../../i18n/t.ts'
+import { newId } from '../../lib/newId.ts'
+import { liveRecord, recordOf } from '../../model/records.ts'
+import type { MapTools } from '../MapTools.ts'
+import { addInPlace } from '../editing/addToMap.ts'
+import { startEdit, textOf } from '../editing/textEdit.ts'
+import type { GridCell } from './MapGrid.ts'
+import { goTo, zoomForTyping } from './focusCell.ts'
+import { firstCell, nearestCell } from './navigate.ts'
+
+/** Runs a command for the map; a refusal is said, and false comes back. */
+export function run<A>({ editor, session }: MapTools, command: Command<A>, args: A): boolean {
+  const outcome = editor.dispatch(command, args)
+  if (outcome.refused) session.notify(outcome.refused, 'refused')
+  return !outcome.refused && outcome.changed
+}
+
+/** The cell in focus, else the first one. */
+export function activeCell({ active, view }: MapTools): GridCell | undefined {
+  const { grid } = view()
+  return grid.byKey.get(active.get() ?? '') ?? firstCell(grid)
+}
+
+/** Opens the text of a cell, or starts what its lane holds in an empty place; computed places select their step. */
+export function editCell(tools: MapTools, cell: GridCell, initial?: string): void {
+  const typed = initial === undefined ? {} : { initial }
+  if (cell.kind === 'computed') return tools.session.select([cell.stepId])
+  if (cell.kind === 'empty') {
+    zoomForTyping(tools, cell)
+    const { stepId, laneId } = cell
+    const step = liveRecord(tools.editor.getState().records, 'step', stepId)
+    if (step && addInPlace(tools, { stepId, laneId }, initial ?? ''))
+      tools.active.set(tools.edit.get()?.id)
+    return
+  }
+  if (!recordOf(tools.editor.getState().records, cell.key)) return
+  zoomForTyping(tools, cell)
+  tools.active.set(cell.key)
+  startEdit(tools, { id: cell.key, ...typed })
+}
+
+/** Deletes what is selected, else what has the focus; the focus stays where it was. */
+export function deleteSelected(tools: MapTools): void {
+  const { editor, session } = tools
+  const cell = activeCell(tools)
+  const { selection } = session.getState()
+  const ids = selection.length > 0 ? selection : cell ? [cell.key] : []
+  const what = whatOf(tools, ids)
+  if (!run(tools, deleteRecords, { ids, at: new Date().toISOString() })) return
+  session.notify({ key: 'map.said.deleted', values: { what } }, 'done', true)
+  const { records } = editor.getState()
+  const left = ids.filter((id) => recordOf(records, id)?.deletedAt === undefined)
+  session.select(left)
+  if (!cell) return
+  const { grid } = tools.view()
+  const near = grid.byKey.get(cell.key) ?? nearestCell(grid, cell.row, cell.column)
+  if (near) goTo(tools, near)
+}
+
+/** “Pay invoice”, or "3 cards". */
+export function whatOf({ editor }: MapTools, ids: readonly string[]): string {
+  const [only] = ids
+  const connection = liveRecord(editor.getState().records, 'connection', only)
+  if (connection && ids.length === 1) {
+    const { fromId, toId } = connection
+    return t('map.oneConnection', { from: textOf(editor, fromId), to: textOf(editor, toId) })
+  }
+  const name = only === undefined ? '' : textOf(editor, only)
+  return ids.length === 1 && name !== ''
+    ? t('map.one', { name: name.slice(0, 80) })
+    : t('map.many', { count: ids.length })
+}
+
+/** Selects every card on the map. */
+export function selectAll({ session, view }: MapTools): void {
+  const ids = [...view().scene.cards.keys()]
+  session.select(ids)
+  session.notify({ key: 'map.said.selected', values: { count: ids.length } }, 'done')
+}
+
+/** Moves cards into a place, before a card or at the end, as one step, and says where they are now. */
+export function moveTo(
+  tools: MapTools,
+  args: { ids: readonly string[]; stepId: string; laneId: string; beforeId?: string },
+): boolean {
+  const what = whatOf(tools, args.ids)
+  if (!run(tools, moveCards, args)) return false
+  const { records } = tools.editor.getState()
+  const step = liveRecord(records, 'step', args.stepId)?.name ?? ''
+  const lane = liveRecord(records, 'lane', args.laneId)?.name ?? ''
+  tools.session.notify({ key: 'map.said.moved', values: { what, step, lane } }, 'done')
+  return true
+}
+
+/** Connects two touchpoints and says so. */
+export function connectTo(tools: MapTools, fromId: string, toId: string): void {
+  const values = { from: textOf(tools.editor, fromId), to: textOf(tools.editor, toId) }
+  const id = newId()
+  if (!run(tools, connect, { id, fromId, toId })) return
+  tools.session.notify({ key: 'map.said.connected', values }, 'done')
+}

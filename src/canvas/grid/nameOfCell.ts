@@ -1,0 +1,65 @@
+import { t } from '../../i18n/t.ts'
+import { textField } from '../../commands/verbs/rename.ts'
+import { formatSigned } from '../formatSigned.ts'
+import { recordOf } from '../../model/records.ts'
+import type { Records } from '../../model/records.ts'
+import type { ChipBox, Scene } from '../../layout/Scene.ts'
+import type { MapView } from '../MapTools.ts'
+import { cardName, computedName, emptyName } from './cellName.ts'
+import type { GridCell } from './MapGrid.ts'
+
+/** The accessible name of a cell, from the records' whole texts: what is drawn may be cut. */
+export function nameOfCell({ records, scene }: MapView, cell: GridCell): string {
+  switch (cell.kind) {
+    case 'stage':
+      return textOf(records, cell.key) ?? cell.stage.name.text
+    case 'step':
+      return textOf(records, cell.key) ?? drawn(cell.columnBox.title)
+    case 'lane':
+      return textOf(records, cell.key) ?? drawn(cell.lane.title)
+    case 'card':
+      return cardName(cell.card, textOf(records, cell.key) ?? drawn(cell.card.lines))
+    case 'empty':
+    case 'computed': {
+      const step = textOf(records, cell.stepId) ?? t('map.unplaced')
+      const lane = textOf(records, cell.laneId) ?? t('map.unplaced')
+      if (cell.kind === 'empty') return emptyName(step, lane)
+      const said =
+        cell.laneType === 'feeling'
+          ? feelings(scene, cell.laneId, cell.stepId)
+          : cell.cell.chips.map((chip) => chipText(chip))
+      return computedName(lane, step, said)
+    }
+  }
+}
+
+function textOf(records: Records, id: string): string | undefined {
+  const record = recordOf(records, id)
+  const field = record && textField(record.kind)
+  const value: unknown = record && field ? Reflect.get(record, field) : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function drawn(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text).join(' ')
+}
+
+function chipText(chip: ChipBox): string {
+  if (chip.owner) return chip.owner.name
+  const counts = chip.feedback ? [chip.feedback.count.text] : []
+  return [...chip.lines.map(({ text }) => text), ...counts].join(' ')
+}
+
+/** "team +0.4", "customers −1.8 from 1,860 comments" */
+function feelings(scene: Scene, laneId: string, stepId: string): string[] {
+  const curves = scene.feelings.find((one) => one.laneId === laneId)
+  if (!curves) return []
+  const team = curves.team.flat().find((point) => point.stepId === stepId)
+  const customers = curves.customers.flat().find((point) => point.stepId === stepId)
+  return [
+    ...(team ? [t('map.team', { value: formatSigned(team.value) })] : []),
+    ...(customers
+      ? [t('map.customers', { value: formatSigned(customers.value), n: customers.n })]
+      : []),
+  ]
+}

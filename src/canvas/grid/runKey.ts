@@ -1,0 +1,42 @@
+import type { MapTools } from '../MapTools.ts'
+import { activeCell, deleteSelected, editCell, selectAll } from './cellActions.ts'
+import { goAndSelect } from './focusCell.ts'
+import type { KeyAction } from './keyAction.ts'
+import { moveCell } from './moveCell.ts'
+import { navigate } from './navigate.ts'
+
+/** Does what a key asks for. `openMenu` shows the context menu beside the cell in focus. */
+export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void): void {
+  const cell = activeCell(tools)
+  switch (action.do) {
+    case 'go': {
+      const next = cell && navigate(tools.view().grid, cell, action.direction)
+      if (next) goAndSelect(tools, next, action.isExtending)
+      return
+    }
+    case 'edit':
+      if (cell) editCell(tools, cell)
+      return
+    case 'type':
+      if (cell && cell.kind !== 'computed') editCell(tools, cell, action.text)
+      return
+    case 'move':
+      return moveCell(tools, action.direction)
+    case 'delete':
+      return deleteSelected(tools)
+    case 'selectAll':
+      return selectAll(tools)
+    case 'toggle': {
+      if (!cell || cell.kind === 'empty' || cell.kind === 'computed') return
+      const { selection } = tools.session.getState()
+      const others = selection.filter((id) => id !== cell.key)
+      return tools.session.select(
+        others.length < selection.length ? others : [...selection, cell.key],
+      )
+    }
+    case 'menu':
+      return openMenu()
+    case 'escape':
+      return tools.session.select([])
+  }
+}

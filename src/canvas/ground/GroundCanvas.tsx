@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'react'
+import { cardShapes, chipShapes } from '../../layout/cardShapes.ts'
+import { findCells } from '../../layout/findCells.ts'
+import { mapShapes } from '../../layout/mapShapes.ts'
+import type { Palette } from '../../layout/palette.ts'
+import type { Scene } from '../../layout/Scene.ts'
+import { paintShapes } from '../../lib/paintShapes.ts'
+import type { Shape } from '../../lib/shapes.ts'
+import { useMap } from '../MapTools.ts'
+import { type Size, type Viewport, overviewZoom, seenBox, settled } from '../viewport/Viewport.ts'
+import styles from './GroundCanvas.module.css'
+import { type Painting, isPaintingDue, margin, movedBy } from './painting.ts'
+
+interface Drawn {
+  readonly scene: Scene
+  readonly palette: Palette
+  /** Cards that stand in the page already. */
+  readonly mounted: ReadonlySet<string>
+}
+
+/**
+ * Everything under the cards: lanes, lines, curves, connections, computed lanes; in the overview the cards too, and
+ * else those that are not in the page yet. It is painted somewhat larger than the pane and then moved with the
+ * viewport: a new painting is due only when something changed, when the pan leaves what is painted, or at rest after
+ * a zoom.
+ */
+export function GroundCanvas({ scene, palette, mounted }: Drawn) {
+  const { viewport } = useMap()
+  const ref = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    const canvas = ref.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return undefined
+    let painted: Painting | undefined
+    let paintedAt = 0
+    const draw = (now: Viewport, isResting: boolean, isForced = false): void => {
+      const pane = viewport.pane()
+      const since = performance.now() - paintedAt
+      const isDue = isForced || isPaintingDue(painted, now, pane, scene, isResting, since)
+      if (isDue) {
+        painted = paint(canvas, context, pane, now, { scene, palette, mounted })
+        paintedAt = performance.now()
+      }
+      if (painted) canvas.style.transform = movedBy(painted.viewport, now)
+    }
+    const stop = viewport.subscribe(draw)
+    let isHere = true
+    // A canvas draws with whatever font is there: once more when the right one is.
+    if (document.fonts?.status === 'loading')
+      void document.fonts.ready.then(() => {
+        if (isHere) draw(viewport.get(), true, true)
+      })
+    return () => {
+      isHere = false
+      stop()
+    }
+  }, [viewport, scene, palette, mounted])
+
+  return <canvas ref={ref} className={styles['ground']} aria-hidden />
+}
+
+function paint(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  pane: Size,
+  viewport: Viewport,
+  { scene, palette, mounted }: Drawn,
+): Painting {
+  const ratio = globalThis.devicePixelRatio || 1
+  const { x, y, zoom } = settled(viewport, ratio)
+  const width = pane.width + 2 * margin
+  const height = pane.height + 2 * margin
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across
+    canvas.height = down
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.fillStyle = palette.canvas
+  context.fillRect(0, 0, across, down)
+  const [dx, dy] = [(x + margin) * ratio, (y + margin) * ratio]
+  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, dx, dy)
+  const box = seenBox({ x, y, zoom }, pane, margin / zoom)
+  paintShapes(context, mapShapes(scene, palette, 'lanes', box))
+  paintShapes(
+    context,
+    zoom < overviewZoom
+      ? mapShapes(scene, palette, 'overview', box)
+      : unmounted(scene, palette, box, mounted),
+  )
+  return { viewport: { x, y, zoom }, box }
+}
+
+function unmounted(
+  scene: Scene,
+  palette: Palette,
+  view: { x: number; y: number; w: number; h: number },
+  mounted: ReadonlySet<string>,
+): Shape[] {
+  const shapes: Shape[] = []
+  for (const { cardIds, chips } of findCells(scene, view)) {
+    for (const chip of chips) shapes.push(...chipShapes(chip, palette))
+    for (const id of cardIds) {
+      const card = mounted.has(id) ? undefined : scene.cards.get(id)
+      if (card) shapes.push(...cardShapes(card, palette))
+    }
+  }
+  return shapes
+}

@@ -1,0 +1,97 @@
+import { type PointerEvent, useEffect, useRef } from 'react'
+import { mapShapes } from '../../layout/mapShapes.ts'
+import type { Palette } from '../../layout/palette.ts'
+import type { Scene } from '../../layout/Scene.ts'
+import { paintShapes } from '../../lib/paintShapes.ts'
+import { useMap } from '../MapTools.ts'
+import { kept, seenBox } from '../viewport/Viewport.ts'
+import styles from './Minimap.module.css'
+
+const width = 116
+const highest = 76
+const least = 24
+
+/** The whole map small, and the part in view; a press or drag goes there. */
+export function Minimap({ scene, palette }: { readonly scene: Scene; readonly palette: Palette }) {
+  const { viewport } = useMap()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const scale = Math.min(width / scene.width, highest / scene.height)
+  const size = { width: scene.width * scale, height: Math.max(least, scene.height * scale) }
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!canvas.current || !context) return undefined
+    const target = canvas.current
+    // Drawn when there is time: a keystroke should not wait for it.
+    const timer = setTimeout(() => {
+      const ratio = globalThis.devicePixelRatio || 1
+      target.width = Math.round(size.width * ratio)
+      target.height = Math.round(size.height * ratio)
+      context.setTransform(scale * ratio, 0, 0, scale * ratio, 0, 0)
+      paintShapes(context, [
+        ...scene.stages.map(({ x, y, w, h }) => ({
+          kind: 'rect' as const,
+          x,
+          y,
+          width: w,
+          height: h,
+          fill: palette.head,
+        })),
+        ...mapShapes(scene, palette, 'overview'),
+      ])
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [scene, palette, scale, size.width, size.height])
+
+  useEffect(
+    () =>
+      viewport.subscribe((now) => {
+        const element = frame.current
+        if (!element) return
+        const box = seenBox(now, viewport.pane())
+        const left = Math.max(0, box.x * scale)
+        const top = Math.max(0, box.y * scale)
+        const right = Math.min(size.width, (box.x + box.w) * scale)
+        const bottom = Math.min(size.height, (box.y + box.h) * scale)
+        element.style.transform = `translate(${left}px, ${top}px)`
+        element.style.width = `${Math.max(4, right - left)}px`
+        element.style.height = `${Math.max(4, bottom - top)}px`
+      }),
+    [viewport, scale, size.width, size.height],
+  )
+
+  const go = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const now = viewport.get()
+    const pane = viewport.pane()
+    const x = (event.clientX - box.left - 6) / scale
+    const y = (event.clientY - box.top - 6) / scale
+    const next = {
+      x: pane.width / 2 - x * now.zoom,
+      y: pane.height / 2 - y * now.zoom,
+      zoom: now.zoom,
+    }
+    viewport.set(kept(next, scene, pane))
+    viewport.rest()
+  }
+
+  return (
+    <div
+      aria-hidden
+      className={styles['minimap']}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) go(event)
+      }}
+    >
+      <div className={styles['map']} style={size}>
+        <canvas ref={canvas} style={size} />
+        <div ref={frame} className={styles['frame']} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { t } from '../../i18n/t.ts'
+import { recordOf } from '../../model/records.ts'
+import type { MapTools } from '../MapTools.ts'
+import {
+  addInPlace,
+  addLaneAt,
+  addStageAt,
+  addStepAt,
+  addStepBefore,
+  addTouchpointAt,
+} from '../editing/addToMap.ts'
+import { contentOf } from '../editing/contentOf.ts'
+import { placeOf } from '../editing/selectionPlace.ts'
+import type { GridCell } from '../grid/MapGrid.ts'
+import { deleteSelected, editCell } from '../grid/cellActions.ts'
+import { moveCell } from '../grid/moveCell.ts'
+import type { MoveDirection } from '../grid/keyAction.ts'
+
+export interface MapMenuEntry {
+  readonly id: string
+  readonly label: string
+  readonly keys?: string
+  readonly isDanger?: boolean
+  readonly startsGroup?: boolean
+  readonly onChoose: () => void
+}
+
+/** What can be done with a cell, in the order of the menu. */
+export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const isRecord = recordOf(tools.editor.getState().records, cell.key) !== undefined
+  return [
+    ...(isRecord ? [entry('edit', t('map.menu.edit'), () => editCell(tools, cell), 'Enter')] : []),
+    ...adding(tools, cell),
+    ...(isRecord ? moving(tools, cell) : []),
+    ...(cell.kind === 'card' && cell.card.kind === 'touchpoint'
+      ? [entry('connect', t('map.menu.connect'), () => tools.connectFrom.set(cell.key))]
+      : []),
+    ...(isRecord
+      ? [
+          {
+            ...entry('delete', t('map.menu.delete'), () => deleteSelected(tools), 'Delete'),
+            isDanger: true,
+            startsGroup: true,
+          },
+        ]
+      : []),
+  ]
+}
+
+function entry(id: string, label: string, onChoose: () => void, keys?: string): MapMenuEntry {
+  return { id, label, onChoose, ...(keys ? { keys } : {}) }
+}
+
+function adding(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const { records } = tools.editor.getState()
+  if (cell.kind === 'lane')
+    return [
+      entry('lane', t('map.menu.addLaneBelow'), () => addLaneAt(tools, { laneId: cell.laneId })),
+    ]
+  if (cell.kind === 'stage')
+    return [
+      entry('step', t('map.addStep'), () => addStepAt(tools, { stageId: cell.key })),
+      entry('stage', t('map.menu.addStageAfter'), () => addStageAt(tools, { stageId: cell.key })),
+    ]
+  const place = placeOf(records, cell.stepId)
+  const { stageId } = place
+  if (stageId === undefined) return []
+  const steps = [
+    entry('before', t('map.menu.addStepBefore'), () => addStepBefore(tools, stageId, cell.stepId)),
+    entry('after', t('map.menu.addStepAfter'), () => addStepAt(tools, place)),
+  ]
+  if (cell.kind === 'step')
+    return [
+      ...steps,
+      entry('touchpoint', t('map.menu.addHere', { what: t('map.what.touchpoint') }), () =>
+        addTouchpointAt(tools, place),
+      ),
+    ]
+  const lane = tools.view().scene.lanes.find(({ laneId }) => laneId === cell.laneId)
+  const kind = lane && contentOf(lane.type)
+  const below = { stepId: cell.stepId, laneId: cell.laneId, cardId: cell.key }
+  return [
+    ...(kind
+      ? [
+          entry('here', t('map.menu.addHere', { what: t(`map.what.${kind}`) }), () =>
+            addInPlace(tools, below, ''),
+          ),
+        ]
+      : []),
+    ...steps,
+  ]
+}
+
+function moving(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const directions: readonly (readonly [MoveDirection, string])[] =
+    cell.kind === 'card'
+      ? [
+          ['left', '←'],
+          ['right', '→'],
+          ['up', '↑'],
+          ['down', '↓'],
+        ]
+      : cell.kind === 'lane'
+        ? [
+            ['up', '↑'],
+            ['down', '↓'],
+          ]
+        : [
+            ['left', '←'],
+            ['right', '→'],
+          ]
+  return directions.map(([direction, arrow], index) => ({
+    ...entry(
+      direction,
+      t(`map.menu.${direction}`),
+      () => moveCell(tools, direction),
+      `Alt+${arrow}`,
+    ),
+    startsGroup: index === 0,
+  }))
+}

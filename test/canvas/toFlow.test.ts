@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { createView, findingMarks } from '../../src/canvas/createView.ts'
+import { mountedNext, toFlow } from '../../src/canvas/toFlow.ts'
+import { rename } from '../../src/commands/verbs/rename.ts'
+import type { Finding, Severity } from '../../src/model/finding.ts'
+import { createEditor } from '../../src/store/createEditor.ts'
+import { createSession } from '../../src/store/createSession.ts'
+import { id, smallMap } from './mapBuilder.ts'
+
+const message = { key: 'x', values: {} }
+
+test('nodes have the place and size of their cards, and nothing to be measured or focused', () => {
+  const editor = createEditor(smallMap().records, () => 0)
+  const cards = [...createView(editor, createSession())().scene.cards.values()]
+  const nodes = toFlow(cards)
+  expect(nodes.map((node) => node.id)).toEqual(cards.map((card) => card.id))
+  for (const [index, node] of nodes.entries()) {
+    const card = cards[index]
+    expect(node.position).toEqual({ x: card?.x, y: card?.y })
+    expect(node.measured).toEqual({ width: card?.w, height: card?.h })
+    expect([node.focusable, node.draggable, node.selectable]).toEqual([false, false, false])
+  }
+})
+
+test('after an edit only the node of the card that changed is another', () => {
+  const editor = createEditor(smallMap().records, () => 0)
+  const view = createView(editor, createSession())
+  const before = toFlow([...view().scene.cards.values()])
+  expect(view()).toBe(view())
+  editor.dispatch(rename, { id: id('tchp', 'Visit'), text: 'Technician' })
+  const after = toFlow([...view().scene.cards.values()])
+  const changed = after.filter((node, index) => node !== before[index]).map((node) => node.id)
+  expect(changed).toEqual([id('tchp', 'Visit')])
+})
+
+test('cards are mounted a few at a time, those that are there stay, those out of view go', () => {
+  const first = mountedNext(['a', 'b', 'c', 'd'], new Set(['d', 'z']), 2)
+  expect([...first].toSorted()).toEqual(['a', 'b', 'd'])
+  const second = mountedNext(['a', 'b', 'c', 'd'], first, 2)
+  expect(second.size).toBe(4)
+})
+
+test('a badge counts the findings that speak of a record, with the worst severity', () => {
+  const finding = (severity: Severity, ...subjects: string[]): Finding => ({
+    id: `rule:${subjects.join(',')}`,
+    rule: 'rule',
+    severity,
+    subjects,
+    title: message,
+    why: message,
+    harm: 0,
+    fixes: [],
+  })
+  const marks = findingMarks([
+    finding('info', 'a'),
+    finding('critical', 'a', 'b'),
+    finding('warning', 'a'),
+  ])
+  expect(marks.get('a')).toEqual({ count: 3, severity: 'critical' })
+  expect(marks.get('b')).toEqual({ count: 1, severity: 'critical' })
+})
