@@ -20,7 +20,7 @@ import { ContextMenu } from './menu/ContextMenu.tsx'
 import { useCellsInView } from './useCellsInView.ts'
 import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
 import { overviewZoom } from './viewport/Viewport.ts'
-import { fitMap } from './viewport/zoomBy.ts'
+import { leaveMap, openMap } from './viewport/zoomBy.ts'
 
 export interface JourneyMapProps {
   readonly planPaste: PlanPaste
@@ -71,9 +71,10 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
 
   useLayoutEffect(() => {
     const element = pane.current
-    if (!element) return
+    if (!element) return undefined
     viewport.setPane({ width: element.clientWidth, height: element.clientHeight })
-    fitMap(tools)
+    openMap(tools)
+    return () => leaveMap(tools)
   }, [tools, viewport])
 
   useEffect(() => {

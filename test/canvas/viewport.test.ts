@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPaintingDue, margin, movedBy } from '../../src/canvas/ground/painting.ts'
 import {
+  filled,
   fitted,
   kept,
   leastZoom,
   mostZoom,
+  opened,
   revealing,
   seenBox,
   settled,
@@ -138,4 +140,24 @@ describe('the painted ground', () => {
       }),
     )
   })
+})
+
+test('a map opens whole where it can be read, else at its beginning', () => {
+  expect(opened({ width: 900, height: 500 }, pane, 12)).toEqual(
+    fitted({ width: 900, height: 500 }, pane, 12),
+  )
+  expect(opened({ width: 5000, height: 900 }, pane, 12)).toEqual({ x: 12, y: 12, zoom: 0.75 })
+})
+
+test('what is filled shows no empty space that a pan could fill with map', () => {
+  fc.assert(
+    fc.property(viewports, fc.nat(4000), fc.nat(4000), (viewport, width, height) => {
+      const { x, y, zoom } = filled(viewport, { width, height }, pane, 12)
+      expect(zoom).toBe(viewport.zoom)
+      expect(Math.max(x, y)).toBeLessThanOrEqual(12)
+      if (width * zoom <= pane.width - 24) expect(x).toBe(12)
+      else expect(x + width * zoom).toBeGreaterThanOrEqual(pane.width - 12 - 1e-6)
+      if (height * zoom <= pane.height - 24) expect(y).toBe(12)
+    }),
+  )
 })

@@ -69,6 +69,26 @@ export function fitted(map: Size, pane: Size, margin: number): Viewport {
   }
 }
 
+/** Smaller than this the text of cards can't be read. */
+const readableZoom = 0.75
+
+/** How a map is first seen: all of it where that can be read, else its beginning. */
+export function opened(map: Size, pane: Size, margin: number): Viewport {
+  const all = fitted(map, pane, margin)
+  return all.zoom >= readableZoom ? all : { x: margin, y: margin, zoom: readableZoom }
+}
+
+/** No empty space beside the map that a pan could fill with map. */
+export function filled(viewport: Viewport, map: Size, pane: Size, margin: number): Viewport {
+  const along = (at: number, length: number, room: number): number =>
+    Math.min(margin, Math.max(at, Math.min(margin, room - margin - length * viewport.zoom)))
+  return {
+    x: along(viewport.x, map.width, pane.width),
+    y: along(viewport.y, map.height, pane.height),
+    zoom: viewport.zoom,
+  }
+}
+
 /** Keeps at least `least` px of the map in the pane, so that nobody loses it. */
 export function kept(viewport: Viewport, map: Size, pane: Size, least = 120): Viewport {
   const { zoom } = viewport

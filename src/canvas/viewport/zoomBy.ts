@@ -1,5 +1,6 @@
 import type { MapTools } from '../MapTools.ts'
-import { fitted, zoomedTo } from './Viewport.ts'
+import type { Session } from '../../store/createSession.ts'
+import { type Viewport, filled, fitted, opened, zoomedTo } from './Viewport.ts'
 
 /** Px around the map when it is fitted. */
 const margin = 12
@@ -15,9 +16,21 @@ export function zoomStep(tools: MapTools, direction: 1 | -1): void {
   if (next !== undefined) zoomTo(tools, next)
 }
 
-export function zoomTo({ viewport }: MapTools, zoom: number): void {
+/** About the leading selected card, else about the middle of what is seen of the map. */
+export function zoomTo({ viewport, view, session }: MapTools, zoom: number): void {
+  const { scene } = view()
   const pane = viewport.pane()
-  viewport.set(zoomedTo(viewport.get(), zoom, { x: pane.width / 2, y: pane.height / 2 }))
+  const now = viewport.get()
+  const card = scene.cards.get(session.getState().selection.at(-1) ?? '')
+  const point = card
+    ? { x: (card.x + card.w / 2) * now.zoom + now.x, y: (card.y + card.h / 2) * now.zoom + now.y }
+    : {
+        x: Math.min(pane.width / 2, scene.width * now.zoom + now.x),
+        y: Math.min(pane.height / 2, scene.height * now.zoom + now.y),
+      }
+  const isSeen = point.x >= 0 && point.y >= 0 && point.x <= pane.width && point.y <= pane.height
+  const about = isSeen ? point : { x: pane.width / 2, y: pane.height / 2 }
+  viewport.set(filled(zoomedTo(now, zoom, about), scene, pane, margin))
   viewport.rest()
 }
 
@@ -25,4 +38,18 @@ export function zoomTo({ viewport }: MapTools, zoom: number): void {
 export function fitMap({ viewport, view }: MapTools): void {
   viewport.set(fitted(view().scene, viewport.pane(), margin))
   viewport.rest()
+}
+
+/** Where each session last looked: coming back to the map finds it as it was left. */
+const left = new WeakMap<Session, Viewport>()
+
+/** The map as it was left, else its beginning. */
+export function openMap({ viewport, view, session }: MapTools): void {
+  viewport.set(left.get(session) ?? opened(view().scene, viewport.pane(), margin))
+  viewport.rest()
+}
+
+/** Remembers where the map is seen from. */
+export function leaveMap({ viewport, session }: MapTools): void {
+  left.set(session, viewport.get())
 }

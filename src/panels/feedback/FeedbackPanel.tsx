@@ -1,0 +1,75 @@
+import { MessageSquareQuote, ShieldCheck } from 'lucide-react'
+import { sentence, t } from '../../i18n/t.ts'
+import { useSession } from '../../store/useEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import styles from './FeedbackPanel.module.css'
+import { PlaceComments } from './PlaceComments.tsx'
+import { SourceList } from './SourceList.tsx'
+import { TouchpointShares } from './TouchpointShares.tsx'
+import { useFeedbackState } from './useFeedback.ts'
+import { usePlace } from './usePlace.ts'
+
+export interface FeedbackPanelProps {
+  /** Opens the import dialog. */
+  readonly onImport: () => void
+}
+
+/**
+ * The view "Feedback": the imported files, what they say of each touchpoint, and the comments themselves. It shows
+ * the selected touchpoint, and choosing one here selects it.
+ */
+export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
+  const [place, choose] = usePlace()
+  const { sources, otherSources, isLoading, problem } = useFeedbackState()
+  const hasEvidence = useSession(({ evidence }) => evidence.size > 0)
+  const isEmpty = sources.length === 0 && otherSources.length === 0 && !hasEvidence
+  return (
+    <section className={styles['panel']} aria-label={t('feedback.title')}>
+      <header className={styles['top']}>
+        <h2 className={styles['title']}>{t('feedback.title')}</h2>
+        {isLoading ? <ProgressBar label={t('feedback.loading')} /> : null}
+      </header>
+      {problem ? (
+        <p role="alert" className={styles['problem']}>
+          {sentence(problem)}
+        </p>
+      ) : null}
+      {isEmpty && !isLoading ? (
+        <Empty onImport={onImport} />
+      ) : (
+        <div className={styles['columns']}>
+          <div className={styles['side']}>
+            {sources.length === 0 && hasEvidence ? (
+              <p className={styles['note']}>{t('feedback.emptyFromFile')}</p>
+            ) : null}
+            {sources.length + otherSources.length === 0 ? null : <SourceList />}
+            <TouchpointShares chosen={place} onChoose={choose} />
+          </div>
+          {sources.length === 0 ? (
+            <Empty onImport={onImport} />
+          ) : (
+            <PlaceComments key={place ?? ''} place={place} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Empty({ onImport }: Pick<FeedbackPanelProps, 'onImport'>) {
+  return (
+    <div className={styles['empty']}>
+      <MessageSquareQuote size={32} strokeWidth={1.5} aria-hidden />
+      <h3>{t('feedback.emptyTitle')}</h3>
+      <p>{t('feedback.emptyText')}</p>
+      <Button look="primary" onPress={onImport}>
+        {t('feedback.import')}
+      </Button>
+      <p className={styles['privacy']}>
+        <ShieldCheck size={16} aria-hidden />
+        {t('feedback.privacy')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ColumnRole } from '../../feedback/columnRole.ts'
+import { type MessageKey, t } from '../../i18n/t.ts'
+import type { SourceKind } from '../../model/evidence.ts'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { roleName } from './ColumnUse.tsx'
+import styles from './ImportDialog.module.css'
+import type { FilePreview, ReadingState, SourceSettings } from './feedbackPort.ts'
+import { moodCount } from './moodCount.ts'
+import { shareFigures } from './shareFigures.ts'
+
+export const sourceKinds: readonly SourceKind[] = [
+  'survey',
+  'support',
+  'complaints',
+  'review',
+  'employee',
+]
+
+export interface ReviewStepProps {
+  readonly preview: FilePreview
+  readonly roles: readonly ColumnRole[]
+  readonly state: ReadingState | undefined
+  readonly settings: SourceSettings
+  readonly onSettings: (settings: SourceSettings) => void
+}
+
+/** The last step: what the file is called, what it is, and what importing it means. */
+export function ReviewStep({ preview, roles, state, settings, onSettings }: ReviewStepProps) {
+  const { question: _, ...withoutQuestion } = settings
+  const used = preview.columns.flatMap(({ name }, at) => {
+    const role = roles[at] ?? 'ignore'
+    return role === 'ignore' ? [] : [{ name, role }]
+  })
+  return (
+    <div className={styles['main']}>
+      <div className={styles['fields']}>
+        <TextField
+          label={t('feedback.sourceName')}
+          value={settings.name}
+          maxLength={200}
+          onChange={(name) => onSettings({ ...settings, name })}
+        />
+        <TextField
+          label={t('feedback.question')}
+          value={settings.question ?? ''}
+          maxLength={500}
+          placeholder={t('feedback.questionHint')}
+          description={t('feedback.questionHelp')}
+          onChange={(question) =>
+            onSettings(question === '' ? withoutQuestion : { ...settings, question })
+          }
+        />
+      </div>
+      <RadioGroup
+        label={t('feedback.kind')}
+        value={settings.kind}
+        look="list"
+        options={sourceKinds.map((kind) => ({
+          key: kind,
+          label: t(`feedback.kind.${kind}` satisfies MessageKey),
+          detail: t(`feedback.kindHelp.${kind}` satisfies MessageKey),
+        }))}
+        onChoose={(key) => {
+          const kind = sourceKinds.find((one) => one === key)
+          if (kind) onSettings({ ...settings, kind })
+        }}
+      />
+      <div className={styles['summary']}>
+        <p>{used.map(({ name, role }) => `${roleName(role)}: ${name}`).join(' · ')}</p>
+        {state?.isDone ? <Summary state={state} /> : null}
+      </div>
+    </div>
+  )
+}
+
+function Summary({ state }: { readonly state: ReadingState }) {
+  const { rows, comments, moods, from, to, landing } = state
+  const figures = shareFigures(moods)
+  return (
+    <>
+      <p>{t('feedback.reviewRows', { rows, comments })}</p>
+      {figures ? <p>{t('feedback.reviewMoods', { ...figures })}</p> : null}
+      {from !== undefined && to !== undefined ? (
+        <p>{t('feedback.reviewDates', { from, to })}</p>
+      ) : null}
+      {landing && landing.touchpoints.length > 0 ? (
+        <p>
+          {t('feedback.reviewUnmatched', {
+            comments: landing.comments,
+            matched: landing.comments - moodCount(landing.unmatched),
+          })}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { formatCount, type MessageKey, t } from '../../i18n/t.ts'
+import type { FilePreview } from './feedbackPort.ts'
+
+const delimiters = new Map<string, MessageKey>([
+  [',', 'feedback.comma'],
+  [';', 'feedback.semicolon'],
+  ['\t', 'feedback.tab'],
+  ['|', 'feedback.pipe'],
+])
+
+const encodings = new Map([
+  ['utf-8', 'UTF-8'],
+  ['utf-16le', 'UTF-16'],
+  ['utf-16be', 'UTF-16'],
+  ['windows-1252', 'Windows-1252'],
+])
+
+/** "support-survey-2026", of a file's name. */
+export function nameOfFile(name: string): string {
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || name
+}
+
+/** "38.2 MB" */
+export function formatBytes(bytes: number): string {
+  if (bytes < 999_500)
+    return t('feedback.kilobytes', { size: formatCount(Math.max(1, Math.round(bytes / 1000))) })
+  const tenths = Math.round(bytes / 100_000) / 10
+  return t('feedback.megabytes', {
+    size: tenths >= 100 ? formatCount(tenths) : tenths.toFixed(1),
+  })
+}
+
+/** "38.2 MB · 214,560 rows · UTF-8, comma · three header rows"; rows once they are counted. */
+export function fileFacts(preview: FilePreview, rows: number | undefined): string {
+  const delimiter = t(delimiters.get(preview.delimiter) ?? 'feedback.oneField')
+  const encoding = encodings.get(preview.encoding) ?? preview.encoding
+  return [
+    formatBytes(preview.bytes),
+    ...(rows === undefined ? [] : [t('feedback.rows', { rows })]),
+    `${encoding}, ${delimiter}`,
+    t('feedback.headerRows', { rows: preview.headerRows }),
+  ].join(' · ')
+}
