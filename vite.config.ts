@@ -15,6 +15,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    manifest: true,
     // The command line reads nothing that is served.
     copyPublicDir: !isSsrBuild,
   },

@@ -21,7 +21,7 @@ for (const [word, valence] of words) {
   if (/\s/.test(word)) continue
   groups.set(valence, [...(groups.get(valence) ?? []), word])
 }
-const emoji = lines('emoji_utf8_lexicon.txt').filter(([sign]) => [...sign].length === 1)
+const emoji = lines('emoji_utf8_lexicon.txt').filter(([sign]) => Array.from(sign).length === 1)
 
 const packed = {
   words: Object.fromEntries(

@@ -48,9 +48,7 @@ export function liveRecord<K extends KindName>(
   id: string | undefined,
 ): RecordOf<K> | undefined {
   const record = id === undefined ? undefined : recordOf(records, id)
-  return record?.kind === kind && record.deletedAt === undefined
-    ? (record)
-    : undefined
+  return record?.kind === kind && record.deletedAt === undefined ? record : undefined
 }
 
 /** Every record, deleted ones too, in no particular order. */

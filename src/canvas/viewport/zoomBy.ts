@@ -1,6 +1,6 @@
 import type { MapTools } from '../MapTools.ts'
 import type { Session } from '../../store/createSession.ts'
-import { type Viewport, filled, fitted, opened, zoomedTo } from './Viewport.ts'
+import { type Viewport, filled, fitted, opened, revealing, zoomedTo } from './Viewport.ts'
 
 /** Px around the map when it is fitted. */
 const margin = 12
@@ -30,7 +30,10 @@ export function zoomTo({ viewport, view, session }: MapTools, zoom: number): voi
       }
   const isSeen = point.x >= 0 && point.y >= 0 && point.x <= pane.width && point.y <= pane.height
   const about = isSeen ? point : { x: pane.width / 2, y: pane.height / 2 }
-  viewport.set(filled(zoomedTo(now, zoom, about), scene, pane, margin))
+  const next = filled(zoomedTo(now, zoom, about), scene, pane, margin)
+  const bands = { width: scene.laneHeadWidth, height: scene.headHeight }
+  const box = card && { x: card.x, y: card.y, width: card.w, height: card.h }
+  viewport.set(box && isSeen ? revealing(next, box, pane, bands) : next)
   viewport.rest()
 }
 

@@ -1,0 +1,27 @@
+// What a person loads up to the first edit: the page, the editor and the map with all that they import. Whatever is
+// behind another dynamic import comes later and does not count.
+import { readFileSync } from 'node:fs'
+
+const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
+const starts = ['index.html', 'src/app/EditorScreen.tsx']
+
+function filesOf(key, seen = new Set()) {
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`${key} is not in the build's manifest`)
+  if (seen.has(key)) return []
+  seen.add(key)
+  const imported = (chunk.imports ?? []).flatMap((one) => filesOf(one, seen))
+  return [chunk.file, ...(chunk.css ?? []), ...imported]
+}
+
+const seen = new Set()
+const files = [...new Set(starts.flatMap((start) => filesOf(start, seen)))]
+
+export default [
+  {
+    name: 'everything up to the first edit',
+    path: files.map((file) => `dist/${file}`),
+    limit: '310 kB',
+    gzip: true,
+  },
+]

@@ -1,0 +1,85 @@
+import { Suspense, lazy, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import type { StorageError } from '../storage/StorageError.ts'
+import { Button } from '../ui/Button.tsx'
+import { HomeScreen } from './HomeScreen.tsx'
+import { Message } from './Message.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import styles from './Screen.module.css'
+import type { SampleToRead } from './openSample.ts'
+import { useBoot } from './useBoot.ts'
+import { useRoute } from './useRoute.ts'
+
+const EditorScreen = lazy(async () => ({
+  default: (await import('./EditorScreen.tsx')).EditorScreen,
+}))
+
+/** Opens what is kept on this device, then shows home or a journey. */
+export function App() {
+  const { boot, isClosed, retry, workWithout } = useBoot()
+  const [sample, setSample] = useState<SampleToRead>()
+  const route = useRoute()
+
+  if (boot.state === 'opening') return <div className={styles['opening']}>{t('app.loading')}</div>
+  if (boot.state === 'problem') {
+    return <BootProblem error={boot.error} onRetry={retry} onWithout={workWithout} />
+  }
+  const { workspace, isKept } = boot
+  return (
+    <PanelBoundary of={route.page}>
+      {route.page === 'home' ? (
+        <HomeScreen
+          workspace={workspace}
+          isKept={isKept}
+          isClosed={isClosed}
+          onSample={setSample}
+        />
+      ) : (
+        <Suspense fallback={<div className={styles['opening']}>{t('app.loading')}</div>}>
+          <EditorScreen
+            key={route.journeyId}
+            workspace={workspace}
+            isKept={isKept}
+            isClosed={isClosed}
+            journeyId={route.journeyId}
+            sample={sample?.journeyId === route.journeyId ? sample : undefined}
+            view={route.view}
+          />
+        </Suspense>
+      )}
+    </PanelBoundary>
+  )
+}
+
+const problems = {
+  blocked: ['storage.blockedTitle', 'storage.blockedText'],
+  newer: ['storage.newerTitle', 'storage.newerText'],
+  unavailable: ['storage.unavailableTitle', 'storage.unavailableText'],
+  other: ['storage.failedTitle', 'storage.failedText'],
+} as const
+
+interface BootProblemProps {
+  readonly error: StorageError
+  readonly onRetry: () => void
+  readonly onWithout: () => void
+}
+
+function BootProblem({ error, onRetry, onWithout }: BootProblemProps) {
+  const { code } = error
+  const isKnown = code === 'blocked' || code === 'newer' || code === 'unavailable'
+  const [title, text] = problems[isKnown ? code : 'other']
+  return (
+    <Message title={t(title)} text={t(text)}>
+      {code === 'newer' ? (
+        <Button look="primary" onPress={() => location.reload()}>
+          {t('storage.reload')}
+        </Button>
+      ) : (
+        <Button look="primary" onPress={onRetry}>
+          {t('app.tryAgain')}
+        </Button>
+      )}
+      <Button onPress={onWithout}>{t('storage.workOn')}</Button>
+    </Message>
+  )
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react'
+import { sentence, t } from '../i18n/t.ts'
+import { useOpen, useSession } from '../store/useEditor.tsx'
+import { Toast } from '../ui/Toast.tsx'
+
+/** What was done or refused, said in passing. */
+export function Notices({ onUndo }: { readonly onUndo: () => void }) {
+  const { session } = useOpen()
+  const notice = useSession((state) => state.notice)
+  const close = useCallback(() => session.setState({ notice: undefined }), [session])
+  return (
+    <Toast
+      notice={
+        notice && { text: sentence(notice.message), tone: notice.tone, serial: notice.serial }
+      }
+      action={
+        notice?.canUndo
+          ? {
+              label: t('app.takeBack'),
+              onPress: () => {
+                close()
+                onUndo()
+              },
+            }
+          : undefined
+      }
+      onClose={close}
+    />
+  )
+}

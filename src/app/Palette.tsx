@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { t } from '../i18n/t.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { SearchList } from '../ui/SearchList.tsx'
+import type { Option } from '../ui/options.ts'
+import type { OpenJourney } from './openJourney.ts'
+import { placesOf } from './placesOf.ts'
+
+/** Something the palette can do. */
+export interface PaletteCommand {
+  readonly id: string
+  readonly label: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
+export interface PaletteProps {
+  readonly journey: OpenJourney
+  readonly commands: readonly PaletteCommand[]
+  /** Shows a record on the map. */
+  readonly onGo: (id: string) => void
+  readonly onClose: () => void
+}
+
+// No record id begins so.
+const prefix = '+'
+
+/** Finds every command and everything on the map by its name. */
+export function Palette({ journey, commands, onGo, onClose }: PaletteProps) {
+  const { editor } = journey
+  const options = useMemo(
+    (): readonly Option[] => [
+      ...commands.map(({ id, label, keys }) => ({
+        key: `${prefix}${id}`,
+        label,
+        detail: keys === undefined ? t('app.commandKind') : `${t('app.commandKind')} · ${keys}`,
+      })),
+      ...placesOf(editor.getState().records),
+    ],
+    [commands, editor],
+  )
+  const choose = (key: string): void => {
+    onClose()
+    if (key.startsWith(prefix)) commands.find(({ id }) => `${prefix}${id}` === key)?.run()
+    else onGo(key)
+  }
+  return (
+    <Dialog title={t('app.palette')} isOpen onClose={onClose} isLight isFlush>
+      <SearchList
+        label={t('app.paletteFind')}
+        options={options}
+        onChoose={choose}
+        empty={t('app.paletteNothing')}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { Map, MessageSquare, TriangleAlert } from 'lucide-react'
+import { t } from '../i18n/t.ts'
+import { FindingsBadge } from '../parts/FindingsBadge.tsx'
+import type { View } from '../store/createSession.ts'
+import { useSession } from '../store/useEditor.tsx'
+import styles from './ViewsRail.module.css'
+import { hrefOf, views } from './route.ts'
+
+export interface ViewsRailProps {
+  readonly journeyId: string
+  readonly view: View
+}
+
+const icons = { map: Map, feedback: MessageSquare, findings: TriangleAlert } as const
+const names = { map: 'app.map', feedback: 'app.feedback', findings: 'app.findings' } as const
+
+/** The views of a journey. */
+export function ViewsRail({ journeyId, view }: ViewsRailProps) {
+  const urgent = useSession(
+    ({ findings }) => findings.filter(({ severity }) => severity === 'critical').length,
+  )
+  return (
+    <nav className={styles['rail']} aria-label={t('app.views')}>
+      {views.map((one) => {
+        const Icon = icons[one]
+        const name = t(names[one])
+        return (
+          <a
+            key={one}
+            href={hrefOf({ page: 'journey', journeyId, view: one })}
+            aria-current={one === view ? 'page' : undefined}
+            aria-label={name}
+          >
+            <Icon size={17} strokeWidth={1.7} aria-hidden />
+            {name}
+            {one === 'findings' && urgent > 0 ? (
+              <span aria-hidden className={styles['badge']}>
+                <FindingsBadge count={urgent} severity="critical" />
+              </span>
+            ) : null}
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { Copy, FileDown, Keyboard, Package } from 'lucide-react'
+import { t } from '../i18n/t.ts'
+import type { MenuEntry } from '../ui/Menu.tsx'
+import { keyNames } from './keyNames.ts'
+import type { ThemeChoice } from './theme.ts'
+import { themeEntries } from './themeEntries.tsx'
+import type { JourneyActions } from './journeyActions.ts'
+
+export interface MoreMenuOptions {
+  readonly actions: JourneyActions
+  readonly theme: ThemeChoice
+  readonly onTheme: (choice: ThemeChoice) => void
+  readonly onKeys: () => void
+  readonly canSaveWorkspace: boolean
+}
+
+/** The entries of "More". */
+export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
+  const { actions, theme, onTheme, onKeys, canSaveWorkspace } = options
+  const workspaceEntry: MenuEntry = {
+    id: 'workspace',
+    label: t('app.saveWorkspace'),
+    icon: <Package size={14} />,
+    onChoose: actions.saveWorkspace,
+  }
+  return [
+    {
+      id: 'save',
+      label: t('app.saveToFile'),
+      icon: <FileDown size={14} />,
+      keys: keyNames.save,
+      onChoose: actions.save,
+    },
+    ...(canSaveWorkspace ? [workspaceEntry] : []),
+    {
+      id: 'duplicate',
+      label: t('app.duplicate'),
+      icon: <Copy size={14} />,
+      onChoose: actions.duplicate,
+    },
+    ...themeEntries(theme, onTheme).map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
+    {
+      id: 'keys',
+      label: t('app.keys'),
+      icon: <Keyboard size={14} />,
+      keys: keyNames.help,
+      startsGroup: true,
+      onChoose: onKeys,
+    },
+  ]
+}

@@ -1,0 +1,178 @@
+import { findingsOf } from '../analysis/findingsOf.ts'
+import type { Json } from '../lib/json.ts'
+import type { Change } from '../model/change.ts'
+import { kinds } from '../model/kinds.ts'
+import { recordOf } from '../model/records.ts'
+import type { LoadedJourney } from '../storage/journeyStore.ts'
+import type { SavedElsewhere } from '../storage/OtherTabs.ts'
+import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts'
+import { type Editor, createEditor } from '../store/createEditor.ts'
+import { type Session, createSession } from '../store/createSession.ts'
+import type { Workspace } from './Workspace.ts'
+import { type FeedbackService, feedbackService } from './feedbackService.ts'
+import { type Signal, signal } from './signal.ts'
+
+/** A journey on the screen, and all that follows it from outside: saving, other tabs, findings. */
+export interface OpenJourney {
+  readonly journeyId: string
+  readonly organisationId: string
+  /** What its file holds beside records and evidence. */
+  readonly extra: Readonly<Record<string, Json>>
+  readonly editor: Editor
+  readonly session: Session
+  /** Keeps the evidence true to the imported feedback. */
+  readonly feedback: FeedbackService
+  readonly status: Signal<SaveStatus>
+  /** Saves what waits. */
+  readonly flush: () => Promise<void>
+  readonly isDirty: () => boolean
+  readonly close: () => void
+}
+
+/** Milliseconds that the evidence must rest before it is written. */
+const evidenceDelay = 1000
+
+/** `onReplaced`: another tab has put something else in its place, and nothing here waits to be saved. */
+export function openJourney(
+  loaded: LoadedJourney,
+  workspace: Workspace,
+  onReplaced: () => void,
+): OpenJourney {
+  const { journeyId, organisationId, rev, extra } = loaded
+  const editor = createEditor(loaded.records, () => performance.now())
+  const session = createSession()
+  session.setState({ evidence: loaded.evidence })
+  const status = signal<SaveStatus>('saved')
+  const saver = autosave(
+    { journeyId, organisationId, rev, subscribe: editor.onChanges },
+    workspace,
+    {
+      onStatus: status.set,
+    },
+  )
+  const feedback = feedbackService({ editor, session, organisationId })
+  const endings = [
+    saver.stop,
+    feedback.close,
+    keepEvidence(journeyId, session, workspace),
+    followFindings(editor, session),
+    followPage(saver),
+    workspace.onOtherTab((saved) => {
+      const open = { journeyId, organisationId, editor, session, saver }
+      if (hearOtherTab(open, saved) === 'replaced') onReplaced()
+    }),
+  ]
+  return {
+    journeyId,
+    organisationId,
+    extra,
+    editor,
+    session,
+    feedback,
+    status,
+    flush: saver.flush,
+    isDirty: saver.isDirty,
+    close: () => {
+      void saver.flush()
+      for (const end of endings) end()
+    },
+  }
+}
+
+/** Findings follow every change of the records and of the evidence, in the frame that shows it. */
+function followFindings(editor: Editor, session: Session): () => void {
+  let frame = 0
+  const compute = (): void => {
+    frame = 0
+    session.setState({
+      findings: findingsOf(editor.getState().records, session.getState().evidence),
+    })
+  }
+  const plan = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(compute)
+  }
+  compute()
+  const stops = [
+    editor.onChanges(plan),
+    session.subscribe((state, previous) => {
+      if (state.evidence !== previous.evidence) plan()
+    }),
+  ]
+  return () => {
+    cancelAnimationFrame(frame)
+    for (const stop of stops) stop()
+  }
+}
+
+/** The journey carries its evidence: the next opening shows it before any comment is read. */
+function keepEvidence(journeyId: string, session: Session, workspace: Workspace): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = session.subscribe((state, previous) => {
+    if (state.evidence === previous.evidence) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      // Derived figures: where they can't be written they are computed again.
+      workspace.saveEvidence(journeyId, session.getState().evidence).catch(() => undefined)
+    }, evidenceDelay)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+/** Saves at once when the tab is hidden, and asks before it is closed while something is not on the disk. */
+function followPage(saver: Autosave): () => void {
+  const save = (): void => {
+    void saver.flush()
+  }
+  const hidden = (): void => {
+    if (document.visibilityState === 'hidden') save()
+  }
+  const unload = (event: BeforeUnloadEvent): void => {
+    if (!saver.isDirty()) return
+    save()
+    event.preventDefault()
+  }
+  document.addEventListener('visibilitychange', hidden)
+  addEventListener('pagehide', save)
+  addEventListener('beforeunload', unload)
+  return () => {
+    document.removeEventListener('visibilitychange', hidden)
+    removeEventListener('pagehide', save)
+    removeEventListener('beforeunload', unload)
+  }
+}
+
+interface Hearing extends Pick<OpenJourney, 'journeyId' | 'organisationId' | 'editor' | 'session'> {
+  readonly saver: Autosave
+}
+
+function hearOtherTab(open: Hearing, saved: SavedElsewhere): 'replaced' | undefined {
+  const { journeyId, organisationId, editor, session, saver } = open
+  if (saved.journeyId !== journeyId) {
+    if (saved.organisationId !== organisationId) return undefined
+    // People and KPIs are shared by all journeys of a workspace.
+    const shared = saved.changes.filter((change) => isShared(editor, change))
+    if (shared.length > 0) saver.received(saver.rev(), shared, editor.receive)
+    return undefined
+  }
+  const isNext = saved.rev === saver.rev() + 1
+  if (saved.changes.length > 0 && isNext) {
+    saver.received(saved.rev, saved.changes, editor.receive)
+    return undefined
+  }
+  if (saver.isDirty()) {
+    session.notify({ key: 'app.otherTabConflict', values: {} }, 'refused')
+    return undefined
+  }
+  return 'replaced'
+}
+
+function isShared(editor: Editor, change: Change): boolean {
+  const record =
+    change.field === null
+      ? (change.after ?? change.before)
+      : recordOf(editor.getState().records, change.id)
+  return record !== undefined && kinds[record.kind].home === 'organisation'
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { type StorageError, toStorageError } from '../storage/StorageError.ts'
+import type { Workspace } from './Workspace.ts'
+import { type OpenJourney, openJourney } from './openJourney.ts'
+
+export type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly error: StorageError }
+  | { readonly state: 'open'; readonly journey: OpenJourney }
+
+/** Loads a journey and keeps it open while the component stands; loads it again where another tab replaced it. */
+export function useOpenJourney(workspace: Workspace, journeyId: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isGone = false
+    let open: OpenJourney | undefined
+    workspace
+      .loadJourney(journeyId)
+      .then((loaded) => {
+        if (isGone) return
+        open = openJourney(loaded, workspace, () => setAttempt((count) => count + 1))
+        if (attempt > 0) open.session.notify({ key: 'app.otherTabChanged', values: {} }, 'done')
+        setOpening({ state: 'open', journey: open })
+      })
+      .catch((error: unknown) => {
+        if (!isGone) setOpening({ state: 'failed', error: toStorageError(error) })
+      })
+    return () => {
+      isGone = true
+      open?.close()
+    }
+  }, [workspace, journeyId, attempt])
+  return opening
+}

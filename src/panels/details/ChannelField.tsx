@@ -1,0 +1,43 @@
+import { setChannel } from '../../commands/verbs/setChannel.ts'
+import { t } from '../../i18n/t.ts'
+import { recordsOfKind } from '../../model/queries.ts'
+import { type Records, liveRecord } from '../../model/records.ts'
+import { useDispatch, useRecords } from '../../store/useEditor.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import type { Option } from '../../ui/options.ts'
+import { channels } from './channels.ts'
+import { useOptions } from './useOptions.ts'
+
+export interface ChannelFieldProps {
+  readonly label: string
+  readonly touchpointIds: readonly string[]
+}
+
+/** How customers reach it: common channels, those of this journey, or any other word. */
+export function ChannelField({ label, touchpointIds }: ChannelFieldProps) {
+  const dispatch = useDispatch()
+  const options = useOptions(channelOptions)
+  const used = useRecords((records) => [
+    ...new Set(touchpointIds.map((id) => liveRecord(records, 'touchpoint', id)?.channel ?? '')),
+  ])
+  const channel = used.length === 1 ? (used[0] ?? '') : ''
+  const set = (next: string): void => {
+    dispatch(setChannel, { touchpointIds, channel: next })
+  }
+  return (
+    <ComboBox
+      label={label}
+      value={channel === '' ? null : channel}
+      text={channel}
+      options={options}
+      onChoose={(key) => set(key ?? '')}
+      onFree={set}
+      placeholder={used.length > 1 ? t('details.mixed') : t('details.channelPlaceholder')}
+    />
+  )
+}
+
+function channelOptions(records: Records): Option[] {
+  const own = recordsOfKind(records, 'touchpoint').flatMap(({ channel }) => channel ?? [])
+  return [...new Set<string>([...channels, ...own])].map((name) => ({ key: name, label: name }))
+}

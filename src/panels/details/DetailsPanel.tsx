@@ -1,0 +1,50 @@
+import { t } from '../../i18n/t.ts'
+import type { Fix } from '../../model/finding.ts'
+import { recordOf } from '../../model/records.ts'
+import { useRecords, useSession } from '../../store/useEditor.tsx'
+import styles from './Details.module.css'
+import { JourneyDetails } from './JourneyDetails.tsx'
+import { NamedDetails } from './NamedDetails.tsx'
+import { SelectionDetails } from './SelectionDetails.tsx'
+import { StepDetails } from './StepDetails.tsx'
+import { TouchpointDetails } from './TouchpointDetails.tsx'
+
+export interface DetailsPanelProps {
+  /** Where a touchpoint's comments can be read. */
+  readonly feedbackHref: string
+  readonly onReadFeedback: (touchpointId: string) => void
+  readonly onFix: (fix: Fix) => void
+}
+
+/** What is selected, to see and to change. */
+export function DetailsPanel({ feedbackHref, onReadFeedback, onFix }: DetailsPanelProps) {
+  const selection = useSession((state) => state.selection)
+  const ids = useRecords((records) =>
+    selection.filter((id) => {
+      const record = recordOf(records, id)
+      return record !== undefined && record.deletedAt === undefined
+    }),
+  )
+  const [id = ''] = ids
+  const record = useRecords((records) => (ids.length === 1 ? recordOf(records, id) : undefined))
+  return (
+    <div className={styles['panel']}>
+      <h2 className={styles['hidden']}>{t('details.title')}</h2>
+      {ids.length === 0 ? <JourneyDetails /> : null}
+      {ids.length > 1 ? <SelectionDetails ids={ids} /> : null}
+      {record?.kind === 'touchpoint' ? (
+        <TouchpointDetails
+          key={id}
+          id={id}
+          feedbackHref={feedbackHref}
+          onReadFeedback={onReadFeedback}
+          onFix={onFix}
+        />
+      ) : null}
+      {record?.kind === 'step' ? <StepDetails key={id} id={id} onFix={onFix} /> : null}
+      {record && record.kind !== 'touchpoint' && record.kind !== 'step' ? (
+        <NamedDetails key={id} record={record} onFix={onFix} />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { t } from '../../i18n/t.ts'
+import { accountableOwner, journeyOf, recordsOfKind } from '../../model/queries.ts'
+import type { Records } from '../../model/records.ts'
+import { useRecords, useSession } from '../../store/useEditor.tsx'
+import styles from './Details.module.css'
+import { NameField } from './NameField.tsx'
+
+/** Nothing is selected: the journey itself, how complete it is, and how to go on. */
+export function JourneyDetails() {
+  const journey = useRecords(journeyOf)
+  const counts = useRecords(countsOf)
+  const heard = useSession(
+    ({ evidence }) => [...evidence.values()].filter(({ comments }) => comments > 0).length,
+  )
+  if (!journey) return null
+  const { all, owned, measured } = counts
+  return (
+    <>
+      <div className={styles['top']}>
+        <p className={styles['kicker']}>{t('details.journey')}</p>
+        <NameField id={journey.id} label={t('details.name')} value={journey.name} />
+      </div>
+      {journey.scenario === undefined ? null : (
+        <div className={styles['section']}>
+          <h3 className={styles['label']}>{t('details.scenario')}</h3>
+          <p className={styles['plain']}>{journey.scenario}</p>
+        </div>
+      )}
+      {journey.goal === undefined ? null : (
+        <div className={styles['section']}>
+          <h3 className={styles['label']}>{t('details.goal')}</h3>
+          <p className={styles['plain']}>{journey.goal}</p>
+        </div>
+      )}
+      {all === 0 ? null : (
+        <ul className={styles['tallies']}>
+          <li>{t('details.owned', { owned, all })}</li>
+          <li>{t('details.measured', { measured, all })}</li>
+          <li>{t('details.heard', { heard: Math.min(heard, all), all })}</li>
+        </ul>
+      )}
+      <div className={styles['section']}>
+        <h3 className={styles['label']}>{t('details.howTo')}</h3>
+        <ul className={styles['howTo']}>
+          <li>{t('details.howTo1')}</li>
+          <li>{t('details.howTo2')}</li>
+          <li>{t('details.howTo3')}</li>
+          <li>{t('details.howTo4')}</li>
+        </ul>
+      </div>
+    </>
+  )
+}
+
+function countsOf(records: Records): { all: number; owned: number; measured: number } {
+  const touchpoints = recordsOfKind(records, 'touchpoint')
+  return {
+    all: touchpoints.length,
+    owned: touchpoints.filter((one) => accountableOwner(records, one) !== undefined).length,
+    measured: touchpoints.filter(({ kpiIds }) => (kpiIds ?? []).length > 0).length,
+  }
+}

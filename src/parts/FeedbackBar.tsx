@@ -1,0 +1,37 @@
+import { formatCount, formatShare, t } from '../i18n/t.ts'
+import type { Evidence } from '../model/evidence.ts'
+import styles from './FeedbackBar.module.css'
+
+export interface FeedbackBarProps {
+  readonly evidence: Pick<Evidence, 'n' | 'negative' | 'neutral' | 'positive'>
+}
+
+/** Negative, neutral and positive as one bar, with the number of scored comments. Nothing where there is none. */
+export function FeedbackBar({ evidence }: FeedbackBarProps) {
+  const { n, negative, neutral, positive } = evidence
+  if (n === 0) return null
+  const share = (part: number): number => (100 * part) / n
+  const label = t('part.feedbackBar', {
+    n,
+    negative: formatShare(negative / n),
+    neutral: formatShare(neutral / n),
+    positive: formatShare(positive / n),
+  })
+  return (
+    <span className={styles['bar']} role="img" aria-label={label}>
+      <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden>
+        <rect className={styles['negative']} width={share(negative)} height="5" />
+        <rect className={styles['neutral']} x={share(negative)} width={share(neutral)} height="5" />
+        <rect
+          className={styles['positive']}
+          x={share(negative + neutral)}
+          width={share(positive)}
+          height="5"
+        />
+      </svg>
+      <span aria-hidden className={styles['n']}>
+        {formatCount(n)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,85 @@
+import { X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { t } from '../i18n/t.ts'
+import { ComboInput } from './ComboInput.tsx'
+import styles from './Field.module.css'
+import { classes } from './classes.ts'
+import { type Option, exactly, matching } from './options.ts'
+
+export interface MultiComboBoxProps {
+  readonly label: string
+  /** Keys of what is chosen, in order. */
+  readonly values: readonly string[]
+  readonly options: readonly Option[]
+  readonly onAdd: (key: string) => void
+  readonly onRemove: (key: string) => void
+  /** More options for what is typed, "Add KPI “X”"; offered where no option is called exactly so. */
+  readonly adders?: (typed: string) => readonly Option[]
+  readonly placeholder?: string
+}
+
+/** Several choices out of many: chips that can be removed, and a box to find the next one. */
+export function MultiComboBox(props: MultiComboBoxProps) {
+  const { label, values, options, adders, onAdd, onRemove, placeholder } = props
+  const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+
+  const wanted = typed.trim()
+  const free = options.filter(({ key }) => !values.includes(key))
+  const isKnown = wanted === '' || exactly(options, wanted) !== undefined
+  const found = matching(free, wanted)
+  const shown = isKnown || !adders ? found : [...found, ...adders(wanted)]
+  const clear = (): void => setTyped('')
+  const add = (key: string): void => {
+    clear()
+    onAdd(key)
+  }
+
+  return (
+    <ComboInput
+      label={label}
+      text={typed}
+      options={shown}
+      value={null}
+      onType={setTyped}
+      onPick={add}
+      onEnter={() => {
+        const same = exactly(free, wanted)
+        if (same) add(same.key)
+      }}
+      onGiveUp={clear}
+      onLeave={clear}
+      onBack={() => {
+        const last = values.at(-1)
+        if (last !== undefined) onRemove(last)
+      }}
+      placeholder={placeholder}
+      empty={t(adders ? 'ui.typeToAdd' : 'ui.nothingFound')}
+      inputRef={input}
+    >
+      {values.length === 0 ? null : (
+        <ul className={styles['chips']} aria-label={label}>
+          {values.map((key) => {
+            const name = options.find((option) => option.key === key)?.label ?? key
+            return (
+              <li key={key} className={styles['chip']}>
+                <span>{name}</span>
+                <Button
+                  className={classes(styles['remove'])}
+                  aria-label={t('ui.remove', { name })}
+                  onPress={() => {
+                    onRemove(key)
+                    input.current?.focus()
+                  }}
+                >
+                  <X size={12} aria-hidden />
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </ComboInput>
+  )
+}

@@ -1,0 +1,42 @@
+import { Label, Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
+import styles from './Choice.module.css'
+import { classes } from './classes.ts'
+import type { Option } from './options.ts'
+
+export interface RadioGroupProps {
+  readonly label: string
+  readonly value: string | null
+  readonly options: readonly Option[]
+  readonly onChoose: (key: string) => void
+  /** list: one below the other; across: side by side; tiles: framed, with room for a sentence each. */
+  readonly look?: 'list' | 'across' | 'tiles'
+}
+
+export function RadioGroup({ label, value, options, onChoose, look = 'list' }: RadioGroupProps) {
+  return (
+    <AriaRadioGroup
+      className={classes(styles['group'], look !== 'list' && styles[look])}
+      value={value}
+      onChange={onChoose}
+      orientation={look === 'across' ? 'horizontal' : 'vertical'}
+    >
+      <Label className={classes(styles['label'])}>{label}</Label>
+      <div className={styles['options']}>
+        {options.map(({ key, label: name, detail }) => (
+          <Radio
+            key={key}
+            value={key}
+            aria-label={name}
+            className={classes(styles['option'], styles['radio'])}
+          >
+            <span className={styles['mark']} aria-hidden />
+            <span className={styles['text']}>
+              {name}
+              {detail === undefined ? null : <small>{detail}</small>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </AriaRadioGroup>
+  )
+}

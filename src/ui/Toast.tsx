@@ -1,0 +1,62 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { t } from '../i18n/t.ts'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import styles from './Toast.module.css'
+
+export interface ToastProps {
+  /** Missing: nothing to say. The region stays in the page, so that what comes up is announced. */
+  readonly notice?:
+    | {
+        readonly text: string
+        readonly tone: 'done' | 'refused'
+        /** A new serial is a new notice, though it may say the same. */
+        readonly serial: number
+      }
+    | undefined
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+  readonly onClose: () => void
+}
+
+const shownFor = 8000
+
+/** A sentence said in passing. Goes by itself, unless somebody points at it or tabs into it. */
+export function Toast({ notice, action, onClose }: ToastProps) {
+  const [isHeld, setIsHeld] = useState(false)
+  const serial = notice?.serial
+  useEffect(() => {
+    if (serial === undefined || isHeld) return undefined
+    const timer = setTimeout(onClose, shownFor)
+    return () => clearTimeout(timer)
+  }, [serial, isHeld, onClose])
+  const Icon = notice?.tone === 'refused' ? CircleAlert : CircleCheck
+  return (
+    <div
+      className={styles['place']}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <div role="status" aria-label={t('ui.notices')} className={styles['region']}>
+        {notice ? (
+          <div key={notice.serial} className={styles['toast']}>
+            <Icon size={16} aria-hidden className={styles[notice.tone]} />
+            <span className={styles['text']}>{notice.text}</span>
+            {action ? (
+              <Button look="link" onPress={action.onPress}>
+                {action.label}
+              </Button>
+            ) : null}
+            <IconButton
+              label={t('ui.dismissNotice')}
+              icon={<X size={14} aria-hidden />}
+              onPress={onClose}
+            />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
