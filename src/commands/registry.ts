@@ -11,6 +11,7 @@ import { assignAccountable } from './verbs/assignAccountable.ts'
 import { assignResponsible } from './verbs/assignResponsible.ts'
 import { connect } from './verbs/connect.ts'
 import { deleteRecords } from './verbs/deleteRecords.ts'
+import { describeJourney } from './verbs/describeJourney.ts'
 import { insertOutline } from './verbs/insertOutline.ts'
 import { linkKpis } from './verbs/linkKpis.ts'
 import { moveCards } from './verbs/moveCards.ts'
@@ -21,6 +22,7 @@ import { rename } from './verbs/rename.ts'
 import { setChannel } from './verbs/setChannel.ts'
 import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
+import { setLaneType } from './verbs/setLaneType.ts'
 import { setWords } from './verbs/setWords.ts'
 import { useSource } from './verbs/useSource.ts'
 
@@ -49,6 +51,8 @@ const all = [
   setFeeling,
   setExpectation,
   useSource,
+  describeJourney,
+  setLaneType,
 ] as const
 
 /** Every command there is, by its id. */

@@ -10,6 +10,7 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 const space = /[ \t\n\r]*/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const cutNumber = /(?:-|\.|[eE][+-]?)$/y
 const escapes = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't'])
 const literals = ['true', 'false', 'null']
 
@@ -104,8 +105,12 @@ class Scanner {
       }
     }
     number.lastIndex = this.#at
-    if (!number.test(this.#text)) this.#unexpected()
-    this.#at = number.lastIndex
+    const isNumber = number.test(this.#text)
+    const end = isNumber ? number.lastIndex : this.#at
+    // What is left of a number whose end is missing: "-", "0.", "1e+".
+    cutNumber.lastIndex = end
+    this.#at = cutNumber.test(this.#text) ? this.#text.length : end
+    if (!isNumber || this.#at > end) this.#unexpected()
   }
 
   #string(): void {
@@ -136,8 +141,7 @@ class Scanner {
   /** The text ends too early, also in the middle of a word or number; or something stands where it can't. */
   #unexpected(): never {
     const rest = this.#text.slice(this.#at, this.#at + 10)
-    const isCutOff =
-      rest === '' || rest === '-' || literals.some((literal) => literal.startsWith(rest))
+    const isCutOff = rest === '' || literals.some((literal) => literal.startsWith(rest))
     if (isCutOff) this.#at = this.#text.length
     this.#fail(isCutOff ? 'cutOff' : 'notJson', {})
   }

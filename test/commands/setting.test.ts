@@ -1,3 +1,5 @@
+import { describeJourney } from '../../src/commands/verbs/describeJourney.ts'
+import { setLaneType } from '../../src/commands/verbs/setLaneType.ts'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/command.ts'
 import { assignAccountable } from '../../src/commands/verbs/assignAccountable.ts'
@@ -134,6 +136,40 @@ describe('setting', () => {
     )
     expectCommand(smallMap, useSource, { sourceId: 'source001', isUsed: false }).toGive((after) =>
       expect(journeyOf(after)?.sourceIds).toBeUndefined(),
+    )
+  })
+
+  test('scenario and goal of the journey are set, and taken back', () => {
+    expectCommand(smallMap, describeJourney, { scenario: ' A fault at home ' }).toGive((after) =>
+      expect(journeyOf(after)?.scenario).toBe('A fault at home'),
+    )
+    expectCommand(smallMap, describeJourney, { goal: '' }).toGive((after) =>
+      expect(journeyOf(after)?.goal).toBeUndefined(),
+    )
+    expectCommand(smallMap, describeJourney, { goal: 'x'.repeat(20_001) }).toRefuse(
+      'refused.tooLong',
+    )
+  })
+
+  test('C9 a lane keeps a type that can hold what is in it', () => {
+    expectCommand(smallMap, setLaneType, {
+      id: 'laneNotes',
+      type: 'systems',
+      role: 'support',
+    }).toGive((after) =>
+      expect(liveRecord(after, 'lane', 'laneNotes')).toMatchObject({
+        type: 'systems',
+        role: 'support',
+      }),
+    )
+    expectCommand(smallMap, setLaneType, { id: 'laneNotes', type: 'kpis' }).toRefuse(
+      'refused.laneHoldsCards',
+    )
+    expectCommand(smallMap, setLaneType, { id: 'laneTouch', type: 'notes' }).toRefuse(
+      'refused.laneHoldsTouchpoints',
+    )
+    expectCommand(smallMap, setLaneType, { id: 'lanePains', type: 'owners' }).toGive((after) =>
+      expect(liveRecord(after, 'lane', 'lanePains')?.type).toBe('owners'),
     )
   })
 

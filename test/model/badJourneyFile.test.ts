@@ -104,8 +104,19 @@ describe('a text that is no journey', () => {
           text.trim() === '' ? { code: 'empty', values: {} } : { code: 'cutOff', values },
         )
       }),
+      { numRuns: 1000 },
     )
   })
+
+  it.each(['[-', '[0.', '[1e', '[1E+', '[12.5e-', '[tr', '["a', '["\\u00'])(
+    'cut off in the middle of a value is seen as cut off: %s',
+    (text) => {
+      expect(problemOf(text)).toEqual({
+        code: 'cutOff',
+        values: { line: 1, column: text.length + 1 },
+      })
+    },
+  )
 
   it('nested 100,000 deep is refused before it is parsed', () => {
     const deep = `{"format":"throughline/journey","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`

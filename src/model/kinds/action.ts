@@ -19,4 +19,3 @@ export const action = defineKind(
     sponsorId: ['person', 'department'],
   },
 )
-export type Action = v.InferOutput<typeof action.schema>

@@ -15,4 +15,3 @@ export const card = defineKind(
   },
   { stepId: ['step'], laneId: ['lane'] },
 )
-export type Card = v.InferOutput<typeof card.schema>

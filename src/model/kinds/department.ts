@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { defineKind, flag, id, name, optional } from '../defineKind.ts'
 
 /** A part of the company that can own things. */
@@ -8,4 +7,3 @@ export const department = defineKind(
   { name, color: optional(name), headId: optional(id), external: optional(flag) },
   { headId: ['person'] },
 )
-export type Department = v.InferOutput<typeof department.schema>

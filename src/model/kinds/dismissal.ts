@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { defineKind, name, optional, text } from '../defineKind.ts'
 
 /** A finding that somebody put aside, and what it stood on then. */
@@ -7,4 +6,3 @@ export const dismissal = defineKind('dismissal', 'journey', {
   reason: optional(text),
   basisHash: name,
 })
-export type Dismissal = v.InferOutput<typeof dismissal.schema>

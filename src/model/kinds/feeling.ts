@@ -8,4 +8,3 @@ export const feeling = defineKind(
   { stepId: id, personaId: optional(id), value: v.pipe(v.number(), v.minValue(-2), v.maxValue(2)) },
   { stepId: ['step'], personaId: ['persona'] },
 )
-export type Feeling = v.InferOutput<typeof feeling.schema>

@@ -17,4 +17,3 @@ export const incentive = defineKind(
   },
   { departmentId: ['department'], personId: ['person'], kpiId: ['kpi'] },
 )
-export type Incentive = v.InferOutput<typeof incentive.schema>

@@ -13,4 +13,3 @@ export const influence = defineKind(
   },
   { fromKpiId: ['kpi'], toKpiId: ['kpi'] },
 )
-export type Influence = v.InferOutput<typeof influence.schema>

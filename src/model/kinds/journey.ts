@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { defineKind, id, ids, name, optional, text } from '../defineKind.ts'
 
 /** The root of one customer's way through the company. */
@@ -21,4 +20,3 @@ export const journey = defineKind(
     sponsorId: ['person', 'department'],
   },
 )
-export type Journey = v.InferOutput<typeof journey.schema>

@@ -26,4 +26,3 @@ export const kpi = defineKind(
   },
   { ownerId: ['person', 'department'], parentId: ['kpi'] },
 )
-export type Kpi = v.InferOutput<typeof kpi.schema>

@@ -18,6 +18,16 @@ export const laneTypes = [
 ] as const
 export type LaneType = (typeof laneTypes)[number]
 
+export const laneRoles = [
+  'evidence',
+  'customer',
+  'onstage',
+  'backstage',
+  'support',
+  'none',
+] as const
+export type LaneRole = (typeof laneRoles)[number]
+
 /** Lanes whose content is records of other kinds or computed: no touchpoint and no card goes there. */
 const cardless: ReadonlySet<LaneType> = new Set<LaneType>([
   'touchpoints',
@@ -39,8 +49,7 @@ export function holdsCards(type: LaneType): boolean {
 export const lane = defineKind('lane', 'journey', {
   name,
   type: v.picklist(laneTypes),
-  role: optional(v.picklist(['evidence', 'customer', 'onstage', 'backstage', 'support', 'none'])),
+  role: optional(v.picklist(laneRoles)),
   order,
 })
 export type Lane = v.InferOutput<typeof lane.schema>
-export type LaneRole = NonNullable<Lane['role']>

@@ -7,4 +7,3 @@ export const organisation = defineKind('organisation', 'organisation', {
   currency: optional(name),
   payPeriodEnds: optional(v.picklist(['month', 'quarter'])),
 })
-export type Organisation = v.InferOutput<typeof organisation.schema>

@@ -19,4 +19,3 @@ export const painPoint = defineKind(
   },
   { touchpointId: ['touchpoint'], stepId: ['step'] },
 )
-export type PainPoint = v.InferOutput<typeof painPoint.schema>

@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { defineKind, flag, id, name, optional } from '../defineKind.ts'
 
 /** Somebody in a department. `active` missing means active. */
@@ -8,4 +7,3 @@ export const person = defineKind(
   { name, role: optional(name), departmentId: optional(id), active: optional(flag) },
   { departmentId: ['department'] },
 )
-export type Person = v.InferOutput<typeof person.schema>

@@ -10,4 +10,3 @@ export const persona = defineKind('persona', 'organisation', {
   tenure: optional(v.picklist(['new', 'existing'])),
   picture: optional(v.pipe(v.string(), v.maxLength(2_000_000))),
 })
-export type Persona = v.InferOutput<typeof persona.schema>

@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { defineKind, id, optional, text } from '../defineKind.ts'
 
 /** What a team does, agreed beforehand, when a KPI leaves its target. */
@@ -8,4 +7,3 @@ export const playbook = defineKind(
   { kpiId: id, trigger: optional(text), steps: optional(text) },
   { kpiId: ['kpi'] },
 )
-export type Playbook = v.InferOutput<typeof playbook.schema>

@@ -1,6 +1,4 @@
-import type * as v from 'valibot'
 import { defineKind, text } from '../defineKind.ts'
 
 /** One sentence that the brand promises its customers. */
 export const promise = defineKind('promise', 'organisation', { text })
-export type BrandPromise = v.InferOutput<typeof promise.schema>

@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import { count, day, defineKind, id, number, optional } from '../defineKind.ts'
 
 /** A KPI's value at a date. */
@@ -15,4 +14,3 @@ export const reading = defineKind(
   },
   { kpiId: ['kpi'] },
 )
-export type Reading = v.InferOutput<typeof reading.schema>

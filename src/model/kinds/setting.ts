@@ -6,4 +6,3 @@ export const setting = defineKind('setting', 'organisation', {
   name,
   value: v.union([v.string(), v.number(), v.boolean()]),
 })
-export type Setting = v.InferOutput<typeof setting.schema>

@@ -1,7 +1,9 @@
+import { describeJourney } from '../../commands/verbs/describeJourney.ts'
 import { t } from '../../i18n/t.ts'
 import { accountableOwner, journeyOf, recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
-import { useRecords, useSession } from '../../store/useEditor.tsx'
+import { useDispatch, useRecords, useSession } from '../../store/useEditor.tsx'
+import { DraftField } from '../../ui/DraftField.tsx'
 import styles from './Details.module.css'
 import { NameField } from './NameField.tsx'
 
@@ -20,18 +22,10 @@ export function JourneyDetails() {
         <p className={styles['kicker']}>{t('details.journey')}</p>
         <NameField id={journey.id} label={t('details.name')} value={journey.name} />
       </div>
-      {journey.scenario === undefined ? null : (
-        <div className={styles['section']}>
-          <h3 className={styles['label']}>{t('details.scenario')}</h3>
-          <p className={styles['plain']}>{journey.scenario}</p>
-        </div>
-      )}
-      {journey.goal === undefined ? null : (
-        <div className={styles['section']}>
-          <h3 className={styles['label']}>{t('details.goal')}</h3>
-          <p className={styles['plain']}>{journey.goal}</p>
-        </div>
-      )}
+      <div className={styles['section']}>
+        <DescriptionField field="scenario" value={journey.scenario} />
+        <DescriptionField field="goal" value={journey.goal} />
+      </div>
       {all === 0 ? null : (
         <ul className={styles['tallies']}>
           <li>{t('details.owned', { owned, all })}</li>
@@ -49,6 +43,25 @@ export function JourneyDetails() {
         </ul>
       </div>
     </>
+  )
+}
+
+interface DescriptionFieldProps {
+  readonly field: 'scenario' | 'goal'
+  readonly value: string | undefined
+}
+
+function DescriptionField({ field, value = '' }: DescriptionFieldProps) {
+  const dispatch = useDispatch()
+  return (
+    <DraftField
+      label={t(`details.${field}`)}
+      placeholder={t(`details.${field}Hint`)}
+      value={value}
+      canBeEmpty
+      isMultiline
+      onCommit={(text) => dispatch(describeJourney, { [field]: text }, { mergeKey: field })}
+    />
   )
 }
 

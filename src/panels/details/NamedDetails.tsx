@@ -8,6 +8,7 @@ import { useRecords } from '../../store/useEditor.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import styles from './Details.module.css'
 import { FindingsHere } from './FindingsHere.tsx'
+import { LaneFields } from './LaneFields.tsx'
 import { NameField } from './NameField.tsx'
 
 export interface NamedDetailsProps {
@@ -44,6 +45,7 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
           </p>
         ))}
       </div>
+      {record.kind === 'lane' ? <LaneFields lane={record} /> : null}
       <FindingsHere id={record.id} onFix={onFix} />
       <DeleteButton ids={[record.id]} />
     </>
