@@ -2,19 +2,15 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Records } from '../model/records.ts'
 import { rules } from './rules.ts'
-import { type RuleOptions, ruleContext } from './rules/ruleContext.ts'
+import { ruleContext } from './rules/ruleContext.ts'
 import { severityRank } from './severityRank.ts'
 
 /**
  * All that is wrong or risky in the journey, the worst first: by severity, then by harm, then by id. The same
  * records and evidence (by touchpoint) give the same findings, ids and fixes on every machine.
  */
-export function findingsOf(
-  records: Records,
-  evidence: ReadonlyMap<string, Evidence>,
-  options: RuleOptions = {},
-): Finding[] {
-  const context = ruleContext(records, evidence, options)
+export function findingsOf(records: Records, evidence: ReadonlyMap<string, Evidence>): Finding[] {
+  const context = ruleContext(records, evidence)
   return [...rules.values()].flatMap((rule) => rule(context)).sort(compareFindings)
 }
 

@@ -3,6 +3,7 @@ import type { CommentChunk } from '../feedback/commentChunk.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../feedback/feedbackSource.ts'
 import { profileTable } from '../feedback/profileTable.ts'
+import { loadVader } from '../feedback/loadVader.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type {
   CommentPage,
@@ -235,6 +236,7 @@ export class FeedbackHost implements FeedbackHostApi {
       this.changed()
     }
     await this.load([...wanted].filter((id) => !this.engine.sources.has(id)))
+    if (wanted.size > 0) this.engine.knowMoods(await loadVader())
     await this.tellEvidence(mine)
     return undefined
   }

@@ -27,6 +27,7 @@ export async function openFeedback({
   vader,
 }: OpenFeedback): Promise<FeedbackEngine> {
   const engine = new FeedbackEngine()
+  engine.knowMoods(vader)
   for (const path of files) await checkFile(path)
   for (const [at, path] of files.entries()) {
     const bytes = byteSourceOf(path)

@@ -17,8 +17,10 @@ import { CANDIDATES, rankTouchpoints } from './rankTouchpoints.ts'
 import type { Settled, SettledComment } from './settled.ts'
 import { StemTable } from './stemTable.ts'
 import { StrataTotals } from './strataTotals.ts'
+import { negativeWords } from './negativeWords.ts'
 import { PairCounts } from './themes.ts'
 import type { TouchpointWords } from './touchpointWords.ts'
+import type { Vader } from './vader.ts'
 
 /** One comment as it is shown. */
 export interface ShownComment {
@@ -53,10 +55,16 @@ export class FeedbackEngine {
   private settledComments: readonly SettledComment[] | undefined
   /** comments by what their touchpoint column says, in small letters */
   private named: Map<string, number[]> | undefined
+  private vader: Vader | undefined
   private readonly matches = new Map<string, { key: string; match: TouchpointMatch }>()
 
   get sources(): ReadonlyMap<string, FeedbackSource> {
     return this.known
+  }
+
+  /** From now on evidence says which of a touchpoint's own words are negative in themselves. */
+  knowMoods(vader: Vader): void {
+    this.vader = vader
   }
 
   /** Adds a source with its chunks in order, fresh from an import or from storage. */
@@ -103,7 +111,10 @@ export class FeedbackEngine {
     const found = touchpoints.flatMap((touchpoint, at) => {
       const match = matches[at]
       if (match === undefined || match.comments.length === 0) return []
-      return [[touchpoint.id, buildEvidence(this.evidenceBase, touchpoint, match)] as const]
+      const evidence = buildEvidence(this.evidenceBase, touchpoint, match)
+      const negative = this.vader ? negativeWords(touchpoint, this.vader) : []
+      const marked = negative.length === 0 ? evidence : { ...evidence, negativeWords: negative }
+      return [[touchpoint.id, marked] as const]
     })
     return Object.fromEntries(found)
   }

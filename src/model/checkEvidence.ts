@@ -51,6 +51,7 @@ export const evidenceSchema = v.pipe(
         elsewhereNegative: count,
       }),
     ),
+    negativeWords: optional(list(text)),
     themes: list(
       v.looseObject({
         phrase: text,

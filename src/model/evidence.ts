@@ -81,6 +81,8 @@ export interface Evidence {
   /** Days from the first to the last dated comment of the matched sources, both counted; 0 without dates. */
   readonly daysCovered: number
   readonly strata: readonly EvidenceStratum[]
+  /** Words that find the comments and are negative in themselves: they chose negative comments. Missing: none. */
+  readonly negativeWords?: readonly string[]
   readonly themes: readonly EvidenceTheme[]
   readonly examples: readonly EvidenceExample[]
 }

@@ -1,6 +1,5 @@
 import type { MessageValues } from '../../lib/message.ts'
 import type { FeedbackSum } from '../feedbackSum.ts'
-import type { JourneyNode } from '../journeyGraph.ts'
 import { fewComments, type Pain } from '../painsOf.ts'
 
 /**
@@ -10,8 +9,7 @@ import { fewComments, type Pain } from '../painsOf.ts'
 export function painFigures(
   pain: Pain,
   { harm, isYearly }: FeedbackSum,
-  node: JourneyNode,
-  isNegativeWord: ((word: string) => boolean) | undefined,
+  negativeWords: readonly string[] = [],
 ): MessageValues {
   const shared = { n: pain.n, harm: Math.floor(harm), per: isYearly ? 'year' : 'file' }
   if (pain.basis === 'count') {
@@ -19,7 +17,7 @@ export function painFigures(
     return { ...shared, rank, touchpoints, mean: Math.round(mean) }
   }
   const [share, low, high] = pain.share
-  const word = isNegativeWord ? negativeWord(node, isNegativeWord) : ''
+  const [word = ''] = negativeWords
   return {
     ...shared,
     k: pain.k,
@@ -36,17 +34,4 @@ export function painFigures(
     circular: word === '' ? 'no' : 'yes',
     word,
   }
-}
-
-/** Feedback finds a touchpoint by its words and by its name. */
-function negativeWord(
-  { touchpoint }: JourneyNode,
-  isNegativeWord: (word: string) => boolean,
-): string {
-  for (const phrase of [...(touchpoint.words ?? []), touchpoint.name]) {
-    const words = phrase.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
-    const found = words.find((word) => isNegativeWord(word))
-    if (found !== undefined) return found
-  }
-  return ''
 }

@@ -26,7 +26,7 @@ export const painPoint: Rule = (context) => {
         subjects: [id],
         title: { name: node.touchpoint.name },
         variant: pain.basis,
-        why: painFigures(pain, sum, node, context.isNegativeWord),
+        why: painFigures(pain, sum, context.evidence.get(id)?.negativeWords),
         harm: sum.harm,
         fixes: [addFix(context, node, pain, sum)],
       }),

@@ -43,13 +43,17 @@ function acceptedPains({ records }: RuleContext): Map<string, RecordOf<'painPoin
 }
 
 function figuresOf(
-  { pains, feedback, isNegativeWord }: RuleContext,
+  { pains, feedback, evidence }: RuleContext,
   node: JourneyNode,
   accepted: RecordOf<'painPoint'> | undefined,
 ): { variant: string; values: MessageValues } | undefined {
-  const pain = pains.get(node.touchpoint.id)
-  const sum = feedback.get(node.touchpoint.id)
+  const { id } = node.touchpoint
+  const pain = pains.get(id)
+  const sum = feedback.get(id)
   if (pain && sum)
-    return { variant: pain.basis, values: painFigures(pain, sum, node, isNegativeWord) }
+    return {
+      variant: pain.basis,
+      values: painFigures(pain, sum, evidence.get(id)?.negativeWords),
+    }
   return accepted && { variant: 'accepted', values: { pain: accepted.title } }
 }

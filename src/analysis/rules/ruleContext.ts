@@ -6,14 +6,6 @@ import { type FeedbackSum, feedbackSum } from '../feedbackSum.ts'
 import { type JourneyGraph, journeyGraph } from '../journeyGraph.ts'
 import { type Pain, painsOf } from '../painsOf.ts'
 
-export interface RuleOptions {
-  /**
-   * Whether a single word, in small letters, is negative in itself. The words that find a touchpoint's feedback
-   * then chose negative comments, and its share is marked. Missing: no word is.
-   */
-  readonly isNegativeWord?: (word: string) => boolean
-}
-
 /** All that a rule looks at, worked out once for all of them. */
 export interface RuleContext {
   readonly records: Records
@@ -24,7 +16,6 @@ export interface RuleContext {
   readonly pains: ReadonlyMap<string, Pain>
   /** Touchpoints with a pain point taken from feedback, whatever became of it. */
   readonly recorded: ReadonlySet<string>
-  readonly isNegativeWord: ((word: string) => boolean) | undefined
 }
 
 /** A named, documented, pure function from the journey to what is wrong with it. */
@@ -33,7 +24,6 @@ export type Rule = (context: RuleContext) => Finding[]
 export function ruleContext(
   records: Records,
   evidence: ReadonlyMap<string, Evidence>,
-  { isNegativeWord }: RuleOptions = {},
 ): RuleContext {
   const graph = journeyGraph(records)
   const feedback = new Map<string, FeedbackSum>()
@@ -45,5 +35,5 @@ export function ruleContext(
   for (const { touchpointId, origin } of recordsOfKind(records, 'painPoint')) {
     if (origin === 'feedback' && touchpointId !== undefined) recorded.add(touchpointId)
   }
-  return { records, graph, evidence, feedback, pains: painsOf(feedback), recorded, isNegativeWord }
+  return { records, graph, evidence, feedback, pains: painsOf(feedback), recorded }
 }

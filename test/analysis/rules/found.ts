@@ -1,7 +1,6 @@
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
 import { registry } from '../../../src/commands/registry.ts'
 import { type Command, runCommand } from '../../../src/commands/command.ts'
-import type { RuleOptions } from '../../../src/analysis/rules/ruleContext.ts'
 import { sentence } from '../../../src/i18n/t.ts'
 import type { Evidence } from '../../../src/model/evidence.ts'
 import type { Finding, Fix } from '../../../src/model/finding.ts'
@@ -13,9 +12,8 @@ export function found(
   rule: string,
   journey: MadeJourney,
   evidence: Readonly<Record<string, Evidence>> = {},
-  options: RuleOptions = {},
 ): Finding[] {
-  const all = findingsOf(journey.records, evidenceOf(evidence), options)
+  const all = findingsOf(journey.records, evidenceOf(evidence))
   return all.filter((finding) => finding.rule === rule)
 }
 

@@ -129,8 +129,7 @@ test('a share never counts complaints, and harm counts both', () => {
 test('words that are negative themselves are named', () => {
   const made = new MadeJourney().step('call')
   made.touchpoint('menu', 'call', { words: ['transfer', 'line Broken'] })
-  const isNegativeWord = (word: string): boolean => word === 'broken'
-  const [marked] = found('pain-point', made, { menu: menu() }, { isNegativeWord })
+  const [marked] = found('pain-point', made, { menu: menu({ negativeWords: ['broken'] }) })
   expect(read(marked ? [marked] : [])[0]).toMatch(
     / Its own words chose these comments: “broken” is negative itself\.$/,
   )
