@@ -24,6 +24,7 @@ import { runFix } from './runFix.ts'
 import { chooseTheme, themeChoice } from './theme.ts'
 import { useJourneyActions } from './useJourneyActions.ts'
 import { useKeymap } from './useKeymap.ts'
+import { usePrintMap } from './usePrintMap.ts'
 import { useOpenJourney } from './useOpenJourney.ts'
 import { goTo } from './useRoute.ts'
 import { useViewInAddress } from './useViewInAddress.ts'
@@ -94,6 +95,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   const { session, journeyId } = journey
   const close = useCallback(() => setOpen(undefined), [])
   useViewInAddress(journey, view)
+  usePrintMap(journey)
   useKeymap({
     onUndo: actions.undo,
     onRedo: actions.redo,

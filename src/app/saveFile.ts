@@ -1,4 +1,5 @@
 import { writeJourneyFile } from '../model/writeJourneyFile.ts'
+import { sourcesKey } from '../export/pictureSources.ts'
 import { journeyOf } from '../model/queries.ts'
 import type { JourneyFile } from '../model/journeyFile.ts'
 import type { OpenJourney } from './openJourney.ts'
@@ -13,9 +14,17 @@ export function saveFile(file: JourneyFile): string {
   return fileName
 }
 
-/** What the open journey's file holds now. */
-export function fileOf({ editor, session, extra }: OpenJourney): JourneyFile {
-  return { records: editor.getState().records, evidence: session.getState().evidence, extra }
+/** What the open journey's file holds now. The names of its feedback sources go along: its pictures tell them. */
+export function fileOf({ editor, session, feedback, extra }: OpenJourney): JourneyFile {
+  const { records } = editor.getState()
+  const used = new Set(journeyOf(records)?.sourceIds)
+  const named = feedback.getState().sources.filter(({ id }) => used.has(id))
+  const names = Object.fromEntries(named.map(({ id, name }) => [id, { name }]))
+  return {
+    records,
+    evidence: session.getState().evidence,
+    extra: named.length === 0 ? extra : { ...extra, [sourcesKey]: names },
+  }
 }
 
 /** Downloads a whole workspace with its feedback; the file's name, undefined where nothing is kept here. */
