@@ -6,7 +6,7 @@ import { type StorageProblem, toStorageError } from './StorageError.ts'
 /** `saved` only after the transaction is complete and nothing more waits. */
 export type SaveStatus = 'saved' | 'saving' | { readonly notSaved: StorageProblem }
 
-/** Milliseconds from a change to its save: within 300 ms it is on the disk. */
+/** Milliseconds between two saves while somebody goes on changing: within 300 ms all is on the disk. */
 const delay = 80
 /** Milliseconds between attempts after a failure, the last one from then on. */
 const retries = [500, 1000, 2000, 5000, 10_000]
@@ -124,8 +124,8 @@ class Saver implements Autosave {
     this.#waiting = merged([...this.#waiting, ...changes])
     if (this.#problem !== undefined && final.has(this.#problem)) return
     if (this.#problem === undefined) this.#onStatus('saving')
-    // From the first change that waits, not from the last: somebody who types without a pause is saved too.
-    if (this.#timer === undefined && this.#saving === undefined) this.#schedule(delay)
+    // At once, as one change set with what else this gesture does: a reload may come right behind it.
+    if (this.#timer === undefined && this.#saving === undefined) this.#schedule(0)
   }
 
   #schedule(milliseconds: number): void {

@@ -8,7 +8,7 @@ import { type ClosedBy, openDatabase } from './openDatabase.ts'
 import { type Channel, OtherTabs, type SavedElsewhere } from './OtherTabs.ts'
 import { type SourceStore, createSourceStore } from './sourceStore.ts'
 import { StorageError } from './StorageError.ts'
-import { type WorkspaceStore, createWorkspaceStore } from './workspaceStore.ts'
+import type { WorkspaceStore } from './workspaceStore.ts'
 
 /** Everything that is kept on this device. Every promise rejects with a StorageError. */
 export interface DeviceStorage extends JourneyStore, SourceStore, WorkspaceStore, DeviceStore {
@@ -67,9 +67,26 @@ export async function openStorage(given: StorageEnvironment = {}): Promise<Devic
   return {
     ...createJourneyStore(context),
     ...createSourceStore(context),
-    ...createWorkspaceStore(context),
+    ...workspaceStore(context),
     ...createDeviceStore(context, environment.space),
     onOtherTab: (listener) => context.tabs.listen(listener),
+  }
+}
+
+/** Whole workspaces are rarely written or read: the code for it comes with the first. */
+function workspaceStore(context: Context): WorkspaceStore {
+  const load = async (): Promise<WorkspaceStore> =>
+    (await import('./workspaceStore.ts')).createWorkspaceStore(context)
+  return {
+    writeWorkspace: (organisationId) => {
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+      load()
+        .then((store) => store.writeWorkspace(organisationId).pipeTo(writable))
+        // Where the stream itself fails, its reader has been told already.
+        .catch((error: unknown) => writable.abort(error).catch(() => undefined))
+      return readable
+    },
+    readWorkspace: async (stream, options) => (await load()).readWorkspace(stream, options),
   }
 }
 

@@ -74,7 +74,10 @@ describe('autosave', () => {
       await vi.advanceTimersByTimeAsync(20)
     }
     expect(store.saves).toHaveLength(1)
-    expect(store.saves[0]).toMatchObject({ ...ids, rev: 1, changes: [{ after: 'Call 3' }] })
+    expect(store.saves[0]).toMatchObject({ ...ids, rev: 1, changes: [{ after: 'Call 0' }] })
+    await store.end()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(store.saves[1]).toMatchObject({ ...ids, rev: 2, changes: [{ after: 'Call 9' }] })
   })
 
   it('says "saved" only after the save is complete and nothing waits', async () => {

@@ -21,7 +21,12 @@ export const handoff: Rule = ({ graph, feedback }) => {
         rule: 'handoff',
         severity: 'info',
         subjects: [from, to],
-        title: { from: start.department.name, to: end.department.name },
+        title: {
+          from: start.department.name,
+          to: end.department.name,
+          start: start.touchpoint.name,
+          end: end.touchpoint.name,
+        },
         why: {
           from: start.touchpoint.name,
           to: end.touchpoint.name,

@@ -5,7 +5,7 @@ import type { CardBox } from '../../layout/Scene.ts'
 export function cardName(card: CardBox, text: string): string {
   const parts = [text.replaceAll(/\s+/g, ' ')]
   if (card.owner === 'none') parts.push(t('map.noOwner'))
-  else if (card.owner) parts.push(card.owner.name)
+  else if (card.owner) parts.push(...new Set([card.owner.name, card.owner.label.text]))
   if (card.feedback) {
     const { n, negativeShare } = card.feedback
     parts.push(t('map.negativeOf', { share: formatShare(negativeShare[0]), n: formatCount(n) }))

@@ -4,7 +4,7 @@ export const fileWords = {
   'file.encoding':
     'It is not text in UTF-8, so it is damaged or no journey file. Save it again from the editor.',
   'file.empty':
-    'Line {line}, column {column}: there is nothing in it. Choose another file, or save it again from the editor.',
+    'There is nothing in it. Choose another file, or save it again from the editor.',
   'file.cutOff':
     'Line {line}, column {column}: the file ends in the middle. Download it again, or save it again from the editor.',
   'file.notJson':
@@ -90,4 +90,20 @@ export const fileWords = {
   'export.reason.fonts': 'the fonts could not be loaded',
   'export.reason.other': 'the browser gave none back',
   'export.fileName': 'journey',
+
+  'workspace.damaged': 'The file is damaged or cut off. Save it again on the other machine.',
+  'workspace.format':
+    'This is no file of a Throughline workspace. Choose one that “Save workspace with feedback” made.',
+  'workspace.version': 'Line 1: “version” is not a whole number from 1. Save the file again.',
+  'workspace.newer':
+    'Line 1: version {version} was written by a newer Throughline; this one reads up to version {known}. Open it with the newer one.',
+  'workspace.line':
+    'Line {line} is not what may stand there. Save the file again on the other machine.',
+  'workspace.lineTooLong':
+    'Line {line} is longer than {max, number} characters, which no saved workspace has. Save the file again.',
+  'workspace.tooManyLines':
+    'It has more than {max, number} lines, which no saved workspace has. Save the file again.',
+  'workspace.tooLarge':
+    'Unpacked it is larger than {max, number} bytes, more than can be opened here.',
+  'workspace.cutOff': 'The file ends in line {line}, before its end. Copy or save it again.',
 } as const

@@ -98,7 +98,7 @@ export const findingWords = {
   'rule.not-reachable.limits':
     'It knows only what is drawn. Customers who come in half way need a touchpoint in the first step.',
 
-  'finding.handoff.title': 'Handoff from {from} to {to}',
+  'finding.handoff.title': 'Handoff from {from} to {to}: “{start}” to “{end}”',
   'finding.handoff.why':
     'From “{from}” {isGiven, select, yes {{share, number, percent} of customers} other {customers}} go on to “{to}”, where another department is accountable.',
   'rule.handoff.says':

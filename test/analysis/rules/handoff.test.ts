@@ -14,7 +14,7 @@ test('different departments on two ends; a person counts as their department', (
   const journey = people().step('one', 'call Anna').step('two', 'bill Billing')
   const findings = found('handoff', journey)
   expect(read(findings)).toEqual([
-    'info: Handoff from Support to Billing. From “call” customers go on to “bill”, where another department is accountable.',
+    'info: Handoff from Support to Billing: “call” to “bill”. From “call” customers go on to “bill”, where another department is accountable.',
   ])
   expect(findings[0]?.id).toBe(`handoff:${idOf('bill')},${idOf('call')}`)
   expect(findings[0]?.fixes).toEqual([])
@@ -30,6 +30,6 @@ test('there and back between two touchpoints is one finding, and a given share i
   const journey = people().step('one', 'call Anna').step('two', 'bill Bo')
   journey.connect('call', 'bill', 0.4).connect('bill', 'call')
   expect(read(found('handoff', journey))).toEqual([
-    'info: Handoff from Support to Billing. From “call” 40% of customers go on to “bill”, where another department is accountable.',
+    'info: Handoff from Support to Billing: “call” to “bill”. From “call” 40% of customers go on to “bill”, where another department is accountable.',
   ])
 })
