@@ -2,7 +2,9 @@
 // behind another dynamic import comes later and does not count.
 import { readFileSync } from 'node:fs'
 
-const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
+// Another folder than dist/, for trying something out.
+const dist = process.env.DIST ?? 'dist'
+const manifest = JSON.parse(readFileSync(new URL(`${dist}/.vite/manifest.json`, import.meta.url), 'utf8'))
 const starts = ['index.html', 'src/app/EditorScreen.tsx']
 
 function filesOf(key, seen = new Set()) {
@@ -20,8 +22,8 @@ const files = [...new Set(starts.flatMap((start) => filesOf(start, seen)))]
 export default [
   {
     name: 'everything up to the first edit',
-    path: files.map((file) => `dist/${file}`),
-    limit: '310 kB',
+    path: files.map((file) => `${dist}/${file}`),
+    limit: '290 kB',
     gzip: true,
   },
 ]

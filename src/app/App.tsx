@@ -1,26 +1,34 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { preloadLibraryDialogs } from '../panels/library/LibraryPanel.tsx'
 import type { StorageError } from '../storage/StorageError.ts'
 import { Button } from '../ui/Button.tsx'
+import { preloadDialog } from '../ui/Dialog.tsx'
+import { preloadMenu } from '../ui/Menu.tsx'
+import { later } from '../ui/later.ts'
 import { HomeScreen } from './HomeScreen.tsx'
 import { Message } from './Message.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import styles from './Screen.module.css'
 import type { SampleToRead } from './openSample.ts'
 import { useBoot } from './useBoot.ts'
+import { useIdlePreload } from './useIdlePreload.ts'
 import { useRoute } from './useRoute.ts'
 
-const EditorScreen = lazy(async () => ({
-  default: (await import('./EditorScreen.tsx')).EditorScreen,
-}))
+const EditorScreen = later(async () => (await import('./EditorScreen.tsx')).EditorScreen)
+
+// Fetched while nobody waits, so that it opens at once.
+const soon = [preloadDialog, preloadLibraryDialogs, preloadMenu, EditorScreen.preload]
 
 /** Opens what is kept on this device, then shows home or a journey. */
 export function App() {
   const { boot, isClosed, retry, workWithout } = useBoot()
   const [sample, setSample] = useState<SampleToRead>()
   const route = useRoute()
+  const [first] = useState(route)
+  useIdlePreload(soon, boot.state === 'open' && route.page === 'home')
 
-  if (boot.state === 'opening') return <div className={styles['opening']}>{t('app.loading')}</div>
+  if (boot.state === 'opening') return <main className={styles['opening']}>{t('app.loading')}</main>
   if (boot.state === 'problem') {
     return <BootProblem error={boot.error} onRetry={retry} onWithout={workWithout} />
   }
@@ -35,12 +43,13 @@ export function App() {
           onSample={setSample}
         />
       ) : (
-        <Suspense fallback={<div className={styles['opening']}>{t('app.loading')}</div>}>
+        <Suspense fallback={<main className={styles['opening']}>{t('app.loading')}</main>}>
           <EditorScreen
             key={route.journeyId}
             workspace={workspace}
             isKept={isKept}
             isClosed={isClosed}
+            isFirst={route === first}
             journeyId={route.journeyId}
             sample={sample?.journeyId === route.journeyId ? sample : undefined}
             view={route.view}

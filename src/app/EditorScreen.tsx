@@ -1,9 +1,13 @@
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
 import { EditorContext } from '../store/useEditor.tsx'
+import { preloadDialog } from '../ui/Dialog.tsx'
+import { preloadMenu } from '../ui/Menu.tsx'
+import { later } from '../ui/later.ts'
+import { DetailsAside } from './DetailsAside.tsx'
 import styles from './EditorScreen.module.css'
 import { MainView } from './MainView.tsx'
 import { Message } from './Message.tsx'
@@ -11,7 +15,6 @@ import { Notices } from './Notices.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import screen from './Screen.module.css'
-import { SampleReading } from './SampleReading.tsx'
 import { TopBar } from './TopBar.tsx'
 import { ViewsRail } from './ViewsRail.tsx'
 import type { Workspace } from './Workspace.ts'
@@ -20,8 +23,9 @@ import type { OpenJourney } from './openJourney.ts'
 import type { SampleToRead } from './openSample.ts'
 import { paletteCommands } from './paletteCommands.ts'
 import { hrefOf } from './route.ts'
-import { runFix } from './runFix.ts'
-import { chooseTheme, themeChoice } from './theme.ts'
+import { type ThemeChoice, chooseTheme, themeChoice } from './theme.ts'
+import { useFocusOnArrival } from './useFocusOnArrival.ts'
+import { useIdlePreload } from './useIdlePreload.ts'
 import { useJourneyActions } from './useJourneyActions.ts'
 import { useKeymap } from './useKeymap.ts'
 import { usePrintMap } from './usePrintMap.ts'
@@ -35,6 +39,8 @@ export interface EditorScreenProps {
   readonly isKept: boolean
   /** The store was closed under us. */
   readonly isClosed: boolean
+  /** The page began here: the focus stays at its start. */
+  readonly isFirst: boolean
   readonly journeyId: string
   /** A sample just opened, with feedback still to be read. */
   readonly sample: SampleToRead | undefined
@@ -45,7 +51,7 @@ export interface EditorScreenProps {
 export function EditorScreen(props: EditorScreenProps) {
   const opening = useOpenJourney(props.workspace, props.journeyId)
   if (opening.state === 'opening')
-    return <div className={screen['opening']}>{t('app.loading')}</div>
+    return <main className={screen['opening']}>{t('app.loading')}</main>
   if (opening.state === 'failed') {
     const { error } = opening
     const isMissing = error.code === 'missing'
@@ -69,31 +75,56 @@ export function EditorScreen(props: EditorScreenProps) {
 }
 
 // What stands beside the map, or opens later, comes after it.
-const DetailsPanel = lazy(async () => ({
-  default: (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
-}))
-const FindingsPanel = lazy(async () => ({
-  default: (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
-}))
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
-const FeedbackPanel = lazy(async () => ({
-  default: (await import('../panels/feedback/FeedbackPanel.tsx')).FeedbackPanel,
-}))
-const ImportDialog = lazy(async () => ({
-  default: (await import('../panels/feedback/ImportDialog.tsx')).ImportDialog,
-}))
-const Export = lazy(async () => ({ default: (await import('./Export.tsx')).Export }))
+const DetailsPanel = later(
+  async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
+)
+const FindingsPanel = later(
+  async () => (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
+)
+const FeedbackPanel = later(
+  async () => (await import('../panels/feedback/FeedbackPanel.tsx')).FeedbackPanel,
+)
+const ImportDialog = later(
+  async () => (await import('../panels/feedback/ImportDialog.tsx')).ImportDialog,
+)
+const Export = later(async () => (await import('./Export.tsx')).Export)
+const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
+const Palette = later(async () => (await import('./Palette.tsx')).Palette)
+const SampleReading = later(async () => (await import('./SampleReading.tsx')).SampleReading)
+
+// Fetched while nobody waits, so that it opens at once.
+const soon = [
+  preloadDialog,
+  preloadMenu,
+  Palette.preload,
+  FindingsPanel.preload,
+  FeedbackPanel.preload,
+  ImportDialog.preload,
+  Export.preload,
+  KeysDialog.preload,
+]
 
 type Window = 'import' | 'export' | 'keys' | 'palette'
 
 function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
-  const { workspace, isKept, isClosed, view, journey, sample } = props
+  const { workspace, isKept, isClosed, isFirst, view, journey, sample } = props
   const [open, setOpen] = useState<Window>()
   const [theme, setTheme] = useState(themeChoice)
   const actions = useJourneyActions(journey, workspace, isKept)
   const { session, journeyId } = journey
   const close = useCallback(() => setOpen(undefined), [])
+  const canSaveWorkspace = workspace.writeWorkspace !== undefined
+  const changeTheme = useCallback((choice: ThemeChoice) => {
+    chooseTheme(choice)
+    setTheme(choice)
+  }, [])
+  // What stood open over one view has no place over another, where Back and Forward lead.
+  const [seen, setSeen] = useState(view)
+  if (seen !== view) {
+    setSeen(view)
+    setOpen(undefined)
+  }
+  useFocusOnArrival(session, view === 'map' && !isFirst)
   useViewInAddress(journey, view)
   usePrintMap(journey)
   useKeymap({
@@ -103,23 +134,35 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     onSearch: () => setOpen('palette'),
     onHelp: () => setOpen('keys'),
   })
-  const onFix = useCallback((fix: Fix) => runFix(journey, fix), [journey])
+  useIdlePreload(soon)
+  const onFix = useCallback(
+    (fix: Fix) => {
+      void import('./runFix.ts').then(({ runFix }) => runFix(journey, fix))
+    },
+    [journey],
+  )
   const commands = useMemo(
-    () => paletteCommands(actions, setOpen, (to) => goTo({ page: 'journey', journeyId, view: to })),
-    [actions, journeyId],
+    () =>
+      paletteCommands({
+        actions,
+        onOpen: setOpen,
+        onView: (to) => goTo({ page: 'journey', journeyId, view: to }),
+        onMap: (mapWish) => session.setState({ view: 'map', mapWish }),
+        onTheme: changeTheme,
+        canSaveWorkspace,
+      }),
+    [actions, journeyId, session, changeTheme, canSaveWorkspace],
   )
   const more = moreMenu({
     actions,
     theme,
-    onTheme: (choice) => {
-      chooseTheme(choice)
-      setTheme(choice)
-    },
+    onTheme: changeTheme,
     onKeys: () => setOpen('keys'),
-    canSaveWorkspace: workspace.writeWorkspace !== undefined,
+    canSaveWorkspace,
   })
   const showFinding = useCallback(
-    ({ subjects }: Finding) => session.setState({ selection: subjects, view: 'map' }),
+    ({ subjects }: Finding) =>
+      session.setState({ selection: subjects, view: 'map', mapWish: 'focus' }),
     [session],
   )
   const readFeedback = useCallback(
@@ -152,7 +195,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
           />
         </PanelBoundary>
       </div>
-      <aside className={styles['details']} aria-label={t('details.title')}>
+      <DetailsAside view={view}>
         <PanelBoundary of={view}>
           <Suspense>
             <DetailsPanel
@@ -162,11 +205,15 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
             />
           </Suspense>
         </PanelBoundary>
-      </aside>
-      <Notices onUndo={actions.undo} />
-      {sample ? (
-        <SampleReading sample={sample} feedback={journey.feedback} session={session} />
-      ) : null}
+      </DetailsAside>
+      <div className={styles['notices']}>
+        <Notices onUndo={actions.undo} />
+        <Suspense>
+          {sample ? (
+            <SampleReading sample={sample} feedback={journey.feedback} session={session} />
+          ) : null}
+        </Suspense>
+      </div>
       <Suspense>
         {open === 'import' ? <ImportDialog isOpen onClose={close} /> : null}
         {open === 'export' ? <Export journey={journey} onClose={close} /> : null}

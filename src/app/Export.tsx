@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { useMemo } from 'react'
 import { ExportDialog } from '../panels/exporting/ExportDialog.tsx'
 import { exporterOf } from './exportService.ts'

@@ -9,6 +9,7 @@ import type { Workspace } from './Workspace.ts'
 import type { SampleToRead } from './openSample.ts'
 import { hrefOf } from './route.ts'
 import { useLibrary } from './useLibrary.ts'
+import { useUndoKey } from './useUndoKey.ts'
 
 export interface HomeScreenProps {
   readonly workspace: Workspace
@@ -23,10 +24,14 @@ const samples = [
   { key: 'home-internet', name: 'Home internet', about: 'library.sampleInternet' },
 ] as const
 
+/** Milliseconds. A way back must stay long enough to be found. */
+const undoShownFor = 30_000
+
 /** Every journey on this device. */
 export function HomeScreen({ workspace, isKept, isClosed, onSample }: HomeScreenProps) {
   const library = useLibrary(workspace, onSample)
   const { notice, listed, actions } = library
+  useUndoKey(actions.restore)
   return (
     <div className={screen['home']}>
       <title>{t('app.name')}</title>
@@ -70,6 +75,7 @@ export function HomeScreen({ workspace, isKept, isClosed, onSample }: HomeScreen
           }
         }
         onClose={library.closeNotice}
+        {...(notice?.onUndo ? { shownFor: undoShownFor } : {})}
       />
     </div>
   )

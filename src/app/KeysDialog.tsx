@@ -1,12 +1,15 @@
+import '../i18n/laterWords.ts'
 import { t } from '../i18n/t.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import styles from './KeysDialog.module.css'
 import { keyNames } from './keyNames.ts'
 
-const { palette, undo, redo, save, help, paste } = keyNames
+const { palette, undo, redo, save, help, copy, cut, paste, selectAll, menu } = keyNames
+const { ctrl, shift, alt, either } = keyNames
 
 /** Every key there is. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const [arrows, ends, click] = [t('keys.arrows'), t('keys.homeEnd'), t('keys.click')]
   const groups = [
     [
       'keys.everywhere',
@@ -22,13 +25,29 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     [
       'keys.onMap',
       [
-        [t('keys.arrows'), 'keys.move'],
+        [arrows, 'keys.move'],
+        [ends, 'keys.ends'],
+        [`${ctrl}${ends}`, 'keys.mapEnds'],
+        [`${shift}${arrows}`, 'keys.extend'],
+        [t('keys.space'), 'keys.toggle'],
+        [`${either}${click}`, 'keys.clickMore'],
+        [selectAll, 'keys.selectAll'],
+        ['Tab', 'keys.leave'],
+      ],
+    ],
+    [
+      'keys.change',
+      [
         ['Enter', 'keys.edit'],
+        ['F2', 'keys.rename'],
         ['Tab', 'keys.editNext'],
         [t('keys.typeKeys'), 'keys.type'],
+        [`${alt}${arrows}`, 'keys.moveCard'],
         ['Delete', 'keys.delete'],
+        [copy, 'keys.copy'],
+        [cut, 'keys.cut'],
         [paste, 'keys.paste'],
-        ['Tab', 'keys.leave'],
+        [menu, 'keys.menu'],
       ],
     ],
   ] as const

@@ -24,7 +24,7 @@ export function MainView({ view, findings, feedback }: MainViewProps) {
   if (view !== 'map') {
     const opening = <div className={screen['opening']}>{t('app.loading')}</div>
     return (
-      <main>
+      <main className={screen['view']}>
         <Suspense fallback={opening}>{view === 'findings' ? findings : feedback}</Suspense>
       </main>
     )

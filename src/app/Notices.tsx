@@ -10,6 +10,7 @@ export function Notices({ onUndo }: { readonly onUndo: () => void }) {
   const close = useCallback(() => session.setState({ notice: undefined }), [session])
   return (
     <Toast
+      at="pane"
       notice={
         notice && { text: sentence(notice.message), tone: notice.tone, serial: notice.serial }
       }

@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { useMemo } from 'react'
 import { t } from '../i18n/t.ts'
 import { Dialog } from '../ui/Dialog.tsx'

@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { useEffect, useRef, useState } from 'react'
 import { formatCount, sentence, t } from '../i18n/t.ts'
 import { FeedbackProblem } from '../panels/feedback/FeedbackProblem.ts'

@@ -2,11 +2,12 @@ import { Ellipsis, Redo2, Search, Undo2 } from 'lucide-react'
 import { rename } from '../commands/verbs/rename.ts'
 import { t } from '../i18n/t.ts'
 import { journeyOf } from '../model/queries.ts'
-import { useDispatch, useHistory, useRecords } from '../store/useEditor.tsx'
+import { useDispatch, useHistory, useRecords, useToMap } from '../store/useEditor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DraftField } from '../ui/DraftField.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Menu, type MenuEntry } from '../ui/Menu.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { Logo } from './Logo.tsx'
 import { SaveState, type SaveStateProps } from './SaveState.tsx'
 import styles from './TopBar.module.css'
@@ -69,6 +70,7 @@ export function TopBar(props: TopBarProps) {
 
 function JourneyName() {
   const dispatch = useDispatch()
+  const toMap = useToMap()
   const journey = useRecords(journeyOf)
   if (!journey) return null
   const { id, name } = journey
@@ -80,9 +82,7 @@ function JourneyName() {
         value={name}
         look="title"
         onCommit={(text) => dispatch(rename, { id, text }, { mergeKey: `rename:${id}` })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.target instanceof HTMLElement) event.target.blur()
-        }}
+        onEnter={toMap}
       />
     </div>
   )

@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { findingsOf } from '../analysis/findingsOf.ts'
 import { mapDocument } from '../export/mapDocument.ts'
 import { type MapPicture, mapPicture } from '../export/mapPicture.ts'

@@ -12,6 +12,7 @@ import type {
   ReadingState,
   RowProblems,
 } from '../panels/feedback/feedbackPort.ts'
+import { feedbackBytes } from './feedbackBytes.ts'
 import { FeedbackPages } from './feedbackPages.ts'
 import { commentsIn, firstRows, landingOf } from './feedbackMoods.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
@@ -44,6 +45,8 @@ export interface ReadingOptions {
   readonly tell: (state: ReadingState) => void
   /** Milliseconds. */
   readonly now: () => number
+  /** Milliseconds of work after which others get a turn. */
+  readonly turn: number
 }
 
 /** One file on its way in: read and scored in memory, nothing of it stored. */
@@ -102,19 +105,24 @@ export class FeedbackFileReading {
   }
 
   private async run(): Promise<void> {
-    const { file, roles } = this.options
+    const { file, roles, now, turn } = this.options
+    const { signal } = this.stopping
     try {
-      const source = await importTable(() => file.stream(), {
+      const source = await importTable(feedbackBytes(file, { now, turn, signal }), {
         id: 'reading0',
         name: file.name,
         kind: 'survey',
         vader: await loadVader(),
         roles,
-        signal: this.stopping.signal,
+        signal,
         onChunk: (chunk) => this.take(chunk),
         onProgress: ({ rows, bytesRead }) => this.progress({ rows, bytesRead }),
       })
       if (this.isStopped) return
+      if (source.rows === 0) {
+        this.tell({ problem: { key: 'feedback.table.no-rows', values: { name: file.name } } })
+        return
+      }
       this.source = source
       if (this.sampled < sampleRows) this.landSample()
       this.tell({ ...doneOf(source), bytesRead: this.state.bytes, landing: this.landing() })

@@ -14,6 +14,7 @@ import type {
 } from '../panels/feedback/feedbackPort.ts'
 import type { DeviceStorage } from '../storage/openStorage.ts'
 import { readTable } from '../tables/readTable.ts'
+import { feedbackBytes } from './feedbackBytes.ts'
 import { problemRowsCsv } from './feedbackCsv.ts'
 import { FeedbackEvidence } from './feedbackEvidence.ts'
 import { FeedbackFileReading } from './feedbackFileReading.ts'
@@ -32,6 +33,8 @@ type Store = Pick<
   | 'listSources'
   | 'loadChunks'
   | 'loadNeedALook'
+  | 'removeSource'
+  | 'restoreSource'
   | 'dropSource'
 >
 
@@ -46,12 +49,16 @@ export interface HostEnvironment {
 
 interface Unstored {
   readonly view: SourceView
+  readonly hash: string
+  readonly isRemoved?: boolean
   readonly source: FeedbackSource
   readonly chunks: readonly CommentChunk[]
 }
 
-/** Milliseconds of work after which others get a turn, and what is known so far is told. */
+/** Milliseconds of work after which others get a turn. */
 const turn = 60
+/** Milliseconds between two words about new evidence, after the first: the page draws its map anew for each. */
+const tellEvery = 250
 
 /**
  * Holds all comments of the open journey. Runs in a worker, one journey at a time; it tells evidence, and gives
@@ -92,12 +99,24 @@ export class FeedbackHost implements FeedbackHostApi {
     answer('', async () => {
       const store = await this.environment.store()
       const stored = (await store?.listSources(organisationId)) ?? []
-      return [...stored.map(viewOf), ...[...this.unstored.values()].map(({ view }) => view)]
+      return [...stored.map(viewOf), ...this.unstoredViews()]
+    })
+
+  sameFile: FeedbackHostApi['sameFile'] = async (file, organisationId) =>
+    answer(file.name, async () => {
+      const hash = await feedbackHash(file)
+      if (hash === '') return []
+      const store = await this.environment.store()
+      const stored = (await store?.listSources(organisationId)) ?? []
+      return [
+        ...stored.filter((source) => source.hash === hash).map(viewOf),
+        ...this.unstoredViews(hash),
+      ]
     })
 
   preview: FeedbackHostApi['preview'] = async (file) =>
     answer(file.name, async (): Promise<FilePreview> => {
-      const table = await readTable(() => file.stream())
+      const table = await readTable(feedbackBytes(file, { now: this.environment.now, turn }))
       const { mapping, rows } = await profileTable(table)
       const { facts } = table
       return {
@@ -124,6 +143,7 @@ export class FeedbackHost implements FeedbackHostApi {
       touchpoints: () => this.watched.touchpoints,
       tell: (state) => this.tell({ kind: 'reading', readingId, state }),
       now: this.environment.now,
+      turn,
     })
     this.readings.set(readingId, reading)
   }
@@ -144,6 +164,12 @@ export class FeedbackHost implements FeedbackHostApi {
     this.readings.get(readingId)?.stop()
     this.readings.delete(readingId)
   }
+
+  remove: FeedbackHostApi['remove'] = async (id) =>
+    this.setRemoved(id, true, (store) => store.removeSource(id))
+
+  restore: FeedbackHostApi['restore'] = async (id) =>
+    this.setRemoved(id, false, (store) => store.restoreSource(id))
 
   drop: FeedbackHostApi['drop'] = async (sourceId) =>
     answer('', async () => {
@@ -170,6 +196,29 @@ export class FeedbackHost implements FeedbackHostApi {
       const store = await this.environment.store()
       return problemRowsCsv((await store?.loadNeedALook(of.sourceId)) ?? [])
     })
+
+  private unstoredViews(hash?: string): SourceView[] {
+    return [...this.unstored.values()]
+      .filter((one) => !one.isRemoved && (hash === undefined || one.hash === hash))
+      .map(({ view }) => view)
+  }
+
+  private setRemoved(
+    id: string,
+    isRemoved: boolean,
+    change: (store: Store) => Promise<void>,
+  ): Promise<Answer<undefined>> {
+    return answer('', async () => {
+      const unstored = this.unstored.get(id)
+      if (unstored) {
+        this.unstored.set(id, { ...unstored, isRemoved })
+        return undefined
+      }
+      const store = await this.environment.store()
+      if (store) await change(store)
+      return undefined
+    })
+  }
 
   /** Writes a source whole, or takes back what was written of it. */
   private async store(
@@ -203,7 +252,8 @@ export class FeedbackHost implements FeedbackHostApi {
         throw error
       }
     } else {
-      this.unstored.set(sourceId, { view: viewOf(stored), source: named, chunks })
+      const { hash } = stored
+      this.unstored.set(sourceId, { view: viewOf(stored), hash, source: named, chunks })
     }
     await this.inTurn(async () => this.count(named, chunks))
   }
@@ -261,18 +311,26 @@ export class FeedbackHost implements FeedbackHostApi {
     let gone = this.evidence.dropOthers(touchpoints)
     let changed: [string, Evidence][] = []
     let since = this.environment.now()
+    let told = -Infinity
+    const tellSoFar = (): void => {
+      this.tell({ kind: 'evidence', changed, gone })
+      changed = []
+      gone = []
+      told = this.environment.now()
+    }
     for (const touchpoint of touchpoints) {
       if (this.evidence.isCurrent(touchpoint)) continue
       const { evidence, had } = this.evidence.update(touchpoint)
       if (evidence) changed.push([touchpoint.id, evidence])
       else if (had) gone.push(touchpoint.id)
       if (this.environment.now() - since < turn) continue
-      this.tell({ kind: 'evidence', changed, gone })
-      changed = []
-      gone = []
+      if (this.environment.now() - told >= tellEvery) tellSoFar()
       await new Promise((resolve) => setTimeout(resolve))
       since = this.environment.now()
-      if (mine !== this.turnOf) return
+      if (mine === this.turnOf) continue
+      // The next turn takes for known what was found here.
+      if (changed.length + gone.length > 0) tellSoFar()
+      return
     }
     const sources = [...this.engine.sources.values()]
     this.tell({

@@ -47,10 +47,15 @@ export interface FeedbackHostApi {
   watch(watched: Watched): Promise<Answer<undefined>>
   listSources(organisationId: string): Promise<Answer<readonly SourceView[]>>
   preview(file: File): Promise<Answer<FilePreview>>
+  /** Sources made of these very bytes, oldest first. */
+  sameFile(file: File, organisationId: string): Promise<Answer<readonly SourceView[]>>
   read(readingId: string, file: File, roles: readonly ColumnRole[]): Promise<void>
   /** Stores what was read under a new id, or nothing of it. */
   keep(readingId: string, sourceId: string, settings: SourceSettings): Promise<Answer<undefined>>
   discard(readingId: string): Promise<void>
+  /** Takes a source off the device; it can be brought back until the device is tidied up. */
+  remove(sourceId: string): Promise<Answer<undefined>>
+  restore(sourceId: string): Promise<Answer<undefined>>
   /** Removes a source and its rows from the device for good. */
   drop(sourceId: string): Promise<Answer<undefined>>
   comments(query: CommentQuery, readingId?: string): Promise<Answer<CommentPage>>

@@ -9,6 +9,8 @@ import { type Signal, signal } from './signal.ts'
 export interface ReadingsOptions {
   /** The host as it is now: after a crash it is another one. */
   readonly host: () => Omit<FeedbackHostApi, 'listen'>
+  /** Waits for an answer no longer than it may take. */
+  readonly ask: <T>(asked: Promise<Answer<T>>) => Promise<Answer<T>>
   /** Called when a source is stored, before the promise settles. */
   readonly onKept: (
     sourceId: string,
@@ -49,7 +51,7 @@ export class FeedbackReadings {
   }
 
   start(file: File, roles: readonly ColumnRole[]): Reading {
-    const { host, onKept } = this.options
+    const { host, ask, onKept } = this.options
     const readingId = newId()
     const state = signal<ReadingState>(nothingRead(file))
     this.states.set(readingId, state)
@@ -58,8 +60,8 @@ export class FeedbackReadings {
     return {
       getState: state.get,
       subscribe: state.subscribe,
-      comments: async (query) => valueOf(await host().comments(query, readingId)),
-      problemRows: async () => valueOf(await host().problemRows({ readingId })),
+      comments: async (query) => valueOf(await ask(host().comments(query, readingId))),
+      problemRows: async () => valueOf(await ask(host().problemRows({ readingId }))),
       keep: async (settings) => {
         const { problem } = state.get()
         if (problem) throw new FeedbackProblem(shown(problem))

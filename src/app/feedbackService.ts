@@ -1,3 +1,4 @@
+import { findingsOf } from '../analysis/findingsOf.ts'
 import { useSource } from '../commands/verbs/useSource.ts'
 import { isSameJson } from '../lib/json.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -12,6 +13,8 @@ import type {
 import { columnRoles } from '../panels/feedback/columnRoles.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
+import { FeedbackCalls } from './feedbackCalls.ts'
+import { FeedbackDeletion } from './feedbackDeletion.ts'
 import type { HostEvent, Watched } from './feedbackHostApi.ts'
 import { type FeedbackLink, type OpenLink, openWorkerLink } from './feedbackLink.ts'
 import { FeedbackReadings, valueOf } from './feedbackReadings.ts'
@@ -46,11 +49,15 @@ export interface ImportHow extends SourceSettings {
 const mostRestarts = 3
 /** Changes within one frame are looked up together. */
 const frame = 16
+/** Seconds without a word after which the worker is taken to hang: while it answers, and while it computes evidence. */
+const answerLimit = 30
+const evidenceLimit = 60
 
 const nothing: FeedbackState = {
   isLoading: false,
   sources: [],
   otherSources: [],
+  deletedSources: [],
   comments: 0,
   unmatched: { negative: 0, neutral: 0, positive: 0, unscored: 0 },
 }
@@ -68,6 +75,8 @@ class Service implements FeedbackService {
   private readonly organisationId: string
   private readonly state = signal<FeedbackState>(nothing)
   private readonly readings: FeedbackReadings
+  private readonly calls = new FeedbackCalls(() => this.crashed())
+  private readonly deletion: FeedbackDeletion
   private readonly openLink: OpenLink
   private readonly stopListening: () => void
   /** What the journey's file said, for touchpoints whose comments are not on this device. */
@@ -99,7 +108,12 @@ class Service implements FeedbackService {
     this.fromFile = session.getState().evidence
     this.readings = new FeedbackReadings({
       host: () => this.connected().host,
+      ask: (asked) => this.calls.ask(asked, answerLimit),
       onKept: (sourceId, settings, state) => this.kept(sourceId, settings, state),
+    })
+    this.deletion = new FeedbackDeletion({
+      host: () => this.connected().host,
+      ask: (asked) => this.calls.ask(asked, answerLimit),
     })
     this.stopListening = editor.onChanges((changes) => {
       if (mayChangeEvidence(changes)) this.plan()
@@ -109,7 +123,12 @@ class Service implements FeedbackService {
   }
 
   preview: FeedbackPort['preview'] = async (file) =>
-    valueOf(await this.connected().host.preview(file))
+    valueOf(await this.calls.ask(this.connected().host.preview(file), answerLimit))
+
+  sameFile: FeedbackPort['sameFile'] = async (file) => {
+    const { host } = this.connected()
+    return valueOf(await this.calls.ask(host.sameFile(file, this.organisationId), answerLimit))
+  }
 
   read: FeedbackPort['read'] = (file, roles) => {
     // The worker may not have been asked anything yet: where comments land it must know the touchpoints.
@@ -120,11 +139,11 @@ class Service implements FeedbackService {
 
   comments: FeedbackPort['comments'] = async (query) => {
     await this.settled()
-    return valueOf(await this.connected().host.comments(query))
+    return valueOf(await this.calls.ask(this.connected().host.comments(query), answerLimit))
   }
 
   problemRows: FeedbackPort['problemRows'] = async (sourceId) =>
-    valueOf(await this.connected().host.problemRows({ sourceId }))
+    valueOf(await this.calls.ask(this.connected().host.problemRows({ sourceId }), answerLimit))
 
   setSourceUsed: FeedbackPort['setSourceUsed'] = (sourceId, isUsed) => {
     const outcome = this.editor.dispatch(useSource, { sourceId, isUsed })
@@ -135,6 +154,20 @@ class Service implements FeedbackService {
     const name = this.known.find(({ id }) => id === sourceId)?.name ?? ''
     const key = isUsed ? 'feedback.sourceUsed' : 'feedback.sourceRemoved'
     this.session.notify({ key, values: { name } }, 'done', true)
+  }
+
+  deleteSource: FeedbackPort['deleteSource'] = async (sourceId) => {
+    const source = this.state.get().otherSources.find(({ id }) => id === sourceId)
+    if (!source) return false
+    const isDone = await this.deletion.remove(source)
+    await this.refreshSources()
+    return isDone
+  }
+
+  restoreSource: FeedbackPort['restoreSource'] = async (sourceId) => {
+    const isDone = await this.deletion.restore(sourceId)
+    await this.refreshSources()
+    return isDone
   }
 
   importFile: FeedbackService['importFile'] = async (file, how) => {
@@ -170,6 +203,7 @@ class Service implements FeedbackService {
 
   close: FeedbackService['close'] = () => {
     clearTimeout(this.timer)
+    this.calls.stop()
     this.stopListening()
     this.link?.close()
     this.link = undefined
@@ -201,6 +235,7 @@ class Service implements FeedbackService {
     this.asked = undefined
     const isLeft = ++this.restarts > mostRestarts
     const problem = { key: isLeft ? 'feedback.workerFailed' : 'feedback.restarted', values: {} }
+    this.calls.failed(problem)
     this.readings.failed(problem)
     this.session.notify(problem, 'refused')
     if (isLeft) this.state.set({ ...this.state.get(), isLoading: false, problem })
@@ -223,7 +258,11 @@ class Service implements FeedbackService {
     if (isLoading && watched.sourceIds.length > 0)
       this.state.set({ ...this.state.get(), isLoading: true })
     const { host } = this.connected()
-    this.following = host.watch(watched).then(
+    const back = this.deletion.sources.filter(({ id }) => watched.sourceIds.includes(id))
+    // Before anything else that is asked from now on, but for a source that must come back first.
+    const watching =
+      back.length === 0 ? host.watch(watched) : this.takeBack(back).then(() => host.watch(watched))
+    this.following = this.calls.ask(watching, evidenceLimit).then(
       async (answer) => {
         if (this.asked !== watched) return
         if (isLoading) await this.refreshSources()
@@ -235,17 +274,24 @@ class Service implements FeedbackService {
     )
   }
 
+  /** Sources that are counted again, by undo say, are not deleted any more. */
+  private async takeBack(sources: readonly SourceView[]): Promise<void> {
+    for (const { id } of sources) await this.deletion.restore(id)
+  }
+
   /** Asks what is on the device, and sorts it by whether this journey counts it. */
   private async refreshSources(): Promise<void> {
     const { organisationId, sourceIds } = this.watched()
-    const answer = await this.connected().host.listSources(organisationId)
-    if ('problem' in answer) return
+    const asked = this.connected().host.listSources(organisationId)
+    const answer = await this.calls.ask(asked, answerLimit).catch(() => undefined)
+    if (!answer || 'problem' in answer) return
     this.known = answer.value
     const used = new Set(sourceIds)
     this.state.set({
       ...this.state.get(),
       sources: this.known.filter(({ id }) => used.has(id)),
       otherSources: this.known.filter(({ id }) => !used.has(id)),
+      deletedSources: this.deletion.sources,
     })
     this.showEvidence()
   }
@@ -265,6 +311,7 @@ class Service implements FeedbackService {
   }
 
   private hear(event: HostEvent): void {
+    this.calls.heard()
     if (event.kind === 'reading') {
       this.readings.told(event.readingId, event.state)
       return
@@ -279,7 +326,7 @@ class Service implements FeedbackService {
 
   /** What was computed here goes before what the file said, of sources that are not on this device. */
   private showEvidence(): void {
-    const here = new Set(this.known.map(({ id }) => id))
+    const here = new Set([...this.known, ...this.deletion.sources].map(({ id }) => id))
     const evidence = new Map<string, Evidence>()
     for (const [id, one] of this.fromFile) {
       if (!one.strata.some(({ sourceId }) => here.has(sourceId))) evidence.set(id, one)
@@ -288,6 +335,9 @@ class Service implements FeedbackService {
     const before = this.session.getState().evidence
     const isSame =
       before.size === evidence.size && [...evidence].every(([id, one]) => before.get(id) === one)
-    if (!isSame) this.session.setState({ evidence })
+    if (isSame) return
+    // Both at once: the map and all that shows findings render once for them.
+    const findings = findingsOf(this.editor.getState().records, evidence)
+    this.session.setState({ evidence, findings })
   }
 }

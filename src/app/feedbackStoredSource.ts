@@ -65,6 +65,7 @@ export function viewOf(stored: StoredSource): SourceView {
     rows: counts.rows,
     comments: counts.comments,
     problemRows: counts.problemRows ?? counts.needALookCount,
+    importedAt: stored.createdAt,
     ...period(counts),
   }
 }

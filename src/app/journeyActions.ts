@@ -3,7 +3,6 @@ import { journeyOf } from '../model/queries.ts'
 import { toStorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
 import type { OpenJourney } from './openJourney.ts'
-import { fileOf, saveFile, saveWorkspace } from './saveFile.ts'
 import { goTo } from './useRoute.ts'
 
 export interface JourneyActions {
@@ -26,19 +25,26 @@ export function journeyActions(
   isKept: boolean,
 ): JourneyActions {
   const { session, journeyId } = journey
-  const save = (): void => sayFile(journey, saveFile(fileOf(journey)))
+  const save = (isAsked: boolean): void => {
+    const writing = import('./saveFile.ts').then(({ fileOf, saveFile }) =>
+      saveFile(fileOf(journey)),
+    )
+    writing
+      .then((file) =>
+        isAsked
+          ? sayFile(journey, file)
+          : session.notify({ key: 'app.alreadySaved', values: {} }, 'done'),
+      )
+      .catch((error: unknown) => sayNotSaved(journey, error))
+  }
   return {
     ...travels(journey),
-    save,
-    saveCopy: () => {
-      if (!isKept) return save()
-      saveFile(fileOf(journey))
-      session.notify({ key: 'app.alreadySaved', values: {} }, 'done')
-    },
+    save: () => save(true),
+    saveCopy: () => save(!isKept),
     saveWorkspace: () => whenSaved(journey, () => toWorkspaceFile(journey, workspace)),
     duplicate: () => whenSaved(journey, () => toCopy(journey, workspace)),
     show: (id) => {
-      session.setState({ selection: [id] })
+      session.setState({ selection: [id], mapWish: 'focus' })
       goTo({ page: 'journey', journeyId, view: 'map' })
     },
   }
@@ -59,16 +65,15 @@ function travels({ editor, session }: OpenJourney): Pick<JourneyActions, 'undo' 
 }
 
 /** Does something with what is stored, once all is; what goes wrong is said. */
-function whenSaved({ flush, session }: OpenJourney, action: () => Promise<void>): void {
-  flush()
+function whenSaved(journey: OpenJourney, action: () => Promise<void>): void {
+  journey
+    .flush()
     .then(action)
-    .catch((error: unknown) => {
-      const reason = sentence({ key: toStorageError(error).key, values: {} })
-      session.notify({ key: 'app.notSaved', values: { reason } }, 'refused')
-    })
+    .catch((error: unknown) => sayNotSaved(journey, error))
 }
 
 async function toWorkspaceFile(journey: OpenJourney, workspace: Workspace): Promise<void> {
+  const { saveWorkspace } = await import('./saveFile.ts')
   const file = await saveWorkspace(workspace, journey.organisationId, nameOf(journey))
   if (file !== undefined) sayFile(journey, file)
 }
@@ -81,6 +86,11 @@ async function toCopy(journey: OpenJourney, workspace: Workspace): Promise<void>
 
 function nameOf({ editor }: OpenJourney): string {
   return journeyOf(editor.getState().records)?.name ?? ''
+}
+
+function sayNotSaved({ session }: OpenJourney, error: unknown): void {
+  const reason = sentence({ key: toStorageError(error).key, values: {} })
+  session.notify({ key: 'app.notSaved', values: { reason } }, 'refused')
 }
 
 function sayFile({ session }: OpenJourney, file: string): void {

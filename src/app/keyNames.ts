@@ -2,6 +2,7 @@ const isMac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
 const ctrl = isMac ? '⌘' : 'Ctrl+'
 const shift = isMac ? '⇧' : 'Shift+'
+const alt = isMac ? '⌥' : 'Alt+'
 
 /** Keys as they are written on this machine's keyboard. */
 export const keyNames = {
@@ -10,5 +11,13 @@ export const keyNames = {
   save: `${ctrl}S`,
   palette: `${ctrl}K`,
   help: 'F1',
+  copy: `${ctrl}C`,
+  cut: `${ctrl}X`,
   paste: `${ctrl}V`,
+  selectAll: `${ctrl}A`,
+  menu: `${shift}F10`,
+  ctrl,
+  shift,
+  either: isMac ? '⇧/⌘' : 'Shift/Ctrl+',
+  alt,
 } as const

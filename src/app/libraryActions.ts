@@ -1,15 +1,11 @@
 import { sentence, t } from '../i18n/t.ts'
 import { newId } from '../lib/newId.ts'
-import { templates } from '../model/templates.ts'
 import type { FileProblem } from '../panels/library/ProblemDialog.tsx'
 import type { JourneyCard } from '../panels/library/journeyCard.ts'
 import { StorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
-import { openFile } from './openFile.ts'
-import { type SampleToRead, openSample } from './openSample.ts'
-import { renameStored } from './renameStored.ts'
+import type { SampleToRead } from './openSample.ts'
 import { sampleOrganisations } from './samples.ts'
-import { saveFile } from './saveFile.ts'
 import { goTo } from './useRoute.ts'
 
 export interface LibraryActions {
@@ -21,6 +17,8 @@ export interface LibraryActions {
   readonly duplicate: (journey: JourneyCard) => void
   readonly save: (journey: JourneyCard) => void
   readonly remove: (journey: JourneyCard) => void
+  /** Brings back what was deleted last, for as long as this list stands; nothing where nothing was. */
+  readonly restore: () => void
   readonly removeAll: () => void
 }
 
@@ -43,11 +41,16 @@ export function libraryActions(tools: LibraryTools): LibraryActions {
       attempt(async () => toMap(await createFrom(workspace, template, name))),
     openSample: (name) =>
       attempt(async () => {
+        const { openSample } = await import('./openSample.ts')
         const sample = await openSample(workspace, name)
         onSample(sample)
         toMap(sample.journeyId)
       }),
-    rename: (id, name) => attempt(() => renameStored(workspace, id, name)),
+    rename: (id, name) =>
+      attempt(async () => {
+        const { renameStored } = await import('./renameStored.ts')
+        await renameStored(workspace, id, name)
+      }),
     duplicate: ({ id, name }) =>
       attempt(async () => {
         const copy = t('app.duplicateName', { name })
@@ -56,15 +59,11 @@ export function libraryActions(tools: LibraryTools): LibraryActions {
       }),
     save: ({ id }) =>
       attempt(async () => {
+        const { saveFile } = await import('./saveFile.ts')
         const file = saveFile(await workspace.loadJourney(id))
         say(t('app.savedToFile', { file }))
       }),
-    remove: ({ id, name }) =>
-      attempt(async () => {
-        await workspace.deleteJourney(id)
-        const restore = (): void => attempt(() => workspace.restoreJourney(id))
-        say(t('library.deleted', { name }), 'done', restore)
-      }),
+    ...deletion(tools),
     removeAll: () =>
       attempt(async () => {
         await workspace.removeEverything()
@@ -74,6 +73,25 @@ export function libraryActions(tools: LibraryTools): LibraryActions {
   }
 }
 
+function deletion({ workspace, attempt, say }: LibraryTools) {
+  const deleted: JourneyCard[] = []
+  const restore = (): void => {
+    const last = deleted.pop()
+    if (!last) return
+    attempt(async () => {
+      await workspace.restoreJourney(last.id)
+      say(t('library.restored', { name: last.name }))
+    })
+  }
+  const remove = (journey: JourneyCard): void =>
+    attempt(async () => {
+      await workspace.deleteJourney(journey.id)
+      deleted.push(journey)
+      say(t('library.deleted', { name: journey.name }), 'done', restore)
+    })
+  return { remove, restore } satisfies Partial<LibraryActions>
+}
+
 function toMap(journeyId: string): void {
   goTo({ page: 'journey', journeyId, view: 'map' })
 }
@@ -81,6 +99,7 @@ function toMap(journeyId: string): void {
 function openGiven(tools: LibraryTools, file: File, repair: boolean): void {
   tools.attempt(async () => {
     tools.onProblem(undefined)
+    const { openFile } = await import('./openFile.ts')
     const opened = await openFile(tools.workspace, file, { repair })
     if (!opened.problem) return toMap(opened.journeyId)
     tools.onProblem({
@@ -96,6 +115,7 @@ async function createFrom(
   name: string,
   journeyName: string,
 ): Promise<string> {
+  const { templates } = await import('../model/templates.ts')
   const template = templates.find((one) => one.name === name) ?? templates[0]
   if (!template) throw new StorageError('missing')
   const journeys = await workspace.listJourneys()

@@ -5,9 +5,11 @@ import './global.css'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../lib/assert.ts'
 import { App } from './App.tsx'
+import { keepFocus } from './keepFocus.ts'
 import { followTheme } from './theme.ts'
 
 followTheme()
 const root = document.getElementById('root')
 assert(root, 'an element to draw in')
+keepFocus(root)
 createRoot(root).render(<App />)

@@ -1,6 +1,6 @@
 import { Copy, FileDown, Keyboard, Package } from 'lucide-react'
 import { t } from '../i18n/t.ts'
-import type { MenuEntry } from '../ui/Menu.tsx'
+import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { keyNames } from './keyNames.ts'
 import type { ThemeChoice } from './theme.ts'
 import { themeEntries } from './themeEntries.tsx'

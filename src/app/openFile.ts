@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import type { MessageValues } from '../lib/message.ts'
 import { JourneyFileError } from '../model/JourneyFileError.ts'
 import { maxFileBytes } from '../model/jsonLimits.ts'

@@ -1,5 +1,5 @@
 import { findingsOf } from '../analysis/findingsOf.ts'
-import type { Json } from '../lib/json.ts'
+import { type Json, isSameJson } from '../lib/json.ts'
 import type { Change } from '../model/change.ts'
 import { kinds } from '../model/kinds.ts'
 import { recordOf } from '../model/records.ts'
@@ -56,7 +56,7 @@ export function openJourney(
     feedback.close,
     keepEvidence(journeyId, session, workspace),
     followFindings(editor, session),
-    followPage(saver),
+    followPage(session, saver),
     workspace.onOtherTab((saved) => {
       const open = { journeyId, organisationId, editor, session, saver }
       if (hearOtherTab(open, saved) === 'replaced') onReplaced()
@@ -70,23 +70,30 @@ export function openJourney(
     session,
     feedback,
     status,
-    flush: saver.flush,
+    flush: () => {
+      session.getState().keepOpenEdit?.()
+      return saver.flush()
+    },
     isDirty: saver.isDirty,
     close: () => {
+      session.getState().keepOpenEdit?.()
       void saver.flush()
       for (const end of endings) end()
     },
   }
 }
 
-/** Findings follow every change of the records and of the evidence, in the frame that shows it. */
+/**
+ * Findings follow every change of the records, in the frame that shows it; new evidence comes with its own. Those that
+ * say what was said before stay as they are, so that nothing renders for them.
+ */
 function followFindings(editor: Editor, session: Session): () => void {
   let frame = 0
   const compute = (): void => {
     frame = 0
-    session.setState({
-      findings: findingsOf(editor.getState().records, session.getState().evidence),
-    })
+    const { evidence, findings: before } = session.getState()
+    const findings = findingsOf(editor.getState().records, evidence)
+    if (!isSameJson(before, findings)) session.setState({ findings })
   }
   const plan = (): void => {
     if (frame === 0) frame = requestAnimationFrame(compute)
@@ -95,7 +102,8 @@ function followFindings(editor: Editor, session: Session): () => void {
   const stops = [
     editor.onChanges(plan),
     session.subscribe((state, previous) => {
-      if (state.evidence !== previous.evidence) plan()
+      const isAlone = state.findings === previous.findings
+      if (state.evidence !== previous.evidence && isAlone) plan()
     }),
   ]
   return () => {
@@ -121,15 +129,20 @@ function keepEvidence(journeyId: string, session: Session, workspace: Workspace)
   }
 }
 
-/** Saves at once when the tab is hidden, and asks before it is closed while something is not on the disk. */
-function followPage(saver: Autosave): () => void {
+/**
+ * Saves at once when the tab is hidden, and asks before it is closed while something is not on the disk. Text that is
+ * still being typed counts.
+ */
+function followPage(session: Session, saver: Autosave): () => void {
   const save = (): void => {
+    session.getState().keepOpenEdit?.()
     void saver.flush()
   }
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') save()
   }
   const unload = (event: BeforeUnloadEvent): void => {
+    session.getState().keepOpenEdit?.()
     if (!saver.isDirty()) return
     save()
     event.preventDefault()

@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { journeyOf } from '../model/queries.ts'
 import { readJourneyFile } from '../model/readJourneyFile.ts'
 import { StorageError } from '../storage/StorageError.ts'

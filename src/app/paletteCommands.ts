@@ -1,25 +1,57 @@
-import { t } from '../i18n/t.ts'
-import type { View } from '../store/createSession.ts'
+import { type MessageKey, t } from '../i18n/t.ts'
+import type { MapWish, View } from '../store/createSession.ts'
 import type { PaletteCommand } from './Palette.tsx'
 import { keyNames } from './keyNames.ts'
 import type { JourneyActions } from './journeyActions.ts'
+import type { ThemeChoice } from './theme.ts'
+
+export interface PaletteTools {
+  readonly actions: JourneyActions
+  readonly onOpen: (window: 'import' | 'export' | 'keys') => void
+  readonly onView: (view: View) => void
+  /** Shows the map and has it do something. */
+  readonly onMap: (wish: MapWish) => void
+  readonly onTheme: (choice: ThemeChoice) => void
+  readonly canSaveWorkspace: boolean
+}
+
+const mapCommands = [
+  ['addStage', 'map.addStage'],
+  ['addStep', 'map.addStep'],
+  ['addTouchpoint', 'map.addTouchpoint'],
+  ['addLane', 'map.addLane'],
+  ['fit', 'map.fitLabel'],
+  ['zoomTo100', 'app.zoomTo100'],
+] as const satisfies readonly (readonly [MapWish, MessageKey])[]
+
+const themes = [
+  ['light', 'app.themeLight'],
+  ['dark', 'app.themeDark'],
+  ['system', 'app.themeSystem'],
+] as const satisfies readonly (readonly [ThemeChoice, MessageKey])[]
 
 /** What the palette can do beside finding cards. */
-export function paletteCommands(
-  actions: JourneyActions,
-  onOpen: (window: 'import' | 'export' | 'keys') => void,
-  onView: (view: View) => void,
-): PaletteCommand[] {
+export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
+  const { actions, onOpen, onView, onMap, onTheme, canSaveWorkspace } = tools
   return [
     { id: 'undo', label: t('app.undo'), keys: keyNames.undo, run: actions.undo },
     { id: 'redo', label: t('app.redo'), keys: keyNames.redo, run: actions.redo },
+    ...mapCommands.map(([id, label]) => ({ id, label: t(label), run: () => onMap(id) })),
     { id: 'import', label: t('app.importFeedback'), run: () => onOpen('import') },
     { id: 'export', label: t('app.export'), run: () => onOpen('export') },
     { id: 'save', label: t('app.saveToFile'), keys: keyNames.save, run: actions.save },
+    ...(canSaveWorkspace
+      ? [{ id: 'workspace', label: t('app.saveWorkspace'), run: actions.saveWorkspace }]
+      : []),
     { id: 'duplicate', label: t('app.duplicate'), run: actions.duplicate },
     { id: 'map', label: t('app.map'), run: () => onView('map') },
     { id: 'feedback', label: t('app.feedback'), run: () => onView('feedback') },
     { id: 'findings', label: t('app.findings'), run: () => onView('findings') },
+    ...themes.map(([id, label]) => ({
+      id,
+      label: t('app.themeCommand', { theme: t(label) }),
+      run: () => onTheme(id),
+    })),
     { id: 'keys', label: t('app.keys'), keys: keyNames.help, run: () => onOpen('keys') },
   ]
 }

@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { registry } from '../commands/registry.ts'
 import { assert } from '../lib/assert.ts'
 import type { Fix } from '../model/finding.ts'

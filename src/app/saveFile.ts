@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { writeJourneyFile } from '../model/writeJourneyFile.ts'
 import { sourcesKey } from '../export/pictureSources.ts'
 import { journeyOf } from '../model/queries.ts'

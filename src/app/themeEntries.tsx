@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { t } from '../i18n/t.ts'
-import type { MenuEntry } from '../ui/Menu.tsx'
+import type { MenuEntry } from '../ui/MenuEntry.ts'
 import type { ThemeChoice } from './theme.ts'
 
 const entries = [

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react'
 import { type StorageError, toStorageError } from '../storage/StorageError.ts'
 import { openStorage } from '../storage/openStorage.ts'
 import type { Workspace } from './Workspace.ts'
-import { memoryWorkspace } from './memoryWorkspace.ts'
 
 export type Boot =
   | { readonly state: 'opening' }
@@ -40,7 +39,10 @@ export function useBoot(): Booting {
       open()
     }, [open]),
     workWithout: useCallback(
-      () => setBoot({ state: 'open', workspace: memoryWorkspace(), isKept: false }),
+      () =>
+        void import('./memoryWorkspace.ts').then(({ memoryWorkspace }) =>
+          setBoot({ state: 'open', workspace: memoryWorkspace(), isKept: false }),
+        ),
       [],
     ),
   }

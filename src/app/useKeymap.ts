@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { tinykeys } from 'tinykeys'
+import { isTextBox } from './isTextBox.ts'
 
 export interface Keymap {
   readonly onUndo: () => void
@@ -33,10 +34,4 @@ export function useKeymap(keymap: Keymap): void {
       F1: on('onHelp'),
     })
   }, [])
-}
-
-function isTextBox(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !['range', 'radio', 'checkbox'].includes(target.type)
 }

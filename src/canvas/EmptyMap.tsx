@@ -1,7 +1,8 @@
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './EmptyMap.module.css'
-import { useMap } from './MapTools.ts'
+import { type MapTools, useMap } from './MapTools.ts'
+import { pasteText } from './clipboard/pasteText.ts'
 import { addTouchpointAt } from './editing/addToMap.ts'
 import { showNew } from './editing/showNew.ts'
 
@@ -12,15 +13,32 @@ export function EmptyMap() {
     <div className={styles['empty']}>
       <p className={styles['title']}>{t('map.empty.title')}</p>
       <p className={styles['text']}>{t('map.empty.text')}</p>
-      <Button
-        look="primary"
-        onPress={() => {
-          addTouchpointAt(tools, {})
-          showNew(tools)
-        }}
-      >
-        {t('map.empty.begin')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button
+          look="primary"
+          onPress={() => {
+            addTouchpointAt(tools, {})
+            showNew(tools)
+          }}
+        >
+          {t('map.empty.begin')}
+        </Button>
+        <Button onPress={() => void pasteFromClipboard(tools)}>{t('map.empty.paste')}</Button>
+        <a className={styles['sample']} href="#/">
+          {t('map.empty.sample')}
+        </a>
+      </div>
     </div>
   )
+}
+
+/** Browsers may keep the clipboard to themselves until a person presses the keys. */
+async function pasteFromClipboard(tools: MapTools): Promise<void> {
+  let text: string
+  try {
+    text = await navigator.clipboard.readText()
+  } catch {
+    return tools.session.notify({ key: 'map.empty.pressKeys', values: {} }, 'done')
+  }
+  return pasteText(tools, text)
 }

@@ -1,7 +1,7 @@
 import { type NodeProps, ReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { CellBox, Scene } from '../layout/Scene.ts'
+import type { Scene } from '../layout/Scene.ts'
 import { useSession } from '../store/useEditor.tsx'
 import styles from './FlowCards.module.css'
 import { useMap } from './MapTools.ts'
@@ -21,7 +21,8 @@ export function FlowCards({
   onMounted,
 }: {
   readonly scene: Scene
-  readonly inView: readonly CellBox[]
+  /** Ids of cards. */
+  readonly inView: readonly string[]
   /** All cards in view are in the page: the ground need not draw them. */
   readonly onMounted: (ids: ReadonlySet<string>) => void
 }) {
@@ -33,10 +34,7 @@ export function FlowCards({
     [scene, mounted],
   )
 
-  const isWhole = useMemo(
-    () => inView.every(({ cardIds }) => cardIds.every((id) => mounted.has(id))),
-    [inView, mounted],
-  )
+  const isWhole = useMemo(() => inView.every((id) => mounted.has(id)), [inView, mounted])
   useEffect(() => {
     if (isWhole) onMounted(mounted)
   }, [isWhole, mounted, onMounted])
@@ -83,21 +81,20 @@ const silent = {
 }
 
 /** The ids that are in the page: what comes into view is mounted a few at a time. */
-function useMounted(inView: readonly CellBox[]): ReadonlySet<string> {
-  const ids = useMemo(() => inView.flatMap(({ cardIds }) => cardIds), [inView])
+function useMounted(inView: readonly string[]): ReadonlySet<string> {
   const [mounted, setMounted] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     let frame = requestAnimationFrame(function next() {
       setMounted((before) => {
-        const after = mountedNext(ids, before, mostAFrame)
-        if (after.size < ids.length) frame = requestAnimationFrame(next)
+        const after = mountedNext(inView, before, mostAFrame)
+        if (after.size < inView.length) frame = requestAnimationFrame(next)
         return after.size === before.size && [...after].every((id) => before.has(id))
           ? before
           : after
       })
     })
     return () => cancelAnimationFrame(frame)
-  }, [ids])
+  }, [inView])
   return mounted
 }
 

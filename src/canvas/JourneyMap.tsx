@@ -12,12 +12,14 @@ import { ZoomControls } from './ZoomControls.tsx'
 import { Hatch } from './cards/ShapeView.tsx'
 import { useClipboard } from './clipboard/useClipboard.ts'
 import { createMap } from './createMap.ts'
+import { useUndoFocus } from './editing/useUndoFocus.ts'
 import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
 import { Minimap } from './ground/Minimap.tsx'
 import { ConnectDialog } from './menu/ConnectDialog.tsx'
 import { ContextMenu } from './menu/ContextMenu.tsx'
-import { useCellsInView } from './useCellsInView.ts'
+import { useInView } from './useInView.ts'
+import { useMapWish } from './useMapWish.ts'
 import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
 import { overviewZoom } from './viewport/Viewport.ts'
 import { leaveMap, openMap } from './viewport/zoomBy.ts'
@@ -38,6 +40,8 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   useSession(({ findings }) => findings)
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)
+  useUndoFocus(tools, region)
+  useMapWish(tools, region)
   const palette = usePalette()
   const view = tools.view()
   return (
@@ -66,7 +70,7 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
   const { scene } = view
   const pane = useRef<HTMLDivElement>(null)
   const palette = usePaletteHere()
-  const inView = useCellsInView(viewport, scene)
+  const { cells, cardIds } = useInView(viewport, scene)
   const [mounted, setMounted] = useState(noCards)
 
   useLayoutEffect(() => {
@@ -101,8 +105,8 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
     <div ref={pane} className={styles['pane']}>
       <Hatch color={palette.critical} background={palette.criticalSoft} />
       <GroundCanvas scene={scene} palette={palette} mounted={mounted} />
-      <FlowCards scene={scene} inView={inView} onMounted={setMounted} />
-      <GridLayer view={view} inView={inView} />
+      <FlowCards scene={scene} inView={cardIds} onMounted={setMounted} />
+      <GridLayer view={view} inView={cells} />
       <Overlay view={view} palette={palette} />
       {scene.stages.length === 0 ? <EmptyMap /> : null}
       <ZoomControls />

@@ -38,6 +38,8 @@ export interface MapTools extends EditPlace {
   readonly active: Value<string | undefined>
   /** Counts up when the active cell is to take the focus. */
   readonly focusWish: Value<number>
+  /** Key of the cell below which typing makes a new card: its text was just kept, and nothing stands below it. */
+  readonly below: Value<string | undefined>
   /** The card under the pointer. */
   readonly hover: Value<string | undefined>
   /** Where the context menu stands open, in px of the pane. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { moveCards } from '../commands/verbs/moveCards.ts'
 import type { Palette } from '../layout/palette.ts'
-import type { Box, CardBox } from '../layout/Scene.ts'
+import type { Box, CardBox, Scene } from '../layout/Scene.ts'
 import { useSession } from '../store/useEditor.tsx'
 import { type MapView, useMap } from './MapTools.ts'
 import styles from './Overlay.module.css'
@@ -10,29 +10,65 @@ import type { Gesture } from './gestures/gesture.ts'
 import { type Landing, cardLanding, headLanding } from './gestures/landing.ts'
 import { connectorOf, touchpointAt } from './gestures/targetAt.ts'
 import { useValue } from './value.ts'
+import { type Viewport, stickyOffset } from './viewport/Viewport.ts'
 
 /** What shows while something is dragged: where it would land, the card itself, the marquee, a new connection. */
 export function Overlay({ view, palette }: { readonly view: MapView; readonly palette: Palette }) {
   const { viewport, gesture } = useMap()
   const layer = useRef<HTMLDivElement>(null)
+  const underHeads = useRef<HTMLDivElement>(null)
+  const inner = useRef<HTMLDivElement>(null)
+  const { laneHeadWidth, headHeight } = view.scene
   const now = useValue(gesture)
   useEffect(
     () =>
-      viewport.subscribe(({ x, y, zoom }) => {
-        if (layer.current)
-          layer.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+      viewport.subscribe((at) => {
+        for (const element of [layer.current, inner.current])
+          if (element) element.style.transform = `translate(${at.x}px, ${at.y}px) scale(${at.zoom})`
+        if (underHeads.current)
+          underHeads.current.style.clipPath = besideHeads(at, { laneHeadWidth, headHeight })
       }),
-    [viewport],
+    [viewport, laneHeadWidth, headHeight],
   )
   return (
-    <div className={styles['overlay']} aria-hidden>
-      <div ref={layer} className={styles['layer']}>
-        <Selected view={view} />
-        <Connectors view={view} />
-        <During view={view} gesture={now} palette={palette} />
+    <>
+      <div ref={underHeads} className={styles['overlay']} data-under-heads aria-hidden>
+        <div ref={inner} className={styles['layer']}>
+          <Selected view={view} />
+          <Connectors view={view} />
+          <NextCard view={view} />
+        </div>
       </div>
-    </div>
+      <div className={styles['overlay']} aria-hidden>
+        <div ref={layer} className={styles['layer']}>
+          <During view={view} gesture={now} palette={palette} />
+        </div>
+      </div>
+    </>
   )
+}
+
+/** The part of the pane that the heads of columns and lanes leave free, as a clip path. */
+export function besideHeads(
+  viewport: Viewport,
+  { laneHeadWidth, headHeight }: Pick<Scene, 'laneHeadWidth' | 'headHeight'>,
+): string {
+  const sticky = stickyOffset(viewport)
+  const { x, y, zoom } = viewport
+  const top = Math.max(0, (headHeight + sticky.y) * zoom + y)
+  const left = Math.max(0, (laneHeadWidth + sticky.x) * zoom + x)
+  return `inset(${top}px 0 0 ${left}px)`
+}
+
+/** Where typing would put the next card, once a card's text is kept. */
+function NextCard({ view: { scene } }: { readonly view: MapView }) {
+  const { below, active } = useMap()
+  const id = useValue(below)
+  const isThere = useValue(active, (now) => now === id)
+  const card = isThere ? scene.cards.get(id ?? '') : undefined
+  if (!card) return null
+  const line = { x: card.x, y: card.y + card.h + 6, w: card.w, h: 4 }
+  return <div className={styles['landing']} data-next-card style={place(line)} />
 }
 
 function During({

@@ -20,6 +20,7 @@ export function createMap(editor: Editor, session: Session, planPaste: PlanPaste
     gesture: createValue<Gesture>(idle),
     active: createValue<string | undefined>(undefined),
     focusWish: createValue(0),
+    below: createValue<string | undefined>(undefined),
     hover: createValue<string | undefined>(undefined),
     menu: createValue<Point | undefined>(undefined),
     connectFrom: createValue<string | undefined>(undefined),

@@ -11,24 +11,43 @@ import type { Session } from '../store/createSession.ts'
 import type { MapView } from './MapTools.ts'
 import { mapGrid } from './grid/MapGrid.ts'
 
+interface Made {
+  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly findings: readonly Finding[]
+  readonly marks: ReadonlyMap<string, FindingMark>
+  readonly view: MapView
+}
+
 /** The map as it follows from the documents now; worked out again only when they change. */
 export function createView(editor: Editor, session: Session): () => MapView {
   const words = layoutWords()
-  let last:
-    | { evidence: ReadonlyMap<string, Evidence>; findings: readonly Finding[]; view: MapView }
-    | undefined
+  let last: Made | undefined
   return () => {
     const { records } = editor.getState()
     const { evidence, findings } = session.getState()
+    const marks = last ? marksNow(findings, last) : findingMarks(findings)
     const isSame =
-      last?.view.records === records && last.evidence === evidence && last.findings === findings
-    if (last && isSame) return last.view
-    const fresh = layoutMap(records, { words, evidence, findings: findingMarks(findings) })
+      last?.view.records === records && last.evidence === evidence && last.marks === marks
+    if (last && isSame) {
+      last = { ...last, findings }
+      return last.view
+    }
+    const fresh = layoutMap(records, { words, evidence, findings: marks })
     const scene = last ? withKeptCards(fresh, last.view.scene) : fresh
     const view = viewOf(records, scene)
-    last = { evidence, findings, view }
+    last = { evidence, findings, marks, view }
     return view
   }
+}
+
+/** Most findings change their figures and not how many they are: then the marks stay the same object. */
+function marksNow(findings: readonly Finding[], last: Made): ReadonlyMap<string, FindingMark> {
+  if (findings === last.findings) return last.marks
+  const marks = findingMarks(findings)
+  const isSame =
+    marks.size === last.marks.size &&
+    [...marks].every(([id, mark]) => isSameJson(mark, last.marks.get(id)))
+  return isSame ? last.marks : marks
 }
 
 function viewOf(records: Records, scene: Scene): MapView {

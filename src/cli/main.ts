@@ -1,3 +1,4 @@
+import '../i18n/laterWords.ts'
 import { CliError } from './CliError.ts'
 import { readArguments, usageOf } from './readArguments.ts'
 import type { Context, Verb } from './Verb.ts'

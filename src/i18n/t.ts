@@ -1,10 +1,9 @@
 import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Message, MessageValues } from '../lib/message.ts'
-import { en } from './en.ts'
+import type { en } from './en.ts'
+import { firstWords } from './firstWords.ts'
 
-i18n.setMessagesCompiler(compileMessage)
-i18n.load('en', en)
+i18n.load('en', { ...firstWords })
 i18n.activate('en')
 
 export type MessageKey = keyof typeof en
@@ -16,7 +15,7 @@ export function t(key: MessageKey, values: MessageValues = {}): string {
 
 /** The sentence for a message that a pure room returned; an unknown key is shown as it is, so that nothing is hidden. */
 export function sentence({ key, values }: Message): string {
-  return Object.hasOwn(en, key) ? i18n._(key, values) : key
+  return Object.hasOwn(i18n.messages, key) ? i18n._(key, values) : key
 }
 
 /** "1,860" */

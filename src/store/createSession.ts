@@ -12,12 +12,26 @@ export interface SessionState {
   readonly selection: readonly string[]
   /** The record whose text is being edited on the map. */
   readonly editing: string | undefined
+  /** What the map is to do as soon as it is shown; it takes the wish away. */
+  readonly mapWish?: MapWish | undefined
+  /** Puts the text that is being typed there into the document, and the typing goes on. */
+  readonly keepOpenEdit?: (() => void) | undefined
   /** What customers say, by touchpoint: computed from the imported feedback, or read from the file. */
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly findings: readonly Finding[]
   /** The last thing said in passing: what was done, what was refused; also announced. */
   readonly notice: Notice | undefined
 }
+
+/** Something that only the map can do: take the focus, add to what is selected, look elsewhere. */
+export type MapWish =
+  | 'focus'
+  | 'addStage'
+  | 'addStep'
+  | 'addTouchpoint'
+  | 'addLane'
+  | 'fit'
+  | 'zoomTo100'
 
 export interface Notice {
   readonly message: Message

@@ -50,6 +50,14 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(session, useShallow(select))
 }
 
+/** Gives the focus to the map, where it is shown. */
+export function useToMap(): () => void {
+  const { session } = useOpen()
+  return useCallback(() => {
+    if (session.getState().view === 'map') session.setState({ mapWish: 'focus' })
+  }, [session])
+}
+
 /** Runs commands; what a command refuses is said to the person. */
 export function useDispatch(): <A>(
   command: Command<A>,

@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
 
@@ -31,18 +30,23 @@ export function Button({
   ref,
 }: ButtonProps) {
   return (
-    <AriaButton
+    <button
+      ref={ref}
+      type="button"
       className={classes(styles['button'], styles[look], className)}
-      onPress={onPress}
-      isDisabled={isDisabled}
+      onClick={(event) => {
+        // Safari does not focus what is clicked, and a dialog gives the focus back to where it was.
+        event.currentTarget.focus({ preventScroll: true })
+        onPress()
+      }}
+      disabled={isDisabled}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- only dialogs ask for it, for their safe answer
       autoFocus={shouldFocus}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-      {...(ref === undefined ? {} : { ref })}
+      aria-label={label}
+      aria-expanded={isExpanded}
     >
       {icon}
       {children}
-    </AriaButton>
+    </button>
   )
 }

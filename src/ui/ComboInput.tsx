@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react'
-import { Popover } from 'react-aria-components'
 import { t } from '../i18n/t.ts'
 import { ComboList, optionId } from './ComboList.tsx'
 import styles from './Field.module.css'
 import list from './OptionList.module.css'
 import { classes } from './classes.ts'
 import type { Option } from './options.ts'
+import { useFloating } from './useFloating.ts'
 
 export interface ComboInputProps {
   readonly label: string
@@ -44,8 +44,10 @@ export function ComboInput(props: ComboInputProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const box = useRef<HTMLDivElement>(null)
+  const popover = useRef<HTMLDivElement>(null)
   const id = useId()
   const isShown = isOpen && (options.length > 0 || empty !== undefined)
+  useFloating({ anchor: box, floating: popover, isOpen: isShown, align: 'start', gap: 4 })
   const active = isShown ? options[at] : undefined
 
   const open = (place: number): void => {
@@ -132,26 +134,20 @@ export function ComboInput(props: ComboInputProps) {
           <ChevronDown size={14} aria-hidden />
         </button>
       </div>
-      <Popover
-        triggerRef={box}
-        isOpen={isShown}
-        onOpenChange={setIsOpen}
-        isNonModal
-        offset={4}
-        placement="bottom start"
-        className={classes(list['popover'])}
-      >
-        <ComboList
-          id={id}
-          label={label}
-          options={options}
-          at={at}
-          value={value}
-          empty={empty}
-          onPoint={setAt}
-          onPick={pick}
-        />
-      </Popover>
+      {isShown ? (
+        <div ref={popover} className={classes(list['popover'], list['floating'])}>
+          <ComboList
+            id={id}
+            label={label}
+            options={options}
+            at={at}
+            value={value}
+            empty={empty}
+            onPoint={setAt}
+            onPick={pick}
+          />
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from 'react'
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
+import { useFloating } from './useFloating.ts'
+import { useTooltip } from './useTooltip.ts'
 
 export interface IconButtonProps {
   /** Its accessible name, shown as a tooltip too. */
@@ -13,7 +14,14 @@ export interface IconButtonProps {
   readonly keys?: string
   readonly look?: 'quiet' | 'plain'
   readonly isPressed?: boolean
-  readonly ref?: Ref<HTMLButtonElement>
+  readonly ref?: RefObject<HTMLButtonElement | null>
+  /** Of a button that opens a menu. */
+  readonly menu?: {
+    readonly isOpen: boolean
+    /** Whether by a key: a click that no pointer made. */
+    readonly onPress: (isKey: boolean) => void
+    readonly onKeyDown: (event: KeyboardEvent) => void
+  }
 }
 
 /** A button that shows only an icon; its name comes up on hover and focus. */
@@ -26,23 +34,46 @@ export function IconButton({
   look = 'quiet',
   isPressed,
   ref,
+  menu,
 }: IconButtonProps) {
+  const own = useRef<HTMLButtonElement>(null)
+  const button = ref ?? own
+  const tip = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const tooltip = useTooltip()
+  const isShown = tooltip.isOpen && !isDisabled && menu?.isOpen !== true
+  useFloating({ anchor: button, floating: tip, isOpen: isShown, align: 'center', gap: 6 })
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
-      <AriaButton
+    <>
+      <button
+        ref={button}
+        type="button"
         aria-label={label}
+        aria-describedby={isShown ? id : undefined}
+        aria-pressed={isPressed}
         className={classes(styles['button'], styles[look], styles['iconOnly'])}
-        isDisabled={isDisabled}
-        {...(onPress ? { onPress } : {})}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        {...(ref === undefined ? {} : { ref })}
+        disabled={isDisabled}
+        onClick={(event) => {
+          // Safari does not focus what is clicked, and a dialog gives the focus back to where it was.
+          event.currentTarget.focus({ preventScroll: true })
+          onPress?.()
+          menu?.onPress(event.detail === 0)
+        }}
+        {...tooltip.trigger}
+        {...(menu && {
+          'aria-haspopup': 'menu',
+          'aria-expanded': menu.isOpen,
+          onKeyDown: menu.onKeyDown,
+        })}
       >
         {icon}
-      </AriaButton>
-      <Tooltip className={classes(styles['tooltip'])} offset={6}>
-        {label}
-        {keys === undefined ? null : <span className={styles['keys']}>{keys}</span>}
-      </Tooltip>
-    </TooltipTrigger>
+      </button>
+      {isShown ? (
+        <div ref={tip} id={id} role="tooltip" className={styles['tooltip']} {...tooltip.tip}>
+          {label}
+          {keys === undefined ? null : <span className={styles['keys']}>{keys}</span>}
+        </div>
+      ) : null}
+    </>
   )
 }

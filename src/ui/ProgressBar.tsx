@@ -1,4 +1,4 @@
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components'
+import { useId } from 'react'
 import styles from './ProgressBar.module.css'
 import { classes } from './classes.ts'
 
@@ -11,15 +11,20 @@ export interface ProgressBarProps {
 }
 
 export function ProgressBar({ label, value, valueText }: ProgressBarProps) {
+  const id = useId()
   return (
-    <AriaProgressBar
-      className={classes(styles['progress'])}
-      minValue={0}
-      maxValue={1}
-      {...(value === undefined ? { isIndeterminate: true } : { value })}
-      {...(valueText === undefined ? {} : { valueLabel: valueText })}
+    <div
+      className={styles['progress']}
+      role="progressbar"
+      aria-labelledby={id}
+      aria-valuemin={0}
+      aria-valuemax={1}
+      aria-valuenow={value}
+      aria-valuetext={valueText}
     >
-      <Label className={classes(styles['label'])}>{label}</Label>
+      <span id={id} className={styles['label']}>
+        {label}
+      </span>
       <svg className={styles['bar']} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
         <rect className={styles['rest']} width="100" height="1" />
         <rect
@@ -29,6 +34,6 @@ export function ProgressBar({ label, value, valueText }: ProgressBarProps) {
         />
       </svg>
       {valueText === undefined ? null : <span className={styles['text']}>{valueText}</span>}
-    </AriaProgressBar>
+    </div>
   )
 }

@@ -1,12 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react'
-import {
-  TextField as AriaTextField,
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea as AriaTextArea,
-} from 'react-aria-components'
+import { type ComponentProps, type KeyboardEvent, type Ref, useId } from 'react'
 import styles from './Field.module.css'
 import { classes } from './classes.ts'
 
@@ -48,41 +40,53 @@ export function TextField({
   inputMode,
   inputRef,
 }: TextFieldProps) {
-  const input = classes(styles['input'])
-  const shown = placeholder === undefined ? {} : { placeholder }
+  const id = useId()
+  const given: ComponentProps<'input'> & ComponentProps<'textarea'> = {
+    id,
+    className: styles['input'],
+    value,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      onChange(event.target.value),
+    onBlur,
+    onKeyDown,
+    placeholder,
+    maxLength,
+    inputMode,
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- only dialogs ask for it, for their first field
+    autoFocus: shouldFocus,
+    'aria-invalid': error === undefined ? undefined : true,
+    'aria-describedby':
+      classes(
+        description !== undefined && `${id}-description`,
+        error !== undefined && `${id}-error`,
+      ) || undefined,
+  }
   return (
-    <AriaTextField
+    <div
       className={classes(
         styles['field'],
         look !== 'field' && styles['heading'],
         look === 'title' && styles['title'],
       )}
-      value={value}
-      onChange={onChange}
-      isInvalid={error !== undefined}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only dialogs ask for it, for their first field
-      autoFocus={shouldFocus}
-      {...(onBlur ? { onBlur } : {})}
-      {...(onKeyDown ? { onKeyDown } : {})}
-      {...(maxLength === undefined ? {} : { maxLength })}
-      {...(inputMode === undefined ? {} : { inputMode })}
     >
-      <Label className={classes(styles['label'])}>{label}</Label>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
       {isMultiline || look === 'heading' ? (
-        <AriaTextArea className={input} rows={1} {...shown} />
+        <textarea {...given} rows={1} />
       ) : (
-        <Input
-          className={input}
-          {...shown}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
-        />
+        <input type="text" {...given} ref={inputRef} />
       )}
       {description === undefined ? null : (
-        <Text slot="description" className={classes(styles['description'])}>
+        <span id={`${id}-description`} className={styles['description']}>
           {description}
-        </Text>
+        </span>
       )}
-      <FieldError className={classes(styles['error'])}>{error}</FieldError>
-    </AriaTextField>
+      {error === undefined ? null : (
+        <span id={`${id}-error`} className={styles['error']}>
+          {error}
+        </span>
+      )}
+    </div>
   )
 }

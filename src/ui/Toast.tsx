@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './Toast.module.css'
+import { classes } from './classes.ts'
 
 export interface ToastProps {
   /** Missing: nothing to say. The region stays in the page, so that what comes up is announced. */
@@ -17,23 +18,25 @@ export interface ToastProps {
     | undefined
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
   readonly onClose: () => void
+  /** Milliseconds until it goes. */
+  readonly shownFor?: number
+  /** Where it stands: at the foot of the window, or of the positioned element around it. */
+  readonly at?: 'window' | 'pane'
 }
 
-const shownFor = 8000
-
 /** A sentence said in passing. Goes by itself, unless somebody points at it or tabs into it. */
-export function Toast({ notice, action, onClose }: ToastProps) {
+export function Toast({ notice, action, onClose, shownFor = 8000, at = 'window' }: ToastProps) {
   const [isHeld, setIsHeld] = useState(false)
   const serial = notice?.serial
   useEffect(() => {
     if (serial === undefined || isHeld) return undefined
     const timer = setTimeout(onClose, shownFor)
     return () => clearTimeout(timer)
-  }, [serial, isHeld, onClose])
+  }, [serial, isHeld, onClose, shownFor])
   const Icon = notice?.tone === 'refused' ? CircleAlert : CircleCheck
   return (
     <div
-      className={styles['place']}
+      className={classes(styles['place'], at === 'pane' && styles['inPane'])}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}

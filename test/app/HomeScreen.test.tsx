@@ -1,11 +1,18 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '../../src/app/HomeScreen.tsx'
 import type { Workspace } from '../../src/app/Workspace.ts'
 import { memoryWorkspace } from '../../src/app/memoryWorkspace.ts'
 import { routeOf } from '../../src/app/route.ts'
 import { organisationOf, recordsOfKind } from '../../src/model/queries.ts'
+import { preloadLibraryDialogs } from '../../src/panels/library/LibraryPanel.tsx'
+import { preloadDialog } from '../../src/ui/Dialog.tsx'
+import { preloadMenu } from '../../src/ui/Menu.tsx'
+
+beforeAll(async () => {
+  await Promise.all([preloadDialog(), preloadMenu(), preloadLibraryDialogs()])
+})
 
 afterEach(cleanup)
 const user = userEvent.setup()
@@ -63,6 +70,22 @@ describe('home', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(await screen.findByRole('link', { name: 'Refunds' })).toBeVisible()
+  })
+
+  it('brings back with Ctrl+Z what was deleted last, also when the notice is gone', async () => {
+    await create('Blank', 'Returns')
+    await create('Blank', 'Claims')
+    for (const name of ['Returns', 'Claims']) {
+      await choose(name, 'Delete')
+      await waitFor(() => expect(screen.queryByRole('link', { name })).not.toBeInTheDocument())
+    }
+    await waitFor(() => expect(screen.getByRole('button', { name: 'New journey' })).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByRole('link', { name: 'Claims' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Returns' })).not.toBeInTheDocument()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByRole('link', { name: 'Returns' })).toBeVisible()
   })
 
   it('says what is wrong with a file', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import { findingsOf } from '../../src/analysis/findingsOf.ts'
 import { rename } from '../../src/commands/verbs/rename.ts'
 import { setWords } from '../../src/commands/verbs/setWords.ts'
 import { FeedbackProblem } from '../../src/panels/feedback/FeedbackProblem.ts'
@@ -23,6 +24,10 @@ const small = textFile(
     ',,',
   ].join('\n'),
 )
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** How many entries the device holds of any feedback, unfinished ones too. */
 async function traces({ device }: ReturnType<typeof feedbackWorld>): Promise<number> {
@@ -48,6 +53,19 @@ async function traces({ device }: ReturnType<typeof feedbackWorld>): Promise<num
   )
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
+
+it('publishes evidence together with the findings that follow from it', async () => {
+  const { editor, session, service } = feedbackWorld()
+  const seen: { findings: unknown; expected: unknown }[] = []
+  session.subscribe(({ evidence, findings }, before) => {
+    if (evidence === before.evidence) return
+    seen.push({ findings, expected: findingsOf(editor.getState().records, evidence) })
+  })
+  await service.importFile(small, how)
+  expect(seen.length).toBeGreaterThan(0)
+  for (const { findings, expected } of seen) expect(findings).toEqual(expected)
+  expect(seen.at(-1)?.findings).not.toEqual([])
+})
 
 it('brings a file to evidence on the touchpoints, and undo takes it back', async () => {
   const world = feedbackWorld()
@@ -136,6 +154,7 @@ it('masks what is personal before anything is kept', async () => {
 
 it.each([
   ['empty.csv', '', 'feedback.table.empty', {}],
+  ['header.csv', 'Comment,Score\n', 'feedback.table.no-rows', {}],
   ['page.csv', '<!doctype html><html></html>', 'feedback.table.no-table', { kind: 'html' }],
   [
     'quote.csv',
@@ -229,4 +248,101 @@ it('shows where the first 5,000 comments land, and follows words while it reads'
     .landing?.touchpoints.find(({ touchpointId }) => touchpointId === parking)
   expect(after).not.toEqual(parkingBefore)
   reading.discard()
+})
+
+it.each(['preview', 'comments', 'watch'])(
+  'starts the worker again when it hangs on %s',
+  async (what) => {
+    const { editor, service, session, hosts, stuck } = feedbackWorld()
+    await service.importFile(small, how)
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    stuck.add(what)
+    if (what === 'watch') editor.dispatch(setWords, { touchpointId: parking, words: ['nurses'] })
+    const asked =
+      what === 'preview'
+        ? service.preview(small)
+        : service.comments({ scope: { isAll: true }, offset: 0, limit: 9 })
+    const outcome = asked.then(
+      () => 'answered',
+      (error: unknown) => (error instanceof FeedbackProblem ? error.reason.key : 'else'),
+    )
+    for (let beat = 0; beat < 100; beat++) await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(29_000)
+    expect(hosts).toHaveLength(1)
+    stuck.clear()
+    vi.advanceTimersByTime(32_000)
+    expect(hosts).toHaveLength(2)
+    expect(session.getState().notice?.message.key).toBe('feedback.restarted')
+    expect(await outcome).toBe(what === 'watch' ? 'answered' : 'feedback.restarted')
+    await service.settled()
+    expect(session.getState().evidence.get(parking)?.positive).toBe(what === 'watch' ? 1 : 0)
+    expect(await service.preview(small)).toMatchObject({ name: 'small.csv' })
+  },
+)
+
+it('does not take a worker for stuck that tells how far it is', async () => {
+  const { service, hosts, stuck } = feedbackWorld()
+  await service.importFile(small, how)
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  stuck.add('preview')
+  service.preview(small).catch(() => undefined)
+  for (let minute = 0; minute < 3; minute++) {
+    vi.advanceTimersByTime(20_000)
+    const reading = service.read(small, ['comment', 'ignore', 'ignore'])
+    await vi.waitUntil(() => reading.getState().isDone)
+    reading.discard()
+  }
+  expect(hosts).toHaveLength(1)
+  service.close()
+})
+
+it('knows a file again by its bytes, whatever it is called', async () => {
+  const { editor, service } = feedbackWorld()
+  expect(await service.sameFile(small)).toEqual([])
+  const id = await service.importFile(small, how)
+  const bytes = new Uint8Array(await small.arrayBuffer())
+  expect(await service.sameFile(textFile('renamed.csv', bytes))).toMatchObject([
+    { id, name: 'Survey', importedAt: '2026-03-01T09:00:00.000Z' },
+  ])
+  expect(await service.sameFile(textFile('small.csv', 'Comment\nanother'))).toEqual([])
+  editor.undo()
+  await service.settled()
+  expect(await service.sameFile(small)).toMatchObject([{ id }])
+  await service.deleteSource(id)
+  expect(await service.sameFile(small)).toEqual([])
+})
+
+it('deletes a source that is not counted, and takes it back', async () => {
+  const world = feedbackWorld()
+  const { device, editor, service, session } = world
+  const id = await service.importFile(small, how)
+  await service.deleteSource(id)
+  expect(service.getState()).toMatchObject({ sources: [{ id }], deletedSources: [] })
+  service.setSourceUsed(id, false)
+  await service.settled()
+  await service.deleteSource(id)
+  expect(service.getState()).toMatchObject({
+    sources: [],
+    otherSources: [],
+    deletedSources: [{ id }],
+  })
+  expect(await (await device.open()).listSources('organisation')).toEqual([])
+  await service.restoreSource(id)
+  expect(service.getState()).toMatchObject({ otherSources: [{ id }], deletedSources: [] })
+  await service.deleteSource(id)
+  // Undo of the removal counts it again: it must be there for that.
+  editor.undo()
+  await service.settled()
+  expect(service.getState()).toMatchObject({ sources: [{ id }], deletedSources: [] })
+  expect(session.getState().evidence.get(parking)?.comments).toBe(2)
+  service.setSourceUsed(id, false)
+  await service.settled()
+  await service.deleteSource(id)
+  const again = feedbackWorld(editor.getState().records, device)
+  again.service.subscribe(() => undefined)
+  await again.service.preview(small)
+  expect(again.service.getState()).toMatchObject({ sources: [], otherSources: [] })
+  device.time += 31 * 86_400_000
+  await (await device.open()).purge()
+  expect(await traces(world)).toBe(0)
 })

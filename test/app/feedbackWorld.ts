@@ -44,6 +44,8 @@ export function feedbackWorld(records: Records = clinic(), device: Device = new 
   let seconds = 0
   const crashes: (() => void)[] = []
   const hosts: FeedbackHost[] = []
+  /** What the newest host hangs on: it is asked that and never answers. */
+  const stuck = new Set<string>()
   const openLink: OpenLink = (on: (event: HostEvent) => void, onCrash) => {
     const host = new FeedbackHost({
       store: () => device.open(),
@@ -57,11 +59,15 @@ export function feedbackWorld(records: Records = clinic(), device: Device = new 
     })
     hosts.push(host)
     crashes.push(onCrash)
-    const link: Omit<FeedbackHostApi, 'listen'> = host
+    const at = hosts.length
+    const link: Omit<FeedbackHostApi, 'listen'> = new Proxy(host, {
+      get: (target, name: keyof FeedbackHost) =>
+        at === hosts.length && stuck.has(name) ? () => new Promise(() => undefined) : target[name],
+    })
     return { host: link, close: () => (isClosed = true) }
   }
   const editor = createEditor(records, () => performance.now())
   const session = createSession()
   const service = feedbackService({ editor, session, organisationId: 'organisation', openLink })
-  return { device, editor, session, service, crashes, hosts }
+  return { device, editor, session, service, crashes, hosts, stuck }
 }

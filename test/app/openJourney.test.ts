@@ -59,6 +59,20 @@ describe('an open journey', () => {
     await vi.waitFor(() => expect(rules()).not.toContain(`unowned:${menu}`))
   })
 
+  it('leaves findings that say what they said as they are, so that nothing renders for them', async () => {
+    const frames = (): Promise<number> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      })
+    const before = open.session.getState().findings
+    open.editor.dispatch(rename, { id: open.journeyId, text: 'Broadband' })
+    await frames()
+    expect(open.session.getState().findings).toBe(before)
+    open.editor.dispatch(rename, { id: menu, text: 'Telephone menu' })
+    await frames()
+    expect(open.session.getState().findings).not.toBe(before)
+  })
+
   it('takes over what another tab saved', () => {
     const before = nameNow() ?? ''
     const changes = [{ id: open.journeyId, field: 'name', before, after: 'From there' }]

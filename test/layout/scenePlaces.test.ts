@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dropTarget } from '../../src/layout/dropTarget.ts'
+import { findCards } from '../../src/layout/findCards.ts'
 import { cellAt, findCells } from '../../src/layout/findCells.ts'
 import { gridCell, gridNeighbour, gridOf, gridPlace } from '../../src/layout/gridOf.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
@@ -31,14 +32,15 @@ function touched(scene: Scene, cell: CellBox, view: Box): boolean {
   )
 }
 
+const view = fc.record({
+  x: fc.integer({ min: -500, max: 2500 }),
+  y: fc.integer({ min: -500, max: 2500 }),
+  w: fc.integer({ min: 0, max: 1500 }),
+  h: fc.integer({ min: 0, max: 1500 }),
+})
+
 describe('findCells', () => {
   it('finds what looking at every cell finds', () => {
-    const view = fc.record({
-      x: fc.integer({ min: -500, max: 2500 }),
-      y: fc.integer({ min: -500, max: 2500 }),
-      w: fc.integer({ min: 0, max: 1500 }),
-      h: fc.integer({ min: 0, max: 1500 }),
-    })
     fc.assert(
       fc.property(looseRecords(), view, ({ records, options }, view) => {
         const scene = layoutMap(records, options)
@@ -47,6 +49,31 @@ describe('findCells', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('findCards', () => {
+  it('finds what looking at every card finds', () => {
+    fc.assert(
+      fc.property(looseRecords(), view, ({ records, options }, view) => {
+        const scene = layoutMap(records, options)
+        const all = [...scene.cards.values()].filter(
+          ({ x, y, w, h }) =>
+            Math.max(x, view.x) <= Math.min(x + w, view.x + view.w) &&
+            Math.max(y, view.y) <= Math.min(y + h, view.y + view.h),
+        )
+        expect(new Set(findCards(scene, view))).toEqual(new Set(all))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leaves out what of a high stack is not touched', () => {
+    const [first, second] = ['T1', 'T2'].map((name) => stacked.cards.get(touchpoint(name)))
+    if (!first || !second) throw new Error('no cards')
+    const between = { x: first.x, y: first.y, w: 10, h: first.h + 2 }
+    expect(findCards(stacked, between)).toEqual([first])
+    expect(findCards(stacked, { ...between, h: second.y - first.y })).toEqual([first, second])
   })
 })
 

@@ -1,3 +1,4 @@
+import '../../src/i18n/laterWords.ts'
 import '@testing-library/jest-dom/vitest'
 
 // jsdom has no ResizeObserver; layout never depends on one, React Flow only asks for it.

@@ -1,13 +1,17 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Checkbox } from '../../src/ui/Checkbox.tsx'
-import { Dialog } from '../../src/ui/Dialog.tsx'
-import { Menu } from '../../src/ui/Menu.tsx'
+import { Dialog, preloadDialog } from '../../src/ui/Dialog.tsx'
+import { Menu, preloadMenu } from '../../src/ui/Menu.tsx'
 import { ProgressBar } from '../../src/ui/ProgressBar.tsx'
 import { SearchList } from '../../src/ui/SearchList.tsx'
 import { Tabs } from '../../src/ui/Tabs.tsx'
 import { Toast } from '../../src/ui/Toast.tsx'
+
+beforeAll(async () => {
+  await Promise.all([preloadDialog(), preloadMenu()])
+})
 
 afterEach(cleanup)
 const user = userEvent.setup()
@@ -76,6 +80,21 @@ describe('Toast', () => {
     expect(region).toHaveTextContent('Deleted.')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(onPress).toHaveBeenCalledTimes(1)
+  })
+
+  it('stays as long as it is told to', () => {
+    vi.useFakeTimers()
+    try {
+      const onClose = vi.fn()
+      const notice = { text: 'Deleted.', tone: 'done', serial: 1 } as const
+      render(<Toast notice={notice} onClose={onClose} shownFor={20_000} />)
+      vi.advanceTimersByTime(19_000)
+      expect(onClose).not.toHaveBeenCalled()
+      vi.advanceTimersByTime(2000)
+      expect(onClose).toHaveBeenCalledTimes(1)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('goes by itself, but not while somebody is on it', () => {

@@ -1,14 +1,9 @@
-import { addCard } from '../../commands/verbs/addCard.ts'
-import { addOpportunity } from '../../commands/verbs/addOpportunity.ts'
-import { addPainPoint } from '../../commands/verbs/addPainPoint.ts'
-import { addTouchpoint } from '../../commands/verbs/addTouchpoint.ts'
 import { insertOutline } from '../../commands/verbs/insertOutline.ts'
 import { sentence } from '../../i18n/t.ts'
-import { newId } from '../../lib/newId.ts'
 import type { MapTools } from '../MapTools.ts'
-import { contentOf } from '../editing/contentOf.ts'
 import { activeCell } from '../grid/cellActions.ts'
-import type { GridCell } from '../grid/MapGrid.ts'
+import { goTo } from '../grid/focusCell.ts'
+import { putCards } from './putCards.ts'
 
 const mostLines = 2000
 
@@ -16,17 +11,25 @@ const mostLines = 2000
  * Puts pasted text on the map: plain lines become cards of the place in focus, rows of a spreadsheet and outlines
  * become stages, steps and touchpoints. One step of undo either way.
  */
-export function pasteText(tools: MapTools, text: string): void {
+export function pasteText(tools: MapTools, pasted: string): void {
   const cell = activeCell(tools)
+  const text = withoutControls(pasted)
   const lines = plainLines(text)
-  if (lines && cell && intoPlace(tools, cell, lines)) return
-  const { editor, session, planPaste } = tools
+  if (lines && (cell?.kind === 'card' || cell?.kind === 'empty')) {
+    const cards = lines.map((line) => ({ kind: 'card' as const, text: line }))
+    if (putCards(tools, cell.kind === 'card' ? { ...cell, cardId: cell.key } : cell, cards)) return
+  }
+  const { editor, session, planPaste, view } = tools
   const plan = planPaste(text, editor.getState().records)
   if (plan.refused) return session.notify(plan.refused, 'refused')
   const outcome = editor.dispatch(insertOutline, plan.outline)
   if (outcome.refused) return session.notify(outcome.refused, 'refused')
   const { stages, steps, touchpoints } = plan.outline
   const values = { stages: stages.length, steps: steps.length, touchpoints: touchpoints.length }
+  const cards = view().grid.byKey
+  const made = [...touchpoints, ...steps, ...stages].find(({ id }) => cards.has(id))
+  const target = cards.get(made?.id ?? '')
+  if (target) goTo(tools, target)
   session.select(touchpoints.map(({ id }) => id))
   const [first] = plan.leftOut
   if (!first) return session.notify({ key: 'map.said.pasted', values }, 'done', true)
@@ -48,27 +51,9 @@ export function plainLines(text: string): string[] | undefined {
     : undefined
 }
 
-/** One card a line where the lane takes them. False: this place takes none. */
-function intoPlace(tools: MapTools, cell: GridCell, lines: readonly string[]): boolean {
-  if (cell.kind !== 'card' && cell.kind !== 'empty') return false
-  const { editor, session, view } = tools
-  const lane = view().scene.lanes.find(({ laneId }) => laneId === cell.laneId)
-  const kind = lane && contentOf(lane.type)
-  if (!kind) return false
-  const { stepId, laneId } = cell
-  const mergeKey = `paste ${newId()}`
-  const ids = lines.map((line) => {
-    const id = newId()
-    const name = line.slice(0, kind === 'card' ? 20_000 : 1000)
-    const options = { mergeKey }
-    if (kind === 'touchpoint') editor.dispatch(addTouchpoint, { id, name, stepId, laneId }, options)
-    else if (kind === 'card') editor.dispatch(addCard, { id, stepId, laneId, text: name }, options)
-    else if (kind === 'painPoint')
-      editor.dispatch(addPainPoint, { id, title: name, stepId }, options)
-    else editor.dispatch(addOpportunity, { id, title: name, stepId }, options)
-    return id
-  })
-  session.select(ids)
-  session.notify({ key: 'map.said.pastedCards', values: { count: ids.length } }, 'done', true)
-  return true
+/** Ends of lines and tabs stay; what some programs put between, nobody sees and no file format likes. */
+export function withoutControls(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
 }

@@ -1,12 +1,18 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { useMap } from '../MapTools.ts'
+import { liveRecord } from '../../model/records.ts'
+import { type MapTools, useMap } from '../MapTools.ts'
+import type { GridCell } from '../grid/MapGrid.ts'
 import { activeCell, editCell } from '../grid/cellActions.ts'
 import { goAndSelect } from '../grid/focusCell.ts'
-import { navigate } from '../grid/navigate.ts'
+import { belowEdited, navigate, nearestCell } from '../grid/navigate.ts'
 import styles from './InPlaceEditor.module.css'
-import { cancelEdit, keepEdit, textOf } from './textEdit.ts'
+import { cancelEdit, keepEdit, keepSoFar, textOf } from './textEdit.ts'
 import type { TextFrame } from './textFrame.ts'
+import { editBeyond } from './typeAt.ts'
+
+/** Milliseconds without a key after which what is typed is kept, though the typing may go on. */
+const keptAfter = 400
 
 interface InPlaceEditorProps {
   readonly id: string
@@ -16,52 +22,72 @@ interface InPlaceEditorProps {
 }
 
 /** The text of a card or head, typed where it stands. It keeps its place and its size whatever is typed. */
-export function InPlaceEditor({ id, frame, isMultiline }: InPlaceEditorProps) {
+export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorProps) {
+  const [frame] = useState(opened)
   const tools = useMap()
   const box = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
-
-  useLayoutEffect(() => {
-    const area = box.current
-    const edit = tools.edit.get()
-    if (!area || !edit) return
-    area.focus({ preventScroll: true })
-    if (edit.initial === undefined && edit.making) area.select()
-    else area.setSelectionRange(area.value.length, area.value.length)
-    grow(area)
-  }, [tools])
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const keep = (): boolean => {
     if (isDone.current) return false
     isDone.current = true
+    clearTimeout(pause.current)
     return keepEdit(tools, box.current?.value ?? '')
   }
 
-  const go = (direction: 'down' | 'left' | 'right', isEditing: boolean): void => {
-    const isThere = keep()
-    const cell = activeCell(tools)
-    if (!cell) return
-    const next = isThere ? navigate(tools.view().grid, cell, direction) : undefined
-    if (next && isEditing && next.kind !== 'computed') editCell(tools, next)
-    else goAndSelect(tools, next ?? cell)
+  useLayoutEffect(() => {
+    const area = box.current
+    const { edit, session } = tools
+    const now = edit.get()
+    if (!area || !now) return undefined
+    area.focus({ preventScroll: true })
+    if (now.initial === undefined && now.making) area.select()
+    else area.setSelectionRange(area.value.length, area.value.length)
+    grow(area)
+    const keepOpenEdit = (): void => keepSoFar(tools, area.value)
+    session.setState({ keepOpenEdit })
+    return () => {
+      clearTimeout(pause.current)
+      if (session.getState().keepOpenEdit === keepOpenEdit)
+        session.setState({ keepOpenEdit: undefined })
+      // The view was left, by the browser's Back: nothing else has kept it.
+      if (!isDone.current && edit.get()?.id === id) keepEdit(tools, area.value)
+      isDone.current = true
+    }
+  }, [tools, id])
+
+  const onInput = (): void => {
+    if (box.current) grow(box.current)
+    clearTimeout(pause.current)
+    pause.current = setTimeout(() => tools.session.getState().keepOpenEdit?.(), keptAfter)
+  }
+
+  const leave = (event: KeyboardEvent): void => {
+    const from = activeCell(tools)
+    if (event.key === 'Escape') {
+      isDone.current = true
+      cancelEdit(tools)
+    } else keep()
+    if (!from) return
+    const { grid } = tools.view()
+    const here = grid.byKey.get(from.key) ?? nearestCell(grid, from.row, from.column)
+    if (!here) return
+    const isThere = here.key === from.key
+    // Nothing typed into a place leaves it empty, and Tab goes on; a step made for nothing goes, and the row ends.
+    if (event.key === 'Tab' && (isThere || here.kind === 'empty'))
+      goOn(tools, here, event.shiftKey ? 'left' : 'right')
+    else if (event.key === 'Enter' && isThere) goDown(tools, here)
+    else goAndSelect(tools, here)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      isDone.current = true
-      cancelEdit(tools)
-      const cell = activeCell(tools)
-      if (cell) goAndSelect(tools, cell)
-    } else if (event.key === 'Enter' && !(event.shiftKey && isMultiline)) {
-      event.preventDefault()
-      go('down', false)
-    } else if (event.key === 'Tab') {
-      event.preventDefault()
-      go(event.shiftKey ? 'left' : 'right', true)
-    }
+    const isBreak = event.key === 'Enter' && event.shiftKey && isMultiline
+    if (!['Escape', 'Enter', 'Tab'].includes(event.key) || isBreak) return
+    event.preventDefault()
+    leave(event)
   }
 
   const edit = tools.edit.get()
@@ -85,10 +111,32 @@ export function InPlaceEditor({ id, frame, isMultiline }: InPlaceEditorProps) {
       maxLength={isMultiline ? 20_000 : 1000}
       spellCheck={false}
       onKeyDown={onKeyDown}
-      onInput={(event) => grow(event.currentTarget)}
+      onInput={onInput}
       onBlur={keep}
     />
   )
+}
+
+/** The next text of the row; behind its end a new one. */
+function goOn(tools: MapTools, here: GridCell, direction: 'left' | 'right'): void {
+  const next = navigate(tools.view().grid, here, direction)
+  const isRowEnd = direction === 'right' && here.kind !== 'empty' && !isPlaced(tools, next)
+  if (isRowEnd && editBeyond(tools, here)) return
+  if (next && next.kind !== 'computed' && isPlaced(tools, next)) editCell(tools, next)
+  else goAndSelect(tools, next ?? here)
+}
+
+/** Down to what can be typed into; at the foot of a stack typing makes the next card. */
+function goDown(tools: MapTools, here: GridCell): void {
+  const next = belowEdited(tools.view().grid, here)
+  goAndSelect(tools, next ?? here)
+  if (!next) tools.below.set(here.key)
+}
+
+/** Not beyond the last column, nor in the one of what has lost its step. */
+function isPlaced({ view }: MapTools, cell: GridCell | undefined): boolean {
+  if (!cell || cell.kind === 'stage' || cell.kind === 'lane') return cell !== undefined
+  return liveRecord(view().records, 'step', cell.stepId) !== undefined
 }
 
 /** As high as its text: longer text stands over what is below it, nothing moves. */

@@ -11,7 +11,7 @@ import { firstLane } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import { contentOf } from './contentOf.ts'
 import { type MapPlace, nextSibling } from './selectionPlace.ts'
-import { type EditPlace, makeAndEdit } from './textEdit.ts'
+import { type Dispatch, type EditPlace, makeAndEdit } from './textEdit.ts'
 
 /** Fresh ids and words for what a command makes where the map lacks it. */
 function scaffold() {
@@ -26,43 +26,58 @@ function scaffold() {
 export function addStageAt(edit: EditPlace, place: MapPlace): void {
   const id = newId()
   const beforeId = nextSibling(edit.editor.getState().records, 'stage', place)
-  const args = (name: string) => ({ id, name, ...(beforeId ? { beforeId } : {}) })
-  makeAndEdit(edit, id, addStage, args, { standIn: t('map.newStage') })
+  const where = beforeId ? { beforeId } : {}
+  makeAndEdit(
+    edit,
+    id,
+    (dispatch, name) => dispatch(addStage, { id, name, ...where }),
+    words(t('map.newStage')),
+  )
 }
 
 /** A step after the one of `place`, else at the end of its stage or of the map. */
-export function addStepAt(edit: EditPlace, place: MapPlace): void {
+export function addStepAt(edit: EditPlace, place: MapPlace, initial?: string): void {
   const id = newId()
-  const beforeId = nextSibling(edit.editor.getState().records, 'step', place)
-  const made = scaffold()
-  const args = (name: string) => ({
+  const where = stepWhere(edit, place)
+  makeAndEdit(
+    edit,
     id,
-    name,
-    scaffold: made,
+    (dispatch, name) => dispatch(addStep, { id, name, ...where }),
+    words(t('map.newStep'), initial),
+  )
+}
+
+function stepWhere({ editor }: EditPlace, place: MapPlace) {
+  const beforeId = nextSibling(editor.getState().records, 'step', place)
+  return {
+    scaffold: scaffold(),
     ...(place.stageId ? { stageId: place.stageId } : {}),
     ...(beforeId ? { beforeId } : {}),
-  })
-  makeAndEdit(edit, id, addStep, args, { standIn: t('map.newStep') })
+  }
 }
 
 /** A step before one that is there. */
 export function addStepBefore(edit: EditPlace, stageId: string, beforeId: string): void {
   const id = newId()
-  const args = (name: string) => ({ id, name, stageId, beforeId })
-  makeAndEdit(edit, id, addStep, args, { standIn: t('map.newStep') })
+  makeAndEdit(
+    edit,
+    id,
+    (dispatch, name) => dispatch(addStep, { id, name, stageId, beforeId }),
+    words(t('map.newStep')),
+  )
 }
 
 /** A lane for notes below the one of `place`, else at the foot of the map. */
-export function addLaneAt(edit: EditPlace, place: MapPlace): void {
+export function addLaneAt(edit: EditPlace, place: MapPlace, initial?: string): void {
   const id = newId()
   const beforeId = nextSibling(edit.editor.getState().records, 'lane', place)
-  const args = (name: string) => ({
+  const where = { type: 'notes' as const, ...(beforeId ? { beforeId } : {}) }
+  makeAndEdit(
+    edit,
     id,
-    name,
-    type: 'notes' as const,
-    ...(beforeId ? { beforeId } : {}),
-  })
-  makeAndEdit(edit, id, addLane, args, { standIn: t('map.newLane') })
+    (dispatch, name) => dispatch(addLane, { id, name, ...where }),
+    words(t('map.newLane'), initial),
+  )
 }
 
 /** A touchpoint in the step of `place`, below its card where that is one, else in the last step. */
@@ -72,17 +87,19 @@ export function addTouchpointAt(edit: EditPlace, place: MapPlace, initial?: stri
   const isTouchpointLane = liveRecord(records, 'lane', place.laneId)?.type === 'touchpoints'
   const laneId = isTouchpointLane ? place.laneId : firstLane(records, 'touchpoints')?.id
   const beforeId = isTouchpointLane ? nextSibling(records, 'card', place) : undefined
-  const made = scaffold()
   const stepId = place.stepId ?? lastStepOfStage(edit, place)
-  const args = (name: string) => ({
-    id,
-    name,
-    scaffold: made,
+  const where = {
+    scaffold: scaffold(),
     ...(stepId ? { stepId } : {}),
     ...(laneId ? { laneId } : {}),
     ...(beforeId ? { beforeId } : {}),
-  })
-  makeAndEdit(edit, id, addTouchpoint, args, words(t('map.newTouchpoint'), initial))
+  }
+  makeAndEdit(
+    edit,
+    id,
+    (dispatch, name) => dispatch(addTouchpoint, { id, name, ...where }),
+    words(t('map.newTouchpoint'), initial),
+  )
 }
 
 function lastStepOfStage({ editor }: EditPlace, { stageId }: MapPlace): string | undefined {
@@ -103,17 +120,47 @@ export function addInPlace(
     addTouchpointAt(edit, place, initial)
     return true
   }
-  const { stepId, laneId } = place
   const id = newId()
-  const said = words(t(`map.new.${kind}`), initial)
-  if (kind === 'card')
-    makeAndEdit(edit, id, addCard, (text) => ({ id, stepId, laneId, text }), said)
-  else if (kind === 'painPoint')
-    makeAndEdit(edit, id, addPainPoint, (title) => ({ id, stepId, title }), said)
-  else makeAndEdit(edit, id, addOpportunity, (title) => ({ id, stepId, title }), said)
+  makeAndEdit(
+    edit,
+    id,
+    (dispatch, text) => addCardOf(kind, dispatch, { ...place, id }, text),
+    words(t(`map.new.${kind}`), initial),
+  )
   return true
 }
 
-function words(standIn: string, initial: string | undefined) {
+/** A step after the one of `place`, with something of the lane's own kind in it, open for its text: a row goes on. */
+export function addBeyond(edit: EditPlace, place: MapPlace & { readonly laneId: string }): boolean {
+  const lane = liveRecord(edit.editor.getState().records, 'lane', place.laneId)
+  const kind = lane && contentOf(lane.type)
+  if (!kind) return false
+  const [id, stepId] = [newId(), newId()]
+  const where = stepWhere(edit, place)
+  const { laneId } = place
+  return makeAndEdit(
+    edit,
+    id,
+    (dispatch, text) => {
+      dispatch(addStep, { id: stepId, name: t('map.newStep'), ...where })
+      if (kind === 'touchpoint') dispatch(addTouchpoint, { id, name: text, stepId, laneId })
+      else addCardOf(kind, dispatch, { id, stepId, laneId }, text)
+    },
+    { standIn: t(kind === 'touchpoint' ? 'map.newTouchpoint' : `map.new.${kind}`), initial: '' },
+  )
+}
+
+function addCardOf(
+  kind: 'card' | 'painPoint' | 'opportunity',
+  dispatch: Dispatch,
+  { id, stepId, laneId }: { readonly id: string; readonly stepId: string; readonly laneId: string },
+  text: string,
+): void {
+  if (kind === 'card') dispatch(addCard, { id, stepId, laneId, text })
+  else if (kind === 'painPoint') dispatch(addPainPoint, { id, title: text, stepId })
+  else dispatch(addOpportunity, { id, title: text, stepId })
+}
+
+function words(standIn: string, initial?: string) {
   return { standIn, ...(initial === undefined ? {} : { initial }) }
 }

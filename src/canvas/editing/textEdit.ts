@@ -2,17 +2,28 @@ import type { Command } from '../../commands/command.ts'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { rename, textField } from '../../commands/verbs/rename.ts'
 import { recordOf } from '../../model/records.ts'
-import type { Editor, EditorState } from '../../store/createEditor.ts'
+import type { Dispatched, Editor, EditorState } from '../../store/createEditor.ts'
 import type { Session } from '../../store/createSession.ts'
 import type { Value } from '../value.ts'
+
+type Entry = EditorState['history']['done'][number]
 
 /** A record that was made only to be named: the text typed into it belongs to its making. */
 export interface Making {
   /** Makes it again, called `text`. */
   readonly make: (text: string) => void
   /** The step of undo that made it. */
-  readonly entry: EditorState['history']['done'][number] | undefined
+  readonly entry: Entry | undefined
 }
+
+/** Text that was kept while the editing went on: the step of undo that holds it, and what stood there before. */
+interface Kept {
+  readonly entry: Entry | undefined
+  readonly before: string
+}
+
+/** Runs a command. A refusal is said. */
+export type Dispatch = <A>(command: Command<A>, args: A) => void
 
 /** The text being edited on the map. */
 export interface TextEdit {
@@ -20,6 +31,7 @@ export interface TextEdit {
   /** What stands in the box at first, where it is not the record's text. */
   readonly initial?: string
   readonly making?: Making
+  readonly kept?: Kept
 }
 
 export interface EditPlace {
@@ -35,23 +47,24 @@ export function startEdit({ session, edit }: EditPlace, next: TextEdit): void {
   session.setState({ editing: next.id })
 }
 
-/** Makes a record by a command that takes its text, and opens it. Returns false where the command refused. */
-export function makeAndEdit<A>(
+/**
+ * Makes a record by commands that take its text, as one step of undo, and opens it. Returns false where they refused.
+ */
+export function makeAndEdit(
   place: EditPlace,
   id: string,
-  command: Command<A>,
-  args: (text: string) => A,
+  run: (dispatch: Dispatch, text: string) => void,
   words: { readonly standIn: string; readonly initial?: string },
 ): boolean {
-  const { editor, session } = place
+  const { editor } = place
+  const options = { mergeKey: `make ${id}` }
   const make = (text: string): void => {
-    const outcome = editor.dispatch(command, args(text))
-    if (outcome.refused) session.notify(outcome.refused, 'refused')
+    run((command, args) => say(place, editor.dispatch(command, args, options)), text)
   }
   make(words.standIn)
   if (!recordOf(editor.getState().records, id)) return false
-  const making = { make, entry: editor.getState().history.done.at(-1) }
   const { initial } = words
+  const making = { make, entry: lastEntry(place) }
   startEdit(place, { id, making, ...(initial === undefined ? {} : { initial }) })
   return true
 }
@@ -69,8 +82,7 @@ export function textOf(editor: Editor, id: string): string {
  * Returns whether the record is still there.
  */
 export function keepEdit(place: EditPlace, text: string): boolean {
-  const { editor, session, edit } = place
-  const now = edit.get()
+  const now = place.edit.get()
   if (!now) return false
   const typed = text.trim()
   if (typed === '' && now.making) {
@@ -78,15 +90,32 @@ export function keepEdit(place: EditPlace, text: string): boolean {
     return false
   }
   endEdit(place)
-  if (typed === '' || typed === textOf(editor, now.id)) return true
-  if (now.making && editor.getState().history.done.at(-1) === now.making.entry) {
-    editor.undo()
-    now.making.make(typed)
-    return true
-  }
-  const outcome = editor.dispatch(rename, { id: now.id, text: typed })
-  if (outcome.refused) session.notify(outcome.refused, 'refused')
+  if (typed !== '') write(place, now, typed)
   return true
+}
+
+/** Keeps what is typed so far and goes on editing: the page may not come back. Escape still takes it back. */
+export function keepSoFar(place: EditPlace, text: string): void {
+  const { editor, edit } = place
+  const now = edit.get()
+  const typed = text.trim()
+  if (!now || typed === '' || typed === textOf(editor, now.id)) return
+  const before = now.kept?.before ?? textOf(editor, now.id)
+  write(place, now, typed)
+  const entry = lastEntry(place)
+  const { making } = now
+  edit.set(making ? { ...now, making: { ...making, entry } } : { ...now, kept: { entry, before } })
+}
+
+/** One step of undo for all that was typed in one go. */
+function write(place: EditPlace, { id, making, kept }: TextEdit, typed: string): void {
+  const { editor } = place
+  if (typed === textOf(editor, id)) return
+  const own = making?.entry ?? kept?.entry
+  const isLast = own !== undefined && lastEntry(place) === own
+  if (isLast) editor.undo()
+  if (isLast && making) making.make(typed)
+  else say(place, editor.dispatch(rename, { id, text: typed }))
 }
 
 /** Leaves the text as it was; what was made only to be typed into goes again. */
@@ -94,9 +123,20 @@ export function cancelEdit(place: EditPlace): void {
   const { editor, edit } = place
   const now = edit.get()
   endEdit(place)
-  if (!now?.making) return
-  if (editor.getState().history.done.at(-1) === now.making.entry) editor.undo()
-  else editor.dispatch(deleteRecords, { ids: [now.id], at: new Date().toISOString() })
+  const own = now?.making ?? now?.kept
+  if (!now || !own) return
+  if (lastEntry(place) === own.entry) editor.undo()
+  else if (now.making)
+    editor.dispatch(deleteRecords, { ids: [now.id], at: new Date().toISOString() })
+  else if (now.kept) say(place, editor.dispatch(rename, { id: now.id, text: now.kept.before }))
+}
+
+function lastEntry({ editor }: EditPlace): Entry | undefined {
+  return editor.getState().history.done.at(-1)
+}
+
+function say({ session }: EditPlace, outcome: Dispatched): void {
+  if (outcome.refused) session.notify(outcome.refused, 'refused')
 }
 
 function endEdit({ session, edit }: EditPlace): void {

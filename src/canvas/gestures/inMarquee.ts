@@ -1,4 +1,4 @@
-import { findCells } from '../../layout/findCells.ts'
+import { findCards } from '../../layout/findCards.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { Point } from '../viewport/Viewport.ts'
 
@@ -10,16 +10,5 @@ export function inMarquee(scene: Scene, a: Point, b: Point): string[] {
     w: Math.abs(a.x - b.x),
     h: Math.abs(a.y - b.y),
   }
-  return findCells(scene, box).flatMap(({ cardIds }) =>
-    cardIds.filter((id) => {
-      const card = scene.cards.get(id)
-      if (!card) return false
-      const isApart =
-        card.x > box.x + box.w ||
-        card.x + card.w < box.x ||
-        card.y > box.y + box.h ||
-        card.y + card.h < box.y
-      return !isApart
-    }),
-  )
+  return findCards(scene, box).map(({ id }) => id)
 }

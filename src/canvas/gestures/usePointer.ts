@@ -142,10 +142,11 @@ export function isControl(target: EventTarget): boolean {
 
 /** Keys go on from where somebody clicked; text being edited is kept. */
 function takeFocus(tools: MapTools, target: Target): void {
-  const { active, edit, focusWish } = tools
+  const { active, below, edit, focusWish } = tools
   if (edit.get() && document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const key = target.kind === 'ground' ? target.key : target.id
   if (key !== undefined && target.kind !== 'connection') active.set(key)
+  below.set(undefined)
   focusWish.set(focusWish.get() + 1)
 }
 

@@ -4,9 +4,11 @@ import { useSession } from '../../store/useEditor.tsx'
 import { useMap } from '../MapTools.ts'
 import { InPlaceEditor } from '../editing/InPlaceEditor.tsx'
 import { textFrame } from '../editing/textFrame.ts'
-import { useValue } from '../value.ts'
+import { type Value, useValue } from '../value.ts'
 import styles from './GridLayer.module.css'
-import { roomForRing } from './focusCell.ts'
+import { legendRoom, roomForRing } from './focusCell.ts'
+
+const granted = new WeakMap<Value<number>, number>()
 
 /** Takes the focus when the map wishes this cell to have it. */
 export function useFocusWish<E extends HTMLElement>(
@@ -22,9 +24,13 @@ export function useFocusWish<E extends HTMLElement>(
   const wish = useValue(focusWish, (now) => (active.get() === key ? now : 0))
   useLayoutEffect(() => {
     const cell = ref.current
-    if (wish > 0 && cell && !cell.contains(document.activeElement))
+    const isNew = wish > (granted.get(focusWish) ?? 0)
+    if (isNew) granted.set(focusWish, wish)
+    // A wish granted long ago is no reason to take the focus from where somebody has gone since.
+    const isLost = wish > 0 && document.activeElement === document.body
+    if ((isNew || isLost) && cell && !cell.contains(document.activeElement))
       cell.focus({ preventScroll: true })
-  }, [wish])
+  }, [wish, focusWish])
   return { ref, isActive }
 }
 
@@ -77,6 +83,7 @@ export const PlaceCell = memo(function PlaceCell({
   column,
 }: PlaceCellProps) {
   const { ref, isActive } = useFocusWish<HTMLDivElement>(cellKey)
+  const isCurve = kind === 'computed' && cell.chips.length === 0
   return (
     <div
       ref={ref}
@@ -87,7 +94,7 @@ export const PlaceCell = memo(function PlaceCell({
       aria-label={name}
       tabIndex={isActive ? 0 : -1}
       className={`${styles['cell']} ${styles['place']}`}
-      style={boxStyle(roomForRing(cell))}
+      style={boxStyle(roomForRing(cell, isCurve ? legendRoom : undefined))}
     />
   )
 })

@@ -19,6 +19,7 @@ import styles from './GridLayer.module.css'
 import { GridRows } from './GridRows.tsx'
 import { StageHead } from './HeadCells.tsx'
 import { activeCell } from './cellActions.ts'
+import { panByScroll } from './focusCell.ts'
 import { keyAction } from './keyAction.ts'
 import { nameOfCell } from './nameOfCell.ts'
 import { firstCell } from './navigate.ts'
@@ -67,10 +68,7 @@ export function GridLayer({
 
   const absorbScroll = (): void => {
     const by = scroller.current ? scrolledBy(scroller.current) : undefined
-    if (!by) return
-    const now = viewport.get()
-    viewport.set({ ...now, x: now.x + by.x, y: now.y + by.y })
-    viewport.rest()
+    if (by) panByScroll(tools, by)
   }
 
   const openMenu = (): void => {

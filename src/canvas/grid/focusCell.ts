@@ -1,11 +1,15 @@
 import { isKind } from '../../model/kinds.ts'
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import { overviewZoom, revealing } from '../viewport/Viewport.ts'
+import { type Point, filled, overviewZoom, revealing } from '../viewport/Viewport.ts'
 import type { GridCell } from './MapGrid.ts'
 
+/** Px of room around the map at its rim. */
+const margin = 12
+
 /** Brings a cell into view, beside the heads that stay in view. */
-export function reveal({ viewport, view }: MapTools, { kind, box }: GridCell): void {
+export function reveal(tools: MapTools, { kind, box }: GridCell): void {
+  const { viewport, view } = tools
   const { scene } = view()
   const bands = {
     width: kind === 'lane' ? 0 : scene.laneHeadWidth,
@@ -19,9 +23,25 @@ export function reveal({ viewport, view }: MapTools, { kind, box }: GridCell): v
     bands,
   )
   // Heads stay in view by themselves along the other axis.
-  viewport.set({
+  moveTo(tools, {
     x: kind === 'lane' ? now.x : next.x,
     y: kind === 'step' || kind === 'stage' ? now.y : next.y,
+  })
+}
+
+/** Pans as far as the browser has scrolled to bring something into view: it likes to put that in the middle. */
+export function panByScroll(tools: MapTools, by: Point): void {
+  const { x, y } = tools.viewport.get()
+  moveTo(tools, { x: x + by.x, y: y + by.y })
+}
+
+/** Moves no farther than the map's rim: no empty space that map could fill. What need not move, stays. */
+function moveTo({ viewport, view }: MapTools, to: Point): void {
+  const now = viewport.get()
+  const full = filled({ ...to, zoom: now.zoom }, view().scene, viewport.pane(), margin)
+  viewport.set({
+    x: to.x === now.x ? now.x : full.x,
+    y: to.y === now.y ? now.y : full.y,
     zoom: now.zoom,
   })
   viewport.rest()
@@ -30,6 +50,7 @@ export function reveal({ viewport, view }: MapTools, { kind, box }: GridCell): v
 /** Makes a cell the one in focus, and brings it into view. */
 export function goTo(tools: MapTools, cell: GridCell): void {
   tools.active.set(cell.key)
+  tools.below.set(undefined)
   tools.focusWish.set(tools.focusWish.get() + 1)
   reveal(tools, cell)
 }
@@ -47,24 +68,26 @@ export function goAndSelect(tools: MapTools, cell: GridCell, isExtending = false
 
 /** Zooms in as far as typing needs it. */
 export function zoomForTyping(tools: MapTools, cell: GridCell): void {
-  const { viewport } = tools
+  const { viewport, view } = tools
   const now = viewport.get()
   if (now.zoom >= overviewZoom * 1.5) return reveal(tools, cell)
   const pane = viewport.pane()
-  viewport.set({
+  const centred = {
     x: pane.width / 2 - (cell.box.x + cell.box.w / 2),
     y: pane.height / 2 - (cell.box.y + cell.box.h / 2),
     zoom: 1,
-  })
+  }
+  viewport.set(filled(centred, view().scene, pane, margin))
   return reveal(tools, cell)
 }
 
-/** An empty place a little smaller than its cell, so that rings of neighbours don't touch. */
-export function roomForRing<B extends { x: number; y: number; w: number; h: number }>({
-  x,
-  y,
-  w,
-  h,
-}: B): { x: number; y: number; w: number; h: number } {
-  return { x, y: y + 6, w, h: Math.max(12, h - 12) }
+/** Px at the top of a lane in which the legend of its curves stands. */
+export const legendRoom = 20
+
+/** An empty place a little smaller than its cell, so that rings of neighbours don't touch, nor what stands at its top. */
+export function roomForRing(
+  { x, y, w, h }: { x: number; y: number; w: number; h: number },
+  top = 6,
+): { x: number; y: number; w: number; h: number } {
+  return { x, y: y + top, w, h: Math.max(12, h - top - 6) }
 }

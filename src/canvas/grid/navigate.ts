@@ -36,6 +36,18 @@ export function navigate(
   }
 }
 
+/**
+ * Where Enter leads once a text is kept: down to what can be typed into. Below the last card of a stack, and where
+ * nothing follows, undefined: the next of its kind is still to be made.
+ */
+export function belowEdited(grid: MapGrid, from: GridCell): GridCell | undefined {
+  let next = navigate(grid, from, 'down')
+  if (from.kind === 'card')
+    return next?.kind === 'card' && next.laneId === from.laneId ? next : undefined
+  while (next?.kind === 'computed') next = navigate(grid, next, 'down')
+  return next
+}
+
 /** Where the focus goes when somebody comes to the map: its first card, else its first head. */
 export function firstCell(grid: MapGrid): GridCell | undefined {
   for (const { cells } of grid.rows.slice(1)) {

@@ -1,4 +1,5 @@
 import type { MapTools } from '../MapTools.ts'
+import { typeAt } from '../editing/typeAt.ts'
 import { activeCell, deleteSelected, editCell, selectAll } from './cellActions.ts'
 import { goAndSelect } from './focusCell.ts'
 import type { KeyAction } from './keyAction.ts'
@@ -18,7 +19,7 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
       if (cell) editCell(tools, cell)
       return
     case 'type':
-      if (cell && cell.kind !== 'computed') editCell(tools, cell, action.text)
+      if (cell) typeAt(tools, cell, action.text)
       return
     case 'move':
       return moveCell(tools, action.direction)

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { cardShapes, chipShapes } from '../../layout/cardShapes.ts'
+import { findCards } from '../../layout/findCards.ts'
 import { findCells } from '../../layout/findCells.ts'
 import { mapShapes } from '../../layout/mapShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
-import type { Scene } from '../../layout/Scene.ts'
+import type { Box, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/paintShapes.ts'
 import type { Shape } from '../../lib/shapes.ts'
 import { useMap } from '../MapTools.ts'
@@ -97,16 +98,21 @@ function paint(
 function unmounted(
   scene: Scene,
   palette: Palette,
-  view: { x: number; y: number; w: number; h: number },
+  view: Box,
   mounted: ReadonlySet<string>,
 ): Shape[] {
   const shapes: Shape[] = []
-  for (const { cardIds, chips } of findCells(scene, view)) {
+  for (const { chips } of findCells(scene, view)) {
     for (const chip of chips) shapes.push(...chipShapes(chip, palette))
-    for (const id of cardIds) {
-      const card = mounted.has(id) ? undefined : scene.cards.get(id)
-      if (card) shapes.push(...cardShapes(card, palette))
-    }
+  }
+  for (const card of findCards(scene, reaching(view))) {
+    if (!mounted.has(card.id)) shapes.push(...cardShapes(card, palette))
   }
   return shapes
+}
+
+/** With the cards just outside, whose badges and shadows stick out of them. */
+function reaching({ x, y, w, h }: Box): Box {
+  const reach = 12
+  return { x: x - reach, y: y - reach, w: w + 2 * reach, h: h + 2 * reach }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { connect } from '../../commands/verbs/connect.ts'
 import { stepsInOrder } from '../../model/queries.ts'
@@ -36,6 +36,11 @@ function OpenDialog({ fromId }: { readonly fromId: string }) {
     if (toId !== null) connectTo(tools, fromId, toId)
     close()
   }
+  /** Enter that chose from the list was for the list; the next one connects. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (toId !== null && event.target instanceof HTMLInputElement) finish()
+  }
   const options = targetsOf(tools, fromId)
   const chosen = options.find(({ key }) => key === toId)
   return (
@@ -53,7 +58,8 @@ function OpenDialog({ fromId }: { readonly fromId: string }) {
         </>
       }
     >
-      <div className={styles['body']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the box inside has the role */}
+      <div ref={focusBox} className={styles['body']} onKeyDown={onKeyDown}>
         <ComboBox
           label={t('map.connect.target')}
           value={toId}
@@ -64,6 +70,10 @@ function OpenDialog({ fromId }: { readonly fromId: string }) {
       </div>
     </Dialog>
   )
+}
+
+function focusBox(body: HTMLElement | null): void {
+  body?.querySelector('input')?.focus()
 }
 
 /** Every touchpoint that it can be connected to, under its step. */

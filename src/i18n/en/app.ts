@@ -4,13 +4,9 @@ export const appWords = {
   'ui.showOptions': 'Show options',
   'ui.typeToAdd': 'Type a name to add one.',
   'ui.nothingFound': 'Nothing is called so.',
-  'ui.remove': 'Remove {name}',
   'ui.notices': 'Notices',
   'ui.dismissNotice': 'Dismiss',
 
-  'part.noOwner': 'No owner',
-  'part.feedbackBar':
-    '{negative} negative, {neutral} neutral, {positive} positive of {n, plural, one {# comment} other {# comments}}',
   'part.findings': '{n, plural, one {# finding} other {# findings}}',
   'part.critical': 'Critical',
   'part.warning': 'Warning',
@@ -36,16 +32,14 @@ export const appWords = {
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',
   'app.themeSystem': 'As the system',
+  'app.themeCommand': 'Theme: {theme}',
+  'app.zoomTo100': 'Zoom to 100%',
   'app.keys': 'Keyboard shortcuts',
   'app.views': 'Views',
   'app.map': 'Map',
   'app.feedback': 'Feedback',
   'app.findings': 'Findings',
   'app.palette': 'Search and commands',
-  'app.paletteFind': 'Find a card, a step or a command',
-  'app.paletteNothing': 'Nothing is called so.',
-  'app.touchpointKind': 'Touchpoint',
-  'app.commandKind': 'Command',
   'app.loading': 'Opening',
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
@@ -69,22 +63,6 @@ export const appWords = {
   'app.notFoundText':
     'It may have been deleted, or it was made in another browser. Open its file from the list of journeys.',
   'app.toJourneys': 'To the journeys',
-
-  'workspace.damaged': 'The file is damaged or cut off. Save it again on the other machine.',
-  'workspace.format':
-    'This is no file of a Throughline workspace. Choose one that “Save workspace with feedback” made.',
-  'workspace.version': 'Line 1: “version” is not a whole number from 1. Save the file again.',
-  'workspace.newer':
-    'Line 1: version {version} was written by a newer Throughline; this one reads up to version {known}. Open it with the newer one.',
-  'workspace.line':
-    'Line {line} is not what may stand there. Save the file again on the other machine.',
-  'workspace.lineTooLong':
-    'Line {line} is longer than {max, number} characters, which no saved workspace has. Save the file again.',
-  'workspace.tooManyLines':
-    'It has more than {max, number} lines, which no saved workspace has. Save the file again.',
-  'workspace.tooLarge':
-    'Unpacked it is larger than {max, number} bytes, more than can be opened here.',
-  'workspace.cutOff': 'The file ends in line {line}, before its end. Copy or save it again.',
 
   'storage.blockedTitle': 'Another tab holds an older version open',
   'storage.newerTitle': 'A newer version wrote what is stored here',
@@ -118,22 +96,18 @@ export const appWords = {
     'Nothing is kept on this device. Save to a file before you close the tab.',
   'storage.nearlyFull': 'Nearly all of the space that this browser may use is full ({share}).',
 
-  'keys.title': 'Keyboard shortcuts',
-  'keys.everywhere': 'Everywhere',
-  'keys.onMap': 'On the map',
-  'keys.undo': 'Undo',
-  'keys.redo': 'Redo',
-  'keys.save': 'Save a copy to a file',
-  'keys.palette': 'Search and commands',
-  'keys.help': 'This list',
-  'keys.close': 'Close what is open, or cancel',
-  'keys.move': 'Go to the next cell',
-  'keys.edit': 'Edit, then keep and go down',
-  'keys.type': 'Start a card or a new text',
-  'keys.typeKeys': 'Any letter',
-  'keys.editNext': 'While editing: keep and edit the next cell',
-  'keys.leave': 'Leave the map',
-  'keys.delete': 'Delete what is selected',
-  'keys.paste': 'Paste rows or an outline',
-  'keys.arrows': 'Arrow keys',
+  'details.title': 'Details',
+  'feedback.imported': '{comments, plural, one {# comment} other {# comments}} of {name} imported.',
+  'feedback.sourceUsed': '{name} counts here.',
+  'feedback.sourceRemoved': '{name} no longer counts here.',
+  'feedback.restarted':
+    'Reading the feedback stopped unexpectedly. It was started again; your map and your feedback are safe.',
+  'feedback.workerFailed':
+    'The feedback can’t be worked on in this browser right now. Your map is safe. Reload the page to try again.',
+  'feedback.cancelled': 'The import was cancelled. Nothing was imported.',
+  'feedback.notKept':
+    'The feedback could not be kept: {code, select, quota {the disk space that this browser may use is full. Make room, or remove other feedback} blocked {another tab holds an older version open. Close it} newer {a newer version of this app has stored its data here. Reload the page} closed {the browser closed the store. Reload the page} other {the browser could not write it}}, then try again. Nothing was imported.',
+  'feedback.sourceDeleted': '{name} is deleted from this device.',
+  'feedback.notDeleted': '{name} could not be deleted: the store did not answer. Try again.',
+  'feedback.notTakenBack': '{name} could not be taken back: the store did not answer. Try again.',
 } as const

@@ -40,6 +40,9 @@ export const canvasWords = {
   'map.empty.text':
     'Type the first touchpoint, or paste rows from a spreadsheet (stage, step, touchpoint, owner, channel) or an indented list. Everything can be undone.',
   'map.empty.begin': 'Type the first touchpoint',
+  'map.empty.paste': 'Paste a list',
+  'map.empty.pressKeys': 'Press Ctrl+V, or Command+V on a Mac, to paste what you have copied.',
+  'map.empty.sample': 'Open a sample instead',
   'map.menu': 'Things to do',
   'map.menu.edit': 'Rename',
   'map.menu.addStepBefore': 'Add step before',
@@ -72,7 +75,13 @@ export const canvasWords = {
     'Pasted {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {steps, plural, one {# step} other {# steps}} and {stages, plural, one {# stage} other {# stages}}. {leftOut, plural, one {# line was} other {# lines were}} left out: line {line}, {reason}',
   'map.said.pastedCards': 'Pasted {count, plural, one {# card} other {# cards}}',
   'map.said.copied': 'Copied {count, plural, one {# card} other {# cards}}',
+  'map.said.cut': 'Cut {count, plural, one {# card} other {# cards}}',
+  'map.said.cutCards':
+    'Only cards can be cut. A stage, step or lane can be moved with Alt and the arrows, or deleted.',
+  'map.said.noPlace': 'Choose a step’s place on the map first, then paste.',
   'map.said.selected': '{count, plural, one {# selected} other {# selected}}',
+  'map.said.computed':
+    'The map works out “{lane}” by itself: nothing can be typed here. The step’s details are beside the map.',
   'map.said.noFurther': 'It can’t go further that way.',
   'map.oneConnection': 'the connection from “{from}” to “{to}”',
   'map.one': '“{name}”',

@@ -111,9 +111,13 @@ export const feedbackWords = {
   'feedback.reviewDates': 'From {from} to {to}.',
   'feedback.reviewUnmatched':
     '{matched, plural, one {# of the first} other {# of the first}} {comments, plural, one {# comment speaks of a touchpoint} other {# comments speak of a touchpoint}}; the others wait under “Not matched yet”.',
-  'feedback.imported': '{comments, plural, one {# comment} other {# comments}} of {name} imported.',
-  'feedback.sourceUsed': '{name} counts here.',
-  'feedback.sourceRemoved': '{name} no longer counts here.',
+  'feedback.knownTwice':
+    'Already imported on {date} as “{source}”, which counts in this journey. Imported again, its comments would count twice.',
+  'feedback.knownElsewhere':
+    'Already imported on {date} as “{source}”, and in this workspace still. Use that here, and its comments are there at once and kept only once.',
+  'feedback.useKnown': 'Use “{source}” here',
+  'feedback.leaveOut': 'Leave this file out',
+  'feedback.importAgain': 'Import it again all the same',
   'feedback.sources': 'Sources',
   'feedback.sourceCounts':
     '{comments, plural, =0 {no comments} one {# comment} other {# comments}} in {rows, plural, one {# row} other {# rows}}',
@@ -123,6 +127,16 @@ export const feedbackWords = {
   'feedback.use': 'Use {name}',
   'feedback.useShort': 'Use here',
   'feedback.otherSources': 'Also in this workspace',
+  'feedback.delete': 'Delete {name} from this device',
+  'feedback.deleteShort': 'Delete',
+  'feedback.deleteTitle': 'Delete “{name}”?',
+  'feedback.deleteText':
+    '{rows, plural, one {Its # row} other {Its # rows}} with {comments, plural, =0 {no comments} one {# comment} other {# comments}} will be deleted from this device. Other journeys of this workspace that count it lose its comments too.',
+  'feedback.deleteLater':
+    'You can take it back here until you leave this journey. After 30 days it is wiped for good.',
+  'feedback.deletedSources': 'Deleted just now',
+  'feedback.takeBack': 'Take back {name}',
+  'feedback.takeBackShort': 'Take back',
   'feedback.touchpoints': 'Touchpoints',
   'feedback.shareSentence':
     '{share} of {n, plural, one {# comment} other {# comments}} are negative ({low}–{high})',
@@ -146,6 +160,9 @@ export const feedbackWords = {
   'feedback.noneFound': 'No comment fits. Take a filter away, or search for another word.',
   'feedback.noneHere':
     'No comment speaks of this touchpoint yet. Give it words that customers use, in its details.',
+  'feedback.noneUnmatched': 'Every comment speaks of a touchpoint.',
+  'feedback.noneUnmatchedYet': 'Each of the first comments speaks of a touchpoint.',
+  'feedback.noneReadYet': 'The first comments stand here as soon as they are read.',
   'feedback.noneHereYet':
     'None of the first comments speaks of this touchpoint. Give it words that customers use.',
   'feedback.commentMeta': '{source}, row {row}',
@@ -158,18 +175,13 @@ export const feedbackWords = {
   'feedback.emptyFromFile':
     'This journey came with figures from feedback that is not on this device. They stay on the map; the comments behind them can be read where the feedback was imported.',
   'feedback.loading': 'Reading the comments of this journey',
-  'feedback.restarted':
-    'Reading the feedback stopped unexpectedly. It was started again; your map and your feedback are safe.',
-  'feedback.workerFailed':
-    'The feedback can’t be worked on in this browser right now. Your map is safe. Reload the page to try again.',
-  'feedback.cancelled': 'The import was cancelled. Nothing was imported.',
   'feedback.unexpected':
     '{name} could not be read: something unexpected went wrong ({detail}). Nothing was imported; your map is as it was.',
-  'feedback.notKept':
-    'The feedback could not be kept: {code, select, quota {the disk space that this browser may use is full. Make room, or remove other feedback} blocked {another tab holds an older version open. Close it} newer {a newer version of this app has stored its data here. Reload the page} closed {the browser closed the store. Reload the page} other {the browser could not write it}}, then try again. Nothing was imported.',
   'feedback.table.no-table':
     '{name} is no table: it looks like {kind, select, zip {a zip archive or an Excel workbook} pdf {a PDF document} image {a picture} gzip {a compressed file} office {an old Office document} rtf {a formatted text document} database {a database} html {a web page} xml {XML} json {JSON} other {something that is no text}}. Save it as CSV from the tool that made it, and choose that file.',
   'feedback.table.empty': '{name} is empty: there is not one row in it. Choose a file with rows.',
+  'feedback.table.no-rows':
+    '{name} has a header and not one row below it: there is nothing to import. Choose a file with rows.',
   'feedback.table.unclosed-quote':
     '{name}, {row, plural, =0 {header} other {row #}}, column {column}: a quote is opened (line {line, number} of the file) and never closed. Close it there, or save the file again from the tool that made it.',
   'feedback.table.too-many-columns':

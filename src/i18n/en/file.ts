@@ -3,8 +3,7 @@ export const fileWords = {
     'It is {megabytes, number} MB large; a journey file has at most {max, number} MB. Choose the journey’s own file.',
   'file.encoding':
     'It is not text in UTF-8, so it is damaged or no journey file. Save it again from the editor.',
-  'file.empty':
-    'There is nothing in it. Choose another file, or save it again from the editor.',
+  'file.empty': 'There is nothing in it. Choose another file, or save it again from the editor.',
   'file.cutOff':
     'Line {line}, column {column}: the file ends in the middle. Download it again, or save it again from the editor.',
   'file.notJson':

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { t } from '../../i18n/t.ts'
-import { useDispatch, useOpen } from '../../store/useEditor.tsx'
+import { useDispatch, useOpen, useToMap } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Details.module.css'
 
@@ -9,10 +9,12 @@ import styles from './Details.module.css'
 export function DeleteButton({ ids }: { readonly ids: readonly string[] }) {
   const dispatch = useDispatch()
   const { session } = useOpen()
+  const toMap = useToMap()
   const remove = (): void => {
     const outcome = dispatch(deleteRecords, { ids, at: new Date().toISOString() })
     if (outcome.refused) return
     session.select([])
+    toMap()
     session.notify({ key: 'details.deleted', values: { n: ids.length } }, 'done', true)
   }
   return (

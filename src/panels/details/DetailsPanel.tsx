@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { recordOf } from '../../model/records.ts'

@@ -1,5 +1,5 @@
 import { rename } from '../../commands/verbs/rename.ts'
-import { useDispatch } from '../../store/useEditor.tsx'
+import { useDispatch, useToMap } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 
 export interface NameFieldProps {
@@ -12,18 +12,15 @@ export interface NameFieldProps {
 /** What a record is called, or what a card says. */
 export function NameField({ id, label, value, isMultiline = false }: NameFieldProps) {
   const dispatch = useDispatch()
+  const toMap = useToMap()
   return (
     <DraftField
       label={label}
       value={value}
       isMultiline={isMultiline}
       look={isMultiline ? 'field' : 'heading'}
-      onKeyDown={(event) => {
-        // A name has one line, however many it takes to show.
-        if (isMultiline || event.key !== 'Enter') return
-        event.preventDefault()
-        if (event.target instanceof HTMLElement) event.target.blur()
-      }}
+      // A name has one line, however many it takes to show.
+      {...(isMultiline ? {} : { onEnter: toMap })}
       onCommit={(text) => dispatch(rename, { id, text }, { mergeKey: `rename:${id}` })}
     />
   )

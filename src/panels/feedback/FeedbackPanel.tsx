@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { MessageSquareQuote, ShieldCheck } from 'lucide-react'
 import { sentence, t } from '../../i18n/t.ts'
 import { useSession } from '../../store/useEditor.tsx'
@@ -21,9 +22,10 @@ export interface FeedbackPanelProps {
  */
 export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
   const [place, choose] = usePlace()
-  const { sources, otherSources, isLoading, problem } = useFeedbackState()
+  const { sources, otherSources, deletedSources, isLoading, problem } = useFeedbackState()
   const hasEvidence = useSession(({ evidence }) => evidence.size > 0)
-  const isEmpty = sources.length === 0 && otherSources.length === 0 && !hasEvidence
+  const hasSources = sources.length + otherSources.length + deletedSources.length > 0
+  const isEmpty = !hasSources && !hasEvidence
   return (
     <section className={styles['panel']} aria-label={t('feedback.title')}>
       <header className={styles['top']}>
@@ -43,7 +45,7 @@ export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
             {sources.length === 0 && hasEvidence ? (
               <p className={styles['note']}>{t('feedback.emptyFromFile')}</p>
             ) : null}
-            {sources.length + otherSources.length === 0 ? null : <SourceList />}
+            {hasSources ? <SourceList /> : null}
             <TouchpointShares chosen={place} onChoose={choose} />
           </div>
           {sources.length === 0 ? (

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import '../../i18n/laterWords.ts'
+import { type RefObject, useEffect, useRef } from 'react'
 import { sentence, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -6,17 +7,19 @@ import { ColumnTable } from './ColumnTable.tsx'
 import { FileStep } from './FileStep.tsx'
 import styles from './ImportDialog.module.css'
 import { LandingAside } from './LandingAside.tsx'
-import { type Place, unmatchedPlace } from './LandingList.tsx'
+import type { Place } from './LandingList.tsx'
 import { ProblemRows } from './ProblemRows.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { StepTrail } from './StepTrail.tsx'
 import { TouchpointsStep } from './TouchpointsStep.tsx'
 import { downloadText } from './downloadText.ts'
-import type { Reading } from './feedbackPort.ts'
+import type { FilePreview, Reading } from './feedbackPort.ts'
 import { fileFacts, nameOfFile } from './fileFacts.ts'
 import { useFeedback } from './useFeedback.ts'
 import { type Import, useImport } from './useImport.ts'
+import { useLandingPlace } from './useLandingPlace.ts'
+import { useLandingRows } from './useLandingRows.ts'
 
 export interface ImportDialogProps {
   readonly isOpen: boolean
@@ -33,8 +36,17 @@ export function ImportDialog({ isOpen, onClose }: ImportDialogProps) {
 function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
   const port = useFeedback()
   const one = useImport(port, onClose)
-  const [place, setPlace] = useState<Place>(unmatchedPlace)
-  const { step, open, reading, files, at, trouble } = one
+  const { step, open, reading, files, at, trouble, flow } = one
+  const rows = useLandingRows(reading)
+  const landing = useLandingPlace(rows)
+  const body = useRef<HTMLDivElement>(null)
+  useFocusColumns(body, step === 'columns' ? open?.preview : undefined)
+  const leaveOut =
+    at + 1 < files.length ? (
+      <Button look="link" onPress={flow.leaveOut}>
+        {t('feedback.leaveOut')}
+      </Button>
+    ) : null
   return (
     <Dialog
       title={t('feedback.importTitle')}
@@ -45,11 +57,11 @@ function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
       aside={<StepTrail step={step} />}
       footer={<Footer one={one} onClose={onClose} />}
     >
-      <div className={styles['body']} data-wide={step === 'file' || undefined}>
+      <div ref={body} className={styles['body']} data-wide={step === 'file' || undefined}>
         <div className={styles['column']}>
           {trouble ? (
             <p role="alert" className={styles['problem']}>
-              {sentence(trouble)}
+              {sentence(trouble)} {leaveOut}
             </p>
           ) : null}
           {open && step !== 'file' ? (
@@ -63,25 +75,39 @@ function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
               </p>
               {open.reading ? null : (
                 <p role="alert" className={styles['warning']}>
-                  {t('feedback.noColumn')}
+                  {open.preview.rows.length === 0
+                    ? t('feedback.table.no-rows', { name: open.preview.name })
+                    : t('feedback.noColumn')}{' '}
+                  {leaveOut}
                 </p>
               )}
             </>
           ) : null}
-          <StepContent one={one} place={place} />
+          <StepContent one={one} place={landing.place} />
         </div>
-        {step === 'file' ? null : (
-          <LandingAside state={reading} chosen={place} onChoose={setPlace} />
-        )}
+        {step === 'file' ? null : <LandingAside state={reading} rows={rows} at={landing} />}
       </div>
     </Dialog>
   )
 }
 
+/** The button that chose the file has gone; the focus goes to what is to be looked at first, once a file. */
+function useFocusColumns(
+  body: RefObject<HTMLElement | null>,
+  preview: FilePreview | undefined,
+): void {
+  const seen = useRef<FilePreview>(undefined)
+  useEffect(() => {
+    if (!preview || seen.current === preview) return
+    seen.current = preview
+    body.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+  }, [body, preview])
+}
+
 function StepContent({ one, place }: { readonly one: Import; readonly place: Place }) {
   const { step, open, reading, looking, flow } = one
   if (step === 'file' || !open) return <FileStep looking={looking} onFiles={flow.chooseFiles} />
-  const { preview, roles, settings } = open
+  const { preview, roles } = open
   if (step === 'columns')
     return (
       <div className={styles['main']}>
@@ -99,15 +125,7 @@ function StepContent({ one, place }: { readonly one: Import; readonly place: Pla
     return open.reading && reading ? (
       <TouchpointsStep reading={open.reading} state={reading} place={place} />
     ) : null
-  return (
-    <ReviewStep
-      preview={preview}
-      roles={roles}
-      state={reading}
-      settings={settings}
-      onSettings={flow.setSettings}
-    />
-  )
+  return <ReviewStep open={open} state={reading} flow={flow} />
 }
 
 async function downloadProblems(reading: Reading | undefined, name: string): Promise<void> {
@@ -117,6 +135,8 @@ async function downloadProblems(reading: Reading | undefined, name: string): Pro
 
 function Footer({ one, onClose }: { readonly one: Import; readonly onClose: () => void }) {
   const { step, open, reading, looking, isKeeping, flow } = one
+  const isUnsure = open?.known !== undefined && !open.isAgain
+  const isEmpty = open?.preview.rows.length === 0
   return (
     <>
       <ReadingProgress state={reading} looking={looking} isKeeping={isKeeping} />
@@ -129,13 +149,13 @@ function Footer({ one, onClose }: { readonly one: Import; readonly onClose: () =
       {step === 'review' ? (
         <Button
           look="primary"
-          isDisabled={isKeeping || !open?.reading || reading?.problem !== undefined}
+          isDisabled={isKeeping || !open?.reading || reading?.problem !== undefined || isUnsure}
           onPress={() => void flow.keep()}
         >
           {t('feedback.importNow')}
         </Button>
       ) : (
-        <Button look="primary" isDisabled={!open} onPress={() => flow.goBy(1)}>
+        <Button look="primary" isDisabled={!open || isEmpty} onPress={() => flow.goBy(1)}>
           {t('feedback.next')}
         </Button>
       )}

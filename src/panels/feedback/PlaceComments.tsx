@@ -28,6 +28,7 @@ export function PlaceComments({ place }: { readonly place: Place }) {
   const name = touchpoint?.name ?? other
   const listLabel = t('feedback.commentsOf', { name })
   const isFiltered = label !== undefined || wanted !== ''
+  const noneUnfiltered = touchpoint ? 'feedback.noneHere' : 'feedback.noneUnmatched'
   return (
     <div className={styles['comments']}>
       <header className={styles['head']}>
@@ -63,7 +64,7 @@ export function PlaceComments({ place }: { readonly place: Place }) {
         filter={{ place, label, search: wanted }}
         version={state}
         sourceName={(id) => state.sources.find((source) => source.id === id)?.name}
-        empty={t(touchpoint && !isFiltered ? 'feedback.noneHere' : 'feedback.noneFound')}
+        empty={t(isFiltered || place === undefined ? 'feedback.noneFound' : noneUnfiltered)}
       />
     </div>
   )

@@ -1,11 +1,12 @@
-import type { ColumnRole } from '../../feedback/columnRole.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { SourceKind } from '../../model/evidence.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { roleName } from './ColumnUse.tsx'
 import styles from './ImportDialog.module.css'
-import type { FilePreview, ReadingState, SourceSettings } from './feedbackPort.ts'
+import { KnownFile } from './KnownFile.tsx'
+import type { ReadingState } from './feedbackPort.ts'
+import type { ImportFlow, OpenFile } from './importFlow.ts'
 import { moodCount } from './moodCount.ts'
 import { shareFigures } from './shareFigures.ts'
 
@@ -18,15 +19,15 @@ export const sourceKinds: readonly SourceKind[] = [
 ]
 
 export interface ReviewStepProps {
-  readonly preview: FilePreview
-  readonly roles: readonly ColumnRole[]
+  readonly open: OpenFile
   readonly state: ReadingState | undefined
-  readonly settings: SourceSettings
-  readonly onSettings: (settings: SourceSettings) => void
+  readonly flow: Pick<ImportFlow, 'setSettings' | 'setAgain' | 'leaveOut'>
 }
 
 /** The last step: what the file is called, what it is, and what importing it means. */
-export function ReviewStep({ preview, roles, state, settings, onSettings }: ReviewStepProps) {
+export function ReviewStep({ open, state, flow }: ReviewStepProps) {
+  const { preview, roles, settings, known, isAgain = false } = open
+  const onSettings = flow.setSettings
   const { question: _, ...withoutQuestion } = settings
   const used = preview.columns.flatMap(({ name }, at) => {
     const role = roles[at] ?? 'ignore'
@@ -34,6 +35,14 @@ export function ReviewStep({ preview, roles, state, settings, onSettings }: Revi
   })
   return (
     <div className={styles['main']}>
+      {known ? (
+        <KnownFile
+          source={known}
+          isAgain={isAgain}
+          onAgain={flow.setAgain}
+          onLeaveOut={flow.leaveOut}
+        />
+      ) : null}
       <div className={styles['fields']}>
         <TextField
           label={t('feedback.sourceName')}

@@ -20,6 +20,7 @@ export function TouchpointsStep({ reading, state, place }: TouchpointsStepProps)
   const chosen = touchpoints.find(({ id }) => id === place)
   const name = chosen?.name ?? t(place === unmatchedPlace ? 'feedback.unmatched' : 'feedback.all')
   const label = t('feedback.commentsOf', { name })
+  const none = chosen ? 'feedback.noneHereYet' : 'feedback.noneUnmatchedYet'
   return (
     <div className={styles['main']}>
       <h3 className={styles['heading']}>{label}</h3>
@@ -29,7 +30,7 @@ export function TouchpointsStep({ reading, state, place }: TouchpointsStepProps)
         filter={{ place }}
         version={state.landing}
         sourceName={noSourceName}
-        empty={t(chosen ? 'feedback.noneHereYet' : 'feedback.noneFound')}
+        empty={t(state.landing ? none : 'feedback.noneReadYet')}
       />
     </div>
   )

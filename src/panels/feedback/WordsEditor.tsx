@@ -8,8 +8,14 @@ import styles from './WordsEditor.module.css'
 
 const separators = /[,;\n]/
 
+export interface WordsEditorProps {
+  readonly touchpointId: string
+  /** The focus comes into it. */
+  readonly onEnter: () => void
+}
+
 /** The words by which feedback finds one touchpoint, changed right here and at once. */
-export function WordsEditor({ touchpointId }: { readonly touchpointId: string }) {
+export function WordsEditor({ touchpointId, onEnter }: WordsEditorProps) {
   const touchpoint = useRecord('touchpoint', touchpointId)
   const dispatch = useDispatch()
   const [typed, setTyped] = useState('')
@@ -24,7 +30,7 @@ export function WordsEditor({ touchpointId }: { readonly touchpointId: string })
       dispatch(setWords, { touchpointId, words: [...words, ...more] })
   }
   return (
-    <div className={styles['editor']}>
+    <div className={styles['editor']} onFocus={onEnter}>
       <p className={styles['title']} id="feedback-words-title">
         {t('feedback.wordsFor', { name: touchpoint.name })}
       </p>

@@ -129,6 +129,8 @@ export interface SourceView extends SourceSettings {
   readonly rows: number
   readonly comments: number
   readonly problemRows: number
+  /** ISO time. */
+  readonly importedAt: string
   readonly from?: string
   readonly to?: string
 }
@@ -141,6 +143,8 @@ export interface FeedbackState {
   readonly sources: readonly SourceView[]
   /** Other sources of the workspace. */
   readonly otherSources: readonly SourceView[]
+  /** Deleted while the journey was open; they can be taken back. */
+  readonly deletedSources: readonly SourceView[]
   /** Comments of the counted sources. */
   readonly comments: number
   /** Those that no touchpoint is found in. */
@@ -154,10 +158,16 @@ export interface FeedbackPort {
   readonly subscribe: (listener: () => void) => () => void
   /** Looks into a file. Rejects with a FeedbackProblem that says what is wrong with it. */
   readonly preview: (file: File) => Promise<FilePreview>
+  /** Sources of the workspace that were made of these very bytes. */
+  readonly sameFile: (file: File) => Promise<readonly SourceView[]>
   /** Starts reading and scoring. */
   readonly read: (file: File, roles: readonly ColumnRole[]) => Reading
   /** Whether this journey counts a source; undoable. */
   readonly setSourceUsed: (sourceId: string, isUsed: boolean) => void
+  /** Deletes a source that this journey doesn't count from the device; whether that was done. */
+  readonly deleteSource: (sourceId: string) => Promise<boolean>
+  /** Brings a deleted source back; whether that was done. */
+  readonly restoreSource: (sourceId: string) => Promise<boolean>
   readonly comments: (query: CommentQuery) => Promise<CommentPage>
   /** The rows of a source that need a look, as CSV. */
   readonly problemRows: (sourceId: string) => Promise<string>

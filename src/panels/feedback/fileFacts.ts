@@ -20,6 +20,14 @@ export function nameOfFile(name: string): string {
   return name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || name
 }
 
+const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
+
+/** "Mar 1, 2026", here where the reader is, of an ISO time. */
+export function formatDay(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isFinite(time) ? dayFormat.format(time) : iso
+}
+
 /** "38.2 MB" */
 export function formatBytes(bytes: number): string {
   if (bytes < 999_500)

@@ -1,7 +1,13 @@
 import type { ColumnRole } from '../../feedback/columnRole.ts'
 import type { Message } from '../../lib/message.ts'
 import { FeedbackProblem } from './FeedbackProblem.ts'
-import type { FeedbackPort, FilePreview, Reading, SourceSettings } from './feedbackPort.ts'
+import type {
+  FeedbackPort,
+  FilePreview,
+  Reading,
+  SourceSettings,
+  SourceView,
+} from './feedbackPort.ts'
 import { nameOfFile } from './fileFacts.ts'
 import { type ImportStep, importSteps } from './importSteps.ts'
 
@@ -11,7 +17,11 @@ export interface OpenFile {
   readonly preview: FilePreview
   readonly roles: readonly ColumnRole[]
   readonly settings: SourceSettings
-  /** Missing while no column holds comments or scores. */
+  /** The source of the workspace that was made of the same file. */
+  readonly known?: SourceView
+  /** Its comments may count twice: a person said so. */
+  readonly isAgain?: boolean
+  /** Missing while no column holds comments or scores, or there is no row. */
   readonly reading?: Reading
 }
 
@@ -56,6 +66,8 @@ export class ImportFlow {
   private state: ImportState = { step: 'file', files: [], at: 0, isKeeping: false }
   /** Which look or import is the latest; answers to earlier ones are not heard. */
   private turn = 0
+  /** Settles when it is known whether the file in hand was imported before. */
+  private asked: Promise<void> = Promise.resolve()
 
   constructor(port: FeedbackPort, onFinished: () => void) {
     this.port = port
@@ -93,13 +105,29 @@ export class ImportFlow {
     if (open) this.set({ open: { ...open, settings } })
   }
 
-  /** Takes the file in hand into the journey, then the next one. */
+  setAgain = (isAgain: boolean): void => {
+    const { open } = this.state
+    if (open) this.set({ open: { ...open, isAgain } })
+  }
+
+  /** Goes on without the file in hand. */
+  leaveOut = (): void => {
+    void this.take(this.state.at + 1)
+  }
+
+  /** Takes the file in hand into the journey, then the next one. One that was imported before is asked about first. */
   keep = async (): Promise<void> => {
     const { open, at } = this.state
     if (!open?.reading) return
     const mine = this.turn
     this.set({ isKeeping: true })
     try {
+      await this.asked
+      if (mine !== this.turn) return
+      if (this.state.open?.known && !open.isAgain) {
+        this.set({ isKeeping: false })
+        return
+      }
       await open.reading.keep(open.settings)
       if (mine !== this.turn) return
       this.set({ isKeeping: false })
@@ -134,6 +162,7 @@ export class ImportFlow {
       const roles = preview.columns.map(({ guess }) => guess)
       this.open({ file, preview, roles, settings: { name: nameOfFile(file.name), kind: 'survey' } })
       this.set({ step: 'columns' })
+      this.asked = this.lookForKnown(file, mine)
     } catch (error) {
       if (mine === this.turn) this.set({ problem: toMessage(error, file.name) })
     } finally {
@@ -141,10 +170,18 @@ export class ImportFlow {
     }
   }
 
+  private async lookForKnown(file: File, mine: number): Promise<void> {
+    // Where it can't be told, nothing is asked.
+    const known = (await this.port.sameFile(file).catch(() => [])).at(-1)
+    const { open } = this.state
+    if (known && open && mine === this.turn) this.set({ open: { ...open, known } })
+  }
+
   /** Reads the file with these roles, and not with those before. */
   private open({ reading: before, ...file }: OpenFile): void {
     before?.discard()
-    const reading = file.roles.some(isContent) ? this.port.read(file.file, file.roles) : undefined
+    const canRead = file.preview.rows.length > 0 && file.roles.some(isContent)
+    const reading = canRead ? this.port.read(file.file, file.roles) : undefined
     this.set({ open: { ...file, ...(reading ? { reading } : {}) } })
   }
 

@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { useState } from 'react'
 import { formatCount, t } from '../../i18n/t.ts'
 import type { Finding, Fix, Severity } from '../../model/finding.ts'

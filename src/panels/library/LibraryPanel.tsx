@@ -1,15 +1,14 @@
 import { FolderOpen, Plus } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { later } from '../../ui/later.ts'
 import { JourneyList } from './JourneyList.tsx'
 import styles from './Library.module.css'
-import { NewJourneyDialog } from './NewJourneyDialog.tsx'
-import { type FileProblem, ProblemDialog } from './ProblemDialog.tsx'
-import { RenameDialog } from './RenameDialog.tsx'
+import type { FileProblem } from './ProblemDialog.tsx'
 import { type Sample, SampleButton } from './SampleButton.tsx'
 import type { JourneyCard } from './journeyCard.ts'
 import { useFileDrop } from './useFileDrop.ts'
@@ -36,6 +35,17 @@ export interface LibraryPanelProps {
   readonly onRemoveAll: () => void
 }
 
+const NewJourneyDialog = later(
+  async () => (await import('./NewJourneyDialog.tsx')).NewJourneyDialog,
+)
+const ProblemDialog = later(async () => (await import('./ProblemDialog.tsx')).ProblemDialog)
+const RenameDialog = later(async () => (await import('./RenameDialog.tsx')).RenameDialog)
+
+/** Fetches the dialogs before they are asked for. */
+export async function preloadLibraryDialogs(): Promise<void> {
+  await Promise.all([NewJourneyDialog.preload(), RenameDialog.preload(), ProblemDialog.preload()])
+}
+
 /** The first page: every journey on this device, and the ways to begin one. */
 export function LibraryPanel(props: LibraryPanelProps) {
   const { journeys, samples, isBusy, warnings, problem, onSample, onFile, onOpen } = props
@@ -44,10 +54,23 @@ export function LibraryPanel(props: LibraryPanelProps) {
   const [isRemoving, setIsRemoving] = useState(false)
   const isDropping = useFileDrop(onFile)
   const isEmpty = journeys.length === 0
+  const newButton = useRef<HTMLButtonElement>(null)
+  const wasEmpty = useRef(isEmpty)
+  useEffect(() => {
+    // The last one is deleted, and the list with all that could have the focus is gone.
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body)
+      newButton.current?.focus()
+    wasEmpty.current = isEmpty
+  }, [isEmpty])
 
   const begin = (
     <div className={styles['begin']}>
-      <Button look="primary" icon={<Plus size={16} aria-hidden />} onPress={() => setIsNew(true)}>
+      <Button
+        ref={newButton}
+        look="primary"
+        icon={<Plus size={16} aria-hidden />}
+        onPress={() => setIsNew(true)}
+      >
         {t('library.new')}
       </Button>
       <FileButton
@@ -108,20 +131,22 @@ export function LibraryPanel(props: LibraryPanelProps) {
         </Button>
       </footer>
       {isDropping ? <div className={styles['drop']}>{t('library.drop')}</div> : null}
-      {isNew ? (
-        <NewJourneyDialog onCreate={props.onCreate} onClose={() => setIsNew(false)} />
-      ) : null}
-      {renamed ? (
-        <RenameDialog
-          name={renamed.name}
-          onClose={() => setRenamed(undefined)}
-          onRename={(name) => {
-            props.onRename(renamed.id, name)
-            setRenamed(undefined)
-          }}
-        />
-      ) : null}
-      {problem ? <ProblemDialog problem={problem} onClose={props.onProblemRead} /> : null}
+      <Suspense>
+        {isNew ? (
+          <NewJourneyDialog onCreate={props.onCreate} onClose={() => setIsNew(false)} />
+        ) : null}
+        {renamed ? (
+          <RenameDialog
+            name={renamed.name}
+            onClose={() => setRenamed(undefined)}
+            onRename={(name) => {
+              props.onRename(renamed.id, name)
+              setRenamed(undefined)
+            }}
+          />
+        ) : null}
+        {problem ? <ProblemDialog problem={problem} onClose={props.onProblemRead} /> : null}
+      </Suspense>
       <ConfirmDialog
         title={t('library.removeAll')}
         isOpen={isRemoving}

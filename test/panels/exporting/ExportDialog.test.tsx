@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { mapPicture } from '../../../src/export/mapPicture.ts'
 import { ExportDialog } from '../../../src/panels/exporting/ExportDialog.tsx'
 import { ExportProblem } from '../../../src/panels/exporting/ExportProblem.ts'
@@ -14,6 +14,9 @@ import { createEditor } from '../../../src/store/createEditor.ts'
 import { createSession } from '../../../src/store/createSession.ts'
 import { EditorContext } from '../../../src/store/useEditor.tsx'
 import { smallMap } from '../../support/smallMap.ts'
+import { preloadDialog } from '../../../src/ui/Dialog.tsx'
+
+beforeAll(preloadDialog)
 
 afterEach(cleanup)
 

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { preloadDialog } from '../../../src/ui/Dialog.tsx'
 import { FeedbackPanel } from '../../../src/panels/feedback/FeedbackPanel.tsx'
 import { feedbackWorld, textFile } from '../../app/feedbackWorld.ts'
 import { sampleId } from '../../support/buildJourney.ts'
@@ -20,6 +21,8 @@ async function open() {
   await world.service.importFile(survey(), { name: 'Spring survey', kind: 'survey' })
   return renderFeedback(<FeedbackPanel onImport={vi.fn()} />, world)
 }
+
+beforeAll(preloadDialog)
 
 afterEach(() => {
   cleanup()
@@ -75,4 +78,60 @@ it('removes a source, and undo brings it back', async () => {
   editor.undo()
   await screen.findByRole('button', { name: 'Remove Spring survey' })
   await waitFor(() => expect(session.getState().evidence.get(parking)?.n).toBe(40))
+})
+
+it('deletes a source that is not counted after saying what goes, and takes it back', async () => {
+  const { device, session } = await open()
+  const kept = async (): Promise<number> =>
+    (await (await device.open()).listSources('organisation')).length
+  expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Spring survey' }))
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Use Spring survey' })).toHaveFocus(),
+  )
+  const remove = 'Delete Spring survey from this device'
+  await userEvent.click(screen.getByRole('button', { name: remove }))
+  const dialog = await screen.findByRole('alertdialog', { name: 'Delete “Spring survey”?' })
+  expect(dialog).toHaveTextContent('Its 42 rows with 42 comments will be deleted from this device.')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(await kept()).toBe(1)
+  await userEvent.click(screen.getByRole('button', { name: remove }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete' }))
+  const back = await screen.findByRole('button', { name: 'Take back Spring survey' })
+  expect(session.getState().notice?.message.key).toBe('feedback.sourceDeleted')
+  await waitFor(() => expect(back).toHaveFocus())
+  expect(screen.queryByRole('button', { name: 'Use Spring survey' })).toBeNull()
+  expect(await kept()).toBe(0)
+  await userEvent.click(back)
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Use Spring survey' })).toHaveFocus(),
+  )
+  expect(await kept()).toBe(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Use Spring survey' }))
+  await waitFor(() => expect(session.getState().evidence.get(parking)?.n).toBe(40))
+})
+
+it('says that nothing is left over where every comment speaks of a touchpoint', async () => {
+  const world = feedbackWorld()
+  await world.service.importFile(textFile('a.csv', 'Comment\nNowhere to park, bad car park\n'), {
+    name: 'a',
+    kind: 'survey',
+  })
+  renderFeedback(<FeedbackPanel onImport={vi.fn()} />, world)
+  await userEvent.click(screen.getByRole('button', { name: /^Not matched yet/ }))
+  expect(await screen.findByText('Every comment speaks of a touchpoint.')).toBeVisible()
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search comments' }), 'zebra')
+  expect(await screen.findByText(/^No comment fits/)).toBeVisible()
+})
+
+it('says so where a source can not be deleted', async () => {
+  const { service, device, session } = await open()
+  const [source] = service.getState().sources
+  service.setSourceUsed(source?.id ?? '', false)
+  const remove = await screen.findByRole('button', { name: /^Delete Spring survey/ })
+  await (await device.open()).dropSource(source?.id ?? '')
+  await userEvent.click(remove)
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete' }))
+  await waitFor(() => expect(session.getState().notice?.message.key).toBe('feedback.notDeleted'))
+  expect(screen.queryByRole('button', { name: /^Take back/ })).toBeNull()
 })

@@ -1,12 +1,15 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { journeyOf } from '../../../src/model/queries.ts'
 import { liveRecord } from '../../../src/model/records.ts'
 import { ImportDialog } from '../../../src/panels/feedback/ImportDialog.tsx'
 import { feedbackWorld, textFile } from '../../app/feedbackWorld.ts'
 import { sampleId } from '../../support/buildJourney.ts'
 import { renderFeedback } from './renderFeedback.tsx'
+import { preloadDialog } from '../../../src/ui/Dialog.tsx'
+
+beforeAll(preloadDialog)
 
 const parking = sampleId('touchpoint', 'Car park')
 
@@ -16,9 +19,9 @@ const survey = (): File =>
     'Grade,Comment,Date\n1,The car park was terrible.,2026-01-03\n9,Lovely nurses,soon\n8,,2026-01-05\n9,,2026-01-06\n',
   )
 
-function open() {
+function open(on = feedbackWorld()) {
   const onClose = vi.fn()
-  const world = renderFeedback(<ImportDialog isOpen onClose={onClose} />, feedbackWorld())
+  const world = renderFeedback(<ImportDialog isOpen onClose={onClose} />, on)
   const choose = (...files: File[]): Promise<void> => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]')
     return userEvent.upload(input ?? document.createElement('input'), files)
@@ -43,7 +46,7 @@ it('goes from a file by its columns and touchpoints to evidence', async () => {
   await choose(survey())
   await screen.findByRole('combobox', { name: 'Use column Comment as' })
   expect(use('Comment')).toHaveValue('Comment')
-  expect(screen.getByText(/4 rows · UTF-8, comma · one header row/)).toBeVisible()
+  expect(await screen.findByText(/4 rows · UTF-8, comma · one header row/)).toBeVisible()
   expect(within(screen.getByRole('table')).getByText('Lovely nurses')).toBeVisible()
 
   await userEvent.clear(use('Grade'))
@@ -147,4 +150,97 @@ it('takes several files one after the other', async () => {
   }
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(service.getState().sources.map(({ name }) => name)).toEqual(['survey', 'second'])
+})
+
+async function goToReview(): Promise<void> {
+  await screen.findByRole('combobox', { name: 'Use column Comment as' })
+  await press('Next')
+  await press('Next')
+}
+
+it('asks before it imports the same file again', async () => {
+  const world = feedbackWorld()
+  const id = await world.service.importFile(survey(), { name: 'Spring', kind: 'survey' })
+  const { choose, onClose } = open(world)
+  const { service } = world
+  await choose(survey())
+  await goToReview()
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(
+    'Already imported on Mar 1, 2026 as “Spring”, which counts in this journey.',
+  )
+  expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Import it again all the same' }))
+  await press('Import')
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(service.getState().sources.map((source) => source.name)).toEqual(['Spring', 'survey'])
+  expect(service.getState().sources[0]?.id).toBe(id)
+})
+
+it('leaves a file out that counts already, and takes the next one', async () => {
+  const world = feedbackWorld()
+  await world.service.importFile(survey(), { name: 'Spring', kind: 'survey' })
+  const { choose, onClose } = open(world)
+  await choose(survey(), textFile('second.csv', 'Comment\nNowhere to park the car\nAll fine\n'))
+  await goToReview()
+  await userEvent.click(await screen.findByRole('button', { name: 'Leave this file out' }))
+  expect(await screen.findByText('second.csv')).toBeVisible()
+  await goToReview()
+  await press('Import')
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(world.service.getState().sources.map(({ name }) => name)).toEqual(['Spring', 'second'])
+})
+
+it('offers the source that the workspace has of a file instead of a second one', async () => {
+  const world = feedbackWorld()
+  const id = await world.service.importFile(survey(), { name: 'Spring', kind: 'survey' })
+  world.service.setSourceUsed(id, false)
+  await world.service.settled()
+  const { choose, onClose } = open(world)
+  await choose(survey())
+  await goToReview()
+  await userEvent.click(await screen.findByRole('button', { name: 'Use “Spring” here' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  await world.service.settled()
+  expect(world.service.getState()).toMatchObject({ sources: [{ id }], otherSources: [] })
+})
+
+it('refuses a file that is nothing but a header, and goes on to the next', async () => {
+  const { choose } = open()
+  await choose(textFile('header.csv', 'Grade,Comment\n'), survey())
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'header.csv has a header and not one row below it: there is nothing to import.',
+  )
+  expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled()
+  await press('Leave this file out')
+  expect(await screen.findByText('survey.csv')).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toBeEnabled())
+})
+
+it('puts the focus on the first column once a file is chosen, and only then', async () => {
+  const { choose } = open()
+  await choose(survey())
+  await screen.findByRole('combobox', { name: 'Use column Grade as' })
+  await waitFor(() => expect(use('Grade')).toHaveFocus())
+  expect(screen.queryByRole('tooltip')).toBeNull()
+  await press('Next')
+  await press('Back')
+  expect(screen.getByRole('button', { name: 'Back' })).toHaveFocus()
+})
+
+it('begins with the first touchpoint, and keeps its words in hand beside what is left over', async () => {
+  const { choose } = open()
+  await choose(textFile('a.csv', 'Comment\nAn awful car park\nThe letter came late\nBad car park'))
+  const first = await screen.findByRole('button', { name: 'Car park, 2 comments, 100% negative' })
+  expect(first).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByText('Words for Car park')).toBeVisible()
+  await press('Next')
+  expect(await screen.findByText('An awful car park')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /^Appointment letter/ }))
+  expect(screen.getByText('Words for Appointment letter')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /^Not matched yet/ }))
+  expect(
+    await screen.findByText('Each of the first comments speaks of a touchpoint.'),
+  ).toBeVisible()
+  expect(screen.getByText('Words for Appointment letter')).toBeVisible()
 })

@@ -1,8 +1,18 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LibraryPanel, type LibraryPanelProps } from '../../../src/panels/library/LibraryPanel.tsx'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  LibraryPanel,
+  type LibraryPanelProps,
+  preloadLibraryDialogs,
+} from '../../../src/panels/library/LibraryPanel.tsx'
 import { formatWhen } from '../../../src/panels/library/formatWhen.ts'
+import { preloadDialog } from '../../../src/ui/Dialog.tsx'
+import { preloadMenu } from '../../../src/ui/Menu.tsx'
+
+beforeAll(async () => {
+  await Promise.all([preloadDialog(), preloadMenu(), preloadLibraryDialogs()])
+})
 
 afterEach(cleanup)
 

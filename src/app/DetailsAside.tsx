@@ -1,0 +1,40 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { t } from '../i18n/t.ts'
+import { recordOf } from '../model/records.ts'
+import type { View } from '../store/createSession.ts'
+import { useRecords, useSession } from '../store/useEditor.tsx'
+import styles from './EditorScreen.module.css'
+
+export interface DetailsAsideProps {
+  readonly view: View
+  readonly children: ReactNode
+}
+
+/**
+ * The column for what is selected, from its top whenever that is something else. Beside the map it shows the journey
+ * while nothing is selected; the other views have the room then.
+ */
+export function DetailsAside({ view, children }: DetailsAsideProps) {
+  const selection = useSession((state) => state.selection)
+  const selected = useRecords((records) =>
+    selection
+      .filter((id) => {
+        const record = recordOf(records, id)
+        return record !== undefined && record.deletedAt === undefined
+      })
+      .join(' '),
+  )
+  const aside = useRef<HTMLElement>(null)
+  const shown = useRef(selected)
+  useLayoutEffect(() => {
+    if (shown.current === selected) return
+    shown.current = selected
+    if (aside.current) aside.current.scrollTop = 0
+  }, [selected])
+  if (view !== 'map' && selected === '') return null
+  return (
+    <aside ref={aside} className={styles['details']} aria-label={t('details.title')}>
+      {children}
+    </aside>
+  )
+}

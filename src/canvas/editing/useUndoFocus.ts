@@ -1,0 +1,61 @@
+import { type RefObject, useEffect } from 'react'
+import type { EditorState } from '../../store/createEditor.ts'
+import type { HistoryEntry } from '../../store/history.ts'
+import { type Records, recordOf } from '../../model/records.ts'
+import type { MapTools } from '../MapTools.ts'
+import { activeCell } from '../grid/cellActions.ts'
+import { goTo } from '../grid/focusCell.ts'
+
+/**
+ * Undo and redo leave the focus on the map where it was there, or where the button that was pressed is gone: on what
+ * came back, else near what went. What came back is selected.
+ */
+export function useUndoFocus(tools: MapTools, region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let frame = 0
+    const stop = tools.editor.subscribe((state, previous) => {
+      const entry = travelled(state, previous)
+      if (!entry || tools.edit.get()) return
+      const wasHere = region.current?.contains(document.activeElement) === true
+      cancelAnimationFrame(frame)
+      // By the next frame what went is gone from the page, and the focus with it.
+      frame = requestAnimationFrame(() => {
+        if (tools.editor.getState() !== state || tools.edit.get()) return
+        const { grid } = tools.view()
+        const back = restored(entry, state, previous).filter((id) => grid.byKey.has(id))
+        if (back.length > 0) tools.session.select(back)
+        if (!wasHere && document.activeElement !== document.body) return
+        const cell = grid.byKey.get(back[0] ?? '') ?? activeCell(tools)
+        if (cell && (back.length > 0 || document.activeElement === document.body)) goTo(tools, cell)
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
+  }, [tools, region])
+}
+
+/** The step of undo that was just taken back or done again; undefined where the change was a new one. */
+function travelled(
+  { history }: EditorState,
+  { history: before }: EditorState,
+): HistoryEntry | undefined {
+  const [undone, redone] = [history.undone.at(-1), history.done.at(-1)]
+  if (undone && undone.changes === before.done.at(-1)?.changes) return undone
+  return redone && redone.changes === before.undone.at(-1)?.changes ? redone : undefined
+}
+
+/** Records of it that are there again. */
+function restored(
+  { changes }: HistoryEntry,
+  { records }: EditorState,
+  previous: EditorState,
+): string[] {
+  const isThere = (all: Records, id: string): boolean => {
+    const record = recordOf(all, id)
+    return record !== undefined && record.deletedAt === undefined
+  }
+  const ids = new Set(changes.map(({ id }) => id))
+  return [...ids].filter((id) => isThere(records, id) && !isThere(previous.records, id))
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect } from 'react'
+import { t } from '../i18n/t.ts'
+import type { MapWish } from '../store/createSession.ts'
+import { useSession } from '../store/useEditor.tsx'
+import type { MapTools } from './MapTools.ts'
+import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
+import { placeOf } from './editing/selectionPlace.ts'
+import { showNew } from './editing/showNew.ts'
+import { activeCell } from './grid/cellActions.ts'
+import { goTo } from './grid/focusCell.ts'
+import { fitMap, zoomTo } from './viewport/zoomBy.ts'
+
+/** Does what the app asks of the map, once it is there. */
+export function useMapWish(tools: MapTools, region: RefObject<HTMLElement | null>): void {
+  const wish = useSession(({ mapWish }) => mapWish)
+  useEffect(() => {
+    if (!wish) return
+    tools.session.setState({ mapWish: undefined })
+    if (wish === 'focus') focusMap(tools, region.current)
+    else grant(tools, wish)
+  }, [wish, tools, region])
+}
+
+/** The selected card, else where the focus was; an empty map's one button, for its cells are only heads. */
+function focusMap(tools: MapTools, region: HTMLElement | null): void {
+  const { view, session } = tools
+  const { grid, scene } = view()
+  if (scene.stages.length === 0) {
+    const buttons = [...(region?.querySelectorAll('button') ?? [])]
+    buttons.find(({ textContent }) => textContent === t('map.empty.begin'))?.focus()
+    return
+  }
+  const cell = grid.byKey.get(session.getState().selection.at(-1) ?? '') ?? activeCell(tools)
+  if (cell) goTo(tools, cell)
+}
+
+const adding = {
+  addStage: addStageAt,
+  addStep: addStepAt,
+  addTouchpoint: addTouchpointAt,
+  addLane: addLaneAt,
+} as const
+
+function grant(tools: MapTools, wish: Exclude<MapWish, 'focus'>): void {
+  if (wish === 'fit') return fitMap(tools)
+  if (wish === 'zoomTo100') return zoomTo(tools, 1)
+  const { editor, session } = tools
+  adding[wish](tools, placeOf(editor.getState().records, session.getState().selection.at(-1)))
+  return showNew(tools)
+}
