@@ -29,5 +29,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/setup.ts'],
+    // A busy machine is no reason to fail.
+    testTimeout: 30_000,
   },
 }))

@@ -105,7 +105,7 @@ test('typing on an empty place makes a card there, in one step of undo', async (
   focusOn(cell('Empty, Explain, Touchpoints'))
   await user.keyboard('Agent{Enter}')
   expect(cell('Agent, no owner')).toBeInTheDocument()
-  expect(cell('Agent, no owner')).toHaveFocus()
+  expect(cell('Empty, Explain, Pain points')).toHaveFocus()
   expect(steps()).toBe(1)
   act(() => void editor.undo())
   expect(cell('Empty, Explain, Touchpoints')).toBeInTheDocument()

@@ -84,7 +84,7 @@ test('Enter at the foot of a stack stays, and typing there makes the next card b
 test('moving away first, typing writes the card anew as ever', async () => {
   const map = showMap()
   focusOn(cell('Visit, no owner'))
-  await map.user.keyboard('{Enter}{Enter}{ArrowLeft}{ArrowRight}')
+  await map.user.keyboard('{Enter}{Enter}{ArrowUp}')
   expect(cell('Visit, no owner')).toHaveFocus()
   await map.user.keyboard('Call back{Enter}')
   expect(names(map, 'touchpoint')).toContain('Call back')

@@ -205,3 +205,25 @@ test('notices leave the corners of the map free', async ({ page }) => {
   expect(at.x + at.width).toBeLessThanOrEqual(details.x)
   expect(at.width).toBeLessThanOrEqual(360)
 })
+
+test('long words and large letters stay inside their columns', async ({ page }) => {
+  await newJourney(page, 'Long')
+  await add(page, 'stage', 'Donaudampfschifffahrtsgesellschaftskapitänspatent'.repeat(2))
+  await add(page, 'step', 'Call')
+  await add(page, 'touchpoint', 'Rindfleischetikettierungsüberwachungsaufgaben'.repeat(2))
+  await cell(page, /^Rindfleisch/).click()
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect(details.getByText(/^Touchpoint · Donau/)).toBeVisible()
+  const overflow = (element: Element): number => element.scrollWidth - element.clientWidth
+  expect(await details.evaluate(overflow)).toBe(0)
+  await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'))
+  const rail = page.getByRole('navigation', { name: 'Views' })
+  for (const name of ['Map', 'Feedback', 'Findings']) {
+    const [link, column] = [
+      await rail.getByRole('link', { name }).boundingBox(),
+      await rail.boundingBox(),
+    ]
+    expect(link?.width ?? Infinity).toBeLessThanOrEqual(column?.width ?? 0)
+  }
+  expect(await details.evaluate(overflow)).toBe(0)
+})

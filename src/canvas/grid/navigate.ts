@@ -37,13 +37,11 @@ export function navigate(
 }
 
 /**
- * Where Enter leads once a text is kept: down to what can be typed into. Below the last card of a stack, and where
- * nothing follows, undefined: the next of its kind is still to be made.
+ * Where Enter leads once a text is kept: down to what can be typed into. Undefined where nothing follows: the next
+ * of its kind is still to be made.
  */
 export function belowEdited(grid: MapGrid, from: GridCell): GridCell | undefined {
   let next = navigate(grid, from, 'down')
-  if (from.kind === 'card')
-    return next?.kind === 'card' && next.laneId === from.laneId ? next : undefined
   while (next?.kind === 'computed') next = navigate(grid, next, 'down')
   return next
 }
