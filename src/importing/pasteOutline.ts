@@ -56,7 +56,11 @@ export function pasteOutline(text: string, records: Records, options: PasteOptio
     }
   const planner = new Planner(records, options)
   for (const entry of entries) planner.take(entry)
-  return { outline: planner.plan(), leftOut: [...leftOut, ...planner.leftOut] }
+  const outline = planner.plan()
+  const { stages, steps, touchpoints } = outline
+  if (stages.length + steps.length + touchpoints.length === 0)
+    return { refused: { key: 'refused.nothingToInsert', values: {} } }
+  return { outline, leftOut: [...leftOut, ...planner.leftOut] }
 }
 
 class Planner {
