@@ -6,6 +6,7 @@ interface Place {
 }
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]'
+const list = 'ul, ol, table, [role=list], [role=listbox], [role=grid]'
 /** The map moves the focus by its own rules. */
 const map = '[data-layer]'
 /** What passes by: what had the focus before gets it back. */
@@ -13,8 +14,9 @@ const passing = '[role=status]'
 
 /**
  * Where what has the focus goes away or is switched off, browsers drop the focus to the start of the page. This puts
- * it on what took its place: the next in the same list, else the one before, else the next part of the page. Whoever
- * places the focus within two frames is left alone, as a dialog that gives it back. Returns what ends it.
+ * it on what took its place: the next in the same list, else the one before, else the next part of the page. Where the
+ * list itself went with its last entry, the first thing to do in what held it. Whoever places the focus within two
+ * frames is left alone, as a dialog that gives it back. Returns what ends it.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let held: Element | undefined
@@ -91,6 +93,8 @@ function successor(trail: readonly Place[]): HTMLElement | undefined {
     if (!parent.isConnected) continue
     const siblings = [...parent.children]
     const isGone = element.parentElement !== parent
+    const isEmptied = isGone && element.matches(list)
+    if (isEmptied) return firstIn(parent)
     const before = siblings.slice(0, at).toReversed()
     for (const sibling of [...siblings.slice(isGone ? at : at + 1), ...before]) {
       const found = firstIn(sibling)

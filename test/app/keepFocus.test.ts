@@ -10,12 +10,15 @@ beforeEach(() => {
     <header><button id="undo">Undo</button><button id="redo">Redo</button></header>
     <main>
       <div data-layer><div id="card" tabindex="0"></div></div>
-      <h2>Sources</h2>
-      <ul>
-        <li id="one"><button id="remove-one">Remove</button></li>
-        <li id="two"><span tabindex="-1"></span><button id="remove-two">Remove</button></li>
-      </ul>
-      <button id="import">Import</button>
+      <section>
+        <h2>Sources</h2>
+        <button id="import">Import</button>
+        <ul>
+          <li id="one"><button id="remove-one">Remove</button></li>
+          <li id="two"><span tabindex="-1"></span><button id="remove-two">Remove</button></li>
+        </ul>
+        <button id="sample">Open a sample</button>
+      </section>
     </main>
     <div role="status" id="notices"><button id="take-back">Take back</button></div>
   </div></div>`
@@ -53,8 +56,9 @@ describe('the focus', () => {
     await waitFor(() => expect(get('remove-one')).toHaveFocus())
   })
 
-  it('goes on past a list that is gone', async () => {
+  it('goes to the first thing to do in what held a list that went with its last item', async () => {
     get('remove-one').focus()
+    get('two').remove()
     get('one').parentElement?.remove()
     await waitFor(() => expect(get('import')).toHaveFocus())
   })

@@ -1,5 +1,5 @@
 import { FolderOpen, Plus } from 'lucide-react'
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
@@ -54,23 +54,10 @@ export function LibraryPanel(props: LibraryPanelProps) {
   const [isRemoving, setIsRemoving] = useState(false)
   const isDropping = useFileDrop(onFile)
   const isEmpty = journeys.length === 0
-  const newButton = useRef<HTMLButtonElement>(null)
-  const wasEmpty = useRef(isEmpty)
-  useEffect(() => {
-    // The last one is deleted, and the list with all that could have the focus is gone.
-    if (isEmpty && !wasEmpty.current && document.activeElement === document.body)
-      newButton.current?.focus()
-    wasEmpty.current = isEmpty
-  }, [isEmpty])
 
   const begin = (
     <div className={styles['begin']}>
-      <Button
-        ref={newButton}
-        look="primary"
-        icon={<Plus size={16} aria-hidden />}
-        onPress={() => setIsNew(true)}
-      >
+      <Button look="primary" icon={<Plus size={16} aria-hidden />} onPress={() => setIsNew(true)}>
         {t('library.new')}
       </Button>
       <FileButton
