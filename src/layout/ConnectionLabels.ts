@@ -1,60 +1,127 @@
-import type { Point } from './connectionPaths.ts'
+import { type CellMap, findCells } from './findCells.ts'
 import { metrics } from './metrics.ts'
-import type { ConnectionBox } from './Scene.ts'
+import type { Box, CardBox, ConnectionBox } from './Scene.ts'
 import { setLine, type TextStyle } from './setLines.ts'
 
+/** What labels must not cover: the cells of the map and what stands in them. */
+interface LabelGround extends CellMap {
+  readonly cards: ReadonlyMap<string, CardBox>
+}
+
+/** Where a label belongs: beside the edge of a row of cards, at best in the middle between two ends. */
+export interface LabelPlace {
+  /** ends of the stretch that it must reach into, px */
+  readonly left: number
+  readonly right: number
+  /** upper or lower edge of the row */
+  readonly edge: number
+  /** 1: the label stands below the edge; −1: above it */
+  readonly side: 1 | -1
+}
+
+interface Size {
+  readonly style: TextStyle
+  readonly height: number
+}
+
 const labelText: TextStyle = { size: 9.5, weight: 400, lineHeight: 12, tone: 'ink3' }
+/** As usual, and as small as the gap between stacked cards. */
+const sizes: readonly Size[] = [
+  { style: labelText, height: 12 },
+  {
+    // From half a pixel above: the ink, not the line, is what must fit between the cards.
+    style: { ...labelText, size: 8.5, lineHeight: metrics.stackGap - 1 },
+    height: metrics.stackGap,
+  },
+]
 const longest = 150
+const padding = 4
 const rowHeight = 14
-const patch = 200
+/** px around a badge that are kept free of it */
+const badgeHalo = 2
 
-/** Finds room for labels of connections: one that would cover another moves along its line or is left out. */
+/**
+ * Finds room for labels of connections: one that would cover a card, a findings badge or another label moves along
+ * its line, gets smaller or is left out.
+ */
 export class ConnectionLabels {
+  private readonly ground: LabelGround
   private readonly right: number
-  private readonly taken = new Map<number, (readonly [left: number, right: number])[]>()
+  private readonly taken = new Map<number, Box[]>()
 
-  /** Labels stay left of `right`. */
-  constructor(right: number) {
-    this.right = right
+  constructor(ground: LabelGround) {
+    this.ground = ground
+    this.right = ground.laneHeadWidth + ground.columns.length * ground.pitch
   }
 
-  /** A label around a point, at most `slack` px to its side; undefined where there is no room or text. */
-  place(text: string, { x, y }: Point, slack: number): ConnectionBox['label'] {
+  /** A label at a place, undefined where there is no room or text. */
+  place(text: string, at: LabelPlace): ConnectionBox['label'] {
     if (text === '') return undefined
-    const line = setLine(text, labelText, { x: 0, top: y - 6, width: longest })
-    if (line.width === 0) return undefined
-    const w = Math.ceil(line.width) + 8
-    for (let shift = 0; shift <= slack; shift += metrics.pitch / 4) {
-      for (const middle of shift === 0 ? [x] : [x - shift, x + shift]) {
-        const left = Math.max(metrics.laneHeadWidth, Math.min(middle - w / 2, this.right - w))
-        if (!this.take(y, left, left + w)) continue
-        const box = { x: left, y: y - 6, w, h: 12 }
-        return { box, line: { ...line, x: left + 4 } }
-      }
+    for (const { style, height } of sizes) {
+      const top = at.side === 1 ? at.edge : at.edge - height
+      const line = setLine(text, style, { x: 0, top, width: longest })
+      if (line.width === 0) return undefined
+      const w = Math.ceil(line.width) + 2 * padding
+      const x = this.freeLeft(at, { y: top, w, h: height })
+      if (x === undefined) continue
+      const box = { x, y: top, w, h: height }
+      this.take(box)
+      return { box, line: { ...line, x: x + padding } }
     }
     return undefined
   }
 
-  /** Takes the room where it is free. Looked up by patches of the map, those around included. */
-  private take(y: number, left: number, right: number): boolean {
-    const row = Math.floor(y / rowHeight)
-    const first = Math.floor(left / patch)
-    const last = Math.floor(right / patch)
-    for (let near = row - 1; near <= row + 1; near++) {
-      for (let at = first; at <= last; at++) {
-        const others = this.taken.get(patchKey(near, at)) ?? []
-        if (others.some(([from, to]) => from < right && to > left)) return false
+  /** The left end nearest to the best one at which nothing is in the way. */
+  private freeLeft({ left, right }: LabelPlace, { y, w, h }: Omit<Box, 'x'>): number | undefined {
+    const from = Math.max(metrics.laneHeadWidth, left - w)
+    const to = Math.min(right, this.right - w)
+    const best = Math.max(from, Math.min((left + right - w) / 2, to))
+    const inWay = this.inWay({ x: from, y, w: to - from + w, h })
+    // Whatever is nearest begins at the best place or where something in the way ends.
+    const tries = [best, ...inWay.flatMap((other) => [other.x - w, other.x + other.w])]
+    return tries
+      .filter((at) => at >= from && at <= to)
+      .toSorted((a, b) => Math.abs(a - best) - Math.abs(b - best))
+      .find((at) => inWay.every((other) => at >= other.x + other.w || at + w <= other.x))
+  }
+
+  /** Cards, badges, chips and labels that a strip of the map touches. */
+  private inWay(strip: Box): Box[] {
+    const found: Box[] = []
+    for (const { cardIds, chips } of findCells(this.ground, strip)) {
+      found.push(...chips)
+      for (const id of cardIds) {
+        const card = this.ground.cards.get(id)
+        if (card) found.push(card)
+        if (card?.badge) found.push(badgeBox(card, card.badge.box))
       }
     }
-    for (let at = first; at <= last; at++) {
-      const own = this.taken.get(patchKey(row, at))
-      if (own) own.push([left, right])
-      else this.taken.set(patchKey(row, at), [[left, right]])
-    }
-    return true
+    const row = rowOf(strip)
+    for (let near = row - 1; near <= row + 1; near++) found.push(...(this.taken.get(near) ?? []))
+    return found.filter((box) => isCrossed(box, strip))
+  }
+
+  private take(box: Box): void {
+    const row = rowOf(box)
+    const others = this.taken.get(row)
+    if (others) others.push(box)
+    else this.taken.set(row, [box])
   }
 }
 
-function patchKey(row: number, column: number): number {
-  return row * 1_000_000 + column
+function rowOf({ y }: Box): number {
+  return Math.floor(y / rowHeight)
+}
+
+function badgeBox(card: CardBox, { x, y, w, h }: Box): Box {
+  return {
+    x: card.x + x - badgeHalo,
+    y: card.y + y - badgeHalo,
+    w: w + 2 * badgeHalo,
+    h: h + 2 * badgeHalo,
+  }
+}
+
+function isCrossed(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }

@@ -1,8 +1,11 @@
 import { cellKey } from '../model/recordIndex.ts'
 import type { Box, CellBox, LaneBox, Scene } from './Scene.ts'
 
+/** As much of a scene as cells are found by. */
+export type CellMap = Pick<Scene, 'columns' | 'lanes' | 'cells' | 'laneHeadWidth' | 'pitch'>
+
 /** All cells that a rectangle touches, column by column; by division and bisection, not by looking at all. */
-export function findCells(scene: Scene, view: Box): CellBox[] {
+export function findCells(scene: CellMap, view: Box): CellBox[] {
   const { columns, lanes } = scene
   const first = Math.max(0, columnAt(scene, view.x))
   const last = Math.min(columns.length - 1, columnAt(scene, view.x + view.w))
@@ -24,7 +27,7 @@ export function findCells(scene: Scene, view: Box): CellBox[] {
 }
 
 /** The cell at a point; the gap right of a column belongs to it. */
-export function cellAt(scene: Scene, x: number, y: number): CellBox | undefined {
+export function cellAt(scene: CellMap, x: number, y: number): CellBox | undefined {
   const stepId = scene.columns[columnAt(scene, x)]?.stepId
   const lane = scene.lanes[laneAt(scene.lanes, y)]
   if (stepId === undefined || !lane || y >= lane.y + lane.h) return undefined
@@ -32,7 +35,7 @@ export function cellAt(scene: Scene, x: number, y: number): CellBox | undefined 
 }
 
 /** Index of the column at x; below 0 or too high outside. */
-function columnAt({ laneHeadWidth, pitch }: Scene, x: number): number {
+function columnAt({ laneHeadWidth, pitch }: CellMap, x: number): number {
   return Math.floor((x - laneHeadWidth) / pitch)
 }
 

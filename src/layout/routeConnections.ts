@@ -2,7 +2,7 @@ import type { Connection } from '../model/kinds/connection.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
-import { ConnectionLabels } from './ConnectionLabels.ts'
+import { ConnectionLabels, type LabelPlace } from './ConnectionLabels.ts'
 import { type Point, arrowHead, boundsOf, roundedPath } from './connectionPaths.ts'
 import type { MapLanes } from './layoutLanes.ts'
 import type { LayoutWords } from './LayoutWords.ts'
@@ -13,6 +13,10 @@ import type { CardBox, ColumnBox, ConnectionBox } from './Scene.ts'
 const forwardPort = 46
 const backwardPort = 76
 const arrowLength = 5
+/** px that a label may stand away from the middle of the gap that it belongs to: a badge may be there */
+const besideGap = 24
+/** px of its line that a label covers at least */
+const leastOnLine = 20
 
 /**
  * Paths of all connections between cards. They leave and enter at the sides and run in the gaps
@@ -23,10 +27,12 @@ export function routeConnections(
   records: Records,
   columns: readonly ColumnBox[],
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
-  { lanes, cards }: MapLanes,
+  { lanes, cells, cards }: MapLanes,
   words: LayoutWords,
 ): ConnectionBox[] {
-  const router = new Router(words, columns.length, unevenLanes(lanes, cards))
+  const { laneHeadWidth, pitch } = metrics
+  const labels = new ConnectionLabels({ columns, lanes, cells, cards, laneHeadWidth, pitch })
+  const router = new Router(words, labels, unevenLanes(lanes, cards))
   const routed: ConnectionBox[] = []
   const left = new Set<string>()
   for (const connection of recordsOfKind(records, 'connection')) {
@@ -80,10 +86,10 @@ class Router {
   /** how many run in each gap, so that they don't hide each other */
   private readonly used = new Map<string, number>()
 
-  constructor(words: LayoutWords, columnCount: number, uneven: ReadonlyMap<string, number>) {
+  constructor(words: LayoutWords, labels: ConnectionLabels, uneven: ReadonlyMap<string, number>) {
     this.words = words
+    this.labels = labels
     this.uneven = uneven
-    this.labels = new ConnectionLabels(metrics.laneHeadWidth + columnCount * metrics.pitch)
   }
 
   drawn(connection: Connection, ends: Ends): ConnectionBox {
@@ -101,11 +107,11 @@ class Router {
 
   private route(ends: Ends, id: string, kind: ConnectionBox['kind'], text: string): ConnectionBox {
     const isBackward = ends.toColumn < ends.fromColumn
-    const { points, labelAt, isSlack } = this.pointsOf(ends, kind)
+    const { points, labelAt } = this.pointsOf(ends, kind)
     const [beforeTip, tip] = points.slice(-2)
     const direction = (tip?.x ?? 0) >= (beforeTip?.x ?? 0) ? 1 : -1
     const end: Point = { x: (tip?.x ?? 0) - direction * (arrowLength - 1), y: tip?.y ?? 0 }
-    const label = this.labels.place(text, labelAt, isSlack)
+    const label = this.labels.place(text, labelAt)
     const outline = boundsOf(points)
     return {
       id,
@@ -123,7 +129,7 @@ class Router {
   private pointsOf(
     { from, to, fromColumn, toColumn }: Ends,
     kind: ConnectionBox['kind'],
-  ): { points: Point[]; labelAt: Point; isSlack: number } {
+  ): { points: Point[]; labelAt: LabelPlace } {
     const isBackward = toColumn < fromColumn
     const port = isBackward ? backwardPort : forwardPort
     const y1 = from.y + Math.min(port, from.h / 2)
@@ -131,17 +137,18 @@ class Router {
     const y2 = to.y + Math.min(isSame ? backwardPort : port, to.h / 2)
     const start = { x: isBackward ? from.x : from.x + from.w, y: y1 }
     const tip = { x: isBackward || isSame ? to.x + to.w : to.x, y: y2 }
-    const below = from.y + from.h + 5
+    const below = from.y + from.h
     if (Math.abs(toColumn - fromColumn) <= 1) {
       const gap = isBackward ? toColumn : fromColumn
       const x = this.inGap(gap, kind)
       const points = y1 === y2 ? [start, tip] : [start, { x, y: y1 }, { x, y: y2 }, tip]
-      return { points, labelAt: { x: gapMiddle(gap), y: below + 1 }, isSlack: 0 }
+      const [left, right] = [gapMiddle(gap) - besideGap, gapMiddle(gap) + besideGap]
+      return { points, labelAt: { left, right, edge: below, side: 1 } }
     }
     const firstX = this.inGap(isBackward ? fromColumn - 1 : fromColumn, kind)
     const lastX = this.inGap(isBackward ? toColumn : toColumn - 1, kind)
     const laneTop = this.uneven.get(from.laneId)
-    const row = isBackward ? below - 1 : from.y - 4
+    const row = isBackward ? below + 4 : from.y - 4
     const channel = this.inChannel(laneTop === undefined ? row : laneTop + 7)
     const points = [
       start,
@@ -151,8 +158,13 @@ class Router {
       { x: lastX, y: y2 },
       tip,
     ]
-    const labelAt = { x: (firstX + lastX) / 2, y: channel }
-    return { points, labelAt, isSlack: Math.abs(lastX - firstX) / 2 }
+    const labelAt: LabelPlace = {
+      left: Math.min(firstX, lastX) + leastOnLine,
+      right: Math.max(firstX, lastX) - leastOnLine,
+      edge: laneTop ?? (isBackward ? below : from.y),
+      side: isBackward || laneTop !== undefined ? 1 : -1,
+    }
+    return { points, labelAt }
   }
 
   private inGap(column: number, kind: ConnectionBox['kind']): number {

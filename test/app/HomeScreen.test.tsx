@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HomeScreen } from '../../src/app/HomeScreen.tsx'
 import type { Workspace } from '../../src/app/Workspace.ts'
+import { keepFocus } from '../../src/app/keepFocus.ts'
 import { memoryWorkspace } from '../../src/app/memoryWorkspace.ts'
 import { routeOf } from '../../src/app/route.ts'
 import { organisationOf, recordsOfKind } from '../../src/model/queries.ts'
@@ -14,14 +15,21 @@ beforeAll(async () => {
   await Promise.all([preloadDialog(), preloadMenu(), preloadLibraryDialogs()])
 })
 
-afterEach(cleanup)
+afterEach(() => {
+  endKeeping()
+  cleanup()
+})
 const user = userEvent.setup()
 let workspace: Workspace
+let endKeeping: () => void
 
 beforeEach(async () => {
   location.hash = ''
   workspace = memoryWorkspace()
-  render(<HomeScreen workspace={workspace} isKept isClosed={false} onSample={vi.fn()} />)
+  const { container } = render(
+    <HomeScreen workspace={workspace} isKept isClosed={false} onSample={vi.fn()} />,
+  )
+  endKeeping = keepFocus(container)
   await screen.findByRole('button', { name: 'New journey' })
 })
 

@@ -12,9 +12,12 @@ import { smallMap } from './mapBuilder.ts'
 
 const names = { stage: 'New stage', step: 'New step', lane: 'Touchpoints' }
 
-/** Shows a map as the app does, with all that a test looks at. */
-export function showMap(records: Records = smallMap().records) {
-  const editor = createEditor(records, () => performance.now())
+/** Shows a map as the app does, with all that a test looks at. `now`: milliseconds. */
+export function showMap(
+  records: Records = smallMap().records,
+  now: () => number = () => performance.now(),
+) {
+  const editor = createEditor(records, now)
   const session = createSession()
   const { unmount } = render(
     <EditorContext value={{ editor, session }}>

@@ -160,6 +160,38 @@ describe('layoutMap', () => {
     expect(scene.connections.map(({ kind }) => kind)).toEqual(Array(6).fill('drawn'))
   })
 
+  it('keeps labels clear of the cards and badges of stacks', () => {
+    const journey = buildJourney({
+      stages: { A: { One: ['T1', 'T2'], Two: ['U1', 'U2'], Three: ['V1'], Four: ['W1', 'W2'] } },
+      connections: [
+        ['T1', 'U1'],
+        ['T2', 'U2'],
+        ['U1', 'V1'],
+        ['V1', 'W1'],
+        ['U2', 'W2'],
+        ['W2', 'T2'],
+        ['W1', 'T1'],
+      ],
+    })
+    const labelled = [...allRecords(journey)].map((record) =>
+      record.kind === 'connection' ? { ...record, label: 'gave up', share: 0.3 } : record,
+    )
+    const findings = new Map(
+      ['T2', 'U1', 'U2', 'V1', 'W2'].map((name) => [
+        sampleId('touchpoint', name),
+        { count: 12, severity: 'critical' as const },
+      ]),
+    )
+    const scene = layoutMap(recordsFrom(labelled), { ...options, findings })
+    expect(sceneProblems(scene)).toEqual([])
+    const labels = scene.connections.map(({ label }) => label?.line.text)
+    expect(labels).toEqual(Array(7).fill('gave up · 30%'))
+    // Between stacked cards it is smaller, below free ones it is not.
+    expect(new Set(scene.connections.map(({ label }) => label?.line.size))).toEqual(
+      new Set([8.5, 9.5]),
+    )
+  })
+
   it('derives the line of visibility from the roles', () => {
     expect(home.blueprintLines).toHaveLength(1)
     const backstage = home.lanes.find(({ type }) => type === 'backstage')

@@ -261,6 +261,8 @@ function lineProblems(scene: Scene): string[] {
   const crossed = labels.filter((box, i) =>
     labels.slice(i + 1).some((other) => overlap(box, other)),
   )
+  const inWay = [...scene.cards.values()].flatMap((card) => [card, ...badgesOf(card)])
+  const covered = labels.filter((label) => inWay.some((box) => overlap(label, box)))
   const heads = scene.stages.flatMap((stage) =>
     [stage.name, stage.count]
       .filter((line) => line !== undefined)
@@ -268,10 +270,16 @@ function lineProblems(scene: Scene): string[] {
   )
   return [
     ...crossed.map(() => 'label over label'),
+    ...covered.map(() => 'label over a card or a badge'),
     ...labels.filter((box) => !isInside(box, whole)).map(() => 'label leaves the map'),
     ...heads.map(({ text }) => `stage head ${text}`),
     ...scene.connections.flatMap((one) => pathProblems(scene, one)),
   ]
+}
+
+/** The badge of a card where it stands on the map. */
+function badgesOf({ x, y, badge }: CardBox): Box[] {
+  return badge ? [{ ...badge.box, x: x + badge.box.x, y: y + badge.box.y }] : []
 }
 
 /** No part of a path lies inside a touchpoint's card: lines run in the gaps. */

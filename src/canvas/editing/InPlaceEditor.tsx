@@ -25,6 +25,8 @@ interface InPlaceEditorProps {
 export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorProps) {
   const [frame] = useState(opened)
   const tools = useMap()
+  // What is kept on the way must not come back into the box: the browser would take it for a change from outside.
+  const [began] = useState(() => tools.edit.get()?.initial ?? textOf(tools.editor, id))
   const box = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -90,7 +92,6 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     leave(event)
   }
 
-  const edit = tools.edit.get()
   const style = {
     left: frame.x,
     top: frame.y,
@@ -107,7 +108,7 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
       className={`${styles['editor']} ${frame.isOnHead ? styles['onHead'] : ''}`}
       style={style}
       rows={1}
-      defaultValue={edit?.initial ?? textOf(tools.editor, id)}
+      defaultValue={began}
       maxLength={isMultiline ? 20_000 : 1000}
       spellCheck={false}
       onKeyDown={onKeyDown}

@@ -11,7 +11,8 @@ import { firstLane } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import { contentOf } from './contentOf.ts'
 import { type MapPlace, nextSibling } from './selectionPlace.ts'
-import { type Dispatch, type EditPlace, makeAndEdit } from './textEdit.ts'
+import { type EditPlace, makeAndEdit } from './textEdit.ts'
+import type { Dispatch } from './together.ts'
 
 /** Fresh ids and words for what a command makes where the map lacks it. */
 function scaffold() {

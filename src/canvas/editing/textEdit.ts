@@ -1,10 +1,10 @@
-import type { Command } from '../../commands/command.ts'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { rename, textField } from '../../commands/verbs/rename.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Dispatched, Editor, EditorState } from '../../store/createEditor.ts'
 import type { Session } from '../../store/createSession.ts'
 import type { Value } from '../value.ts'
+import { type Dispatch, together } from './together.ts'
 
 type Entry = EditorState['history']['done'][number]
 
@@ -16,14 +16,14 @@ export interface Making {
   readonly entry: Entry | undefined
 }
 
-/** Text that was kept while the editing went on: the step of undo that holds it, and what stood there before. */
+/**
+ * Text that was kept by renaming while the editing went on: the step of undo that holds it, and what stood there
+ * before. Something just made is renamed only where other changes have followed its making.
+ */
 interface Kept {
   readonly entry: Entry | undefined
   readonly before: string
 }
-
-/** Runs a command. A refusal is said. */
-export type Dispatch = <A>(command: Command<A>, args: A) => void
 
 /** The text being edited on the map. */
 export interface TextEdit {
@@ -57,9 +57,9 @@ export function makeAndEdit(
   words: { readonly standIn: string; readonly initial?: string },
 ): boolean {
   const { editor } = place
-  const options = { mergeKey: `make ${id}` }
   const make = (text: string): void => {
-    run((command, args) => say(place, editor.dispatch(command, args, options)), text)
+    const command = together((dispatch) => run(dispatch, text))
+    say(place, editor.dispatch(command, undefined))
   }
   make(words.standIn)
   if (!recordOf(editor.getState().records, id)) return false
@@ -101,21 +101,28 @@ export function keepSoFar(place: EditPlace, text: string): void {
   const typed = text.trim()
   if (!now || typed === '' || typed === textOf(editor, now.id)) return
   const before = now.kept?.before ?? textOf(editor, now.id)
-  write(place, now, typed)
+  const isMade = write(place, now, typed)
   const entry = lastEntry(place)
   const { making } = now
-  edit.set(making ? { ...now, making: { ...making, entry } } : { ...now, kept: { entry, before } })
+  edit.set(
+    isMade && making
+      ? { ...now, making: { ...making, entry } }
+      : { ...now, kept: { entry, before } },
+  )
 }
 
-/** One step of undo for all that was typed in one go. */
-function write(place: EditPlace, { id, making, kept }: TextEdit, typed: string): void {
+/** One step of undo for all that was typed in one go. Returns whether the record was made anew. */
+function write(place: EditPlace, { id, making, kept }: TextEdit, typed: string): boolean {
   const { editor } = place
-  if (typed === textOf(editor, id)) return
-  const own = making?.entry ?? kept?.entry
+  if (typed === textOf(editor, id)) return false
+  const own = kept ? kept.entry : making?.entry
   const isLast = own !== undefined && lastEntry(place) === own
   if (isLast) editor.undo()
-  if (isLast && making) making.make(typed)
+  // After other changes it is not made anew: they may be about it.
+  const isMade = isLast && making !== undefined && kept === undefined
+  if (isMade) making.make(typed)
   else say(place, editor.dispatch(rename, { id, text: typed }))
+  return isMade
 }
 
 /** Leaves the text as it was; what was made only to be typed into goes again. */
@@ -123,12 +130,13 @@ export function cancelEdit(place: EditPlace): void {
   const { editor, edit } = place
   const now = edit.get()
   endEdit(place)
-  const own = now?.making ?? now?.kept
-  if (!now || !own) return
-  if (lastEntry(place) === own.entry) editor.undo()
-  else if (now.making)
-    editor.dispatch(deleteRecords, { ids: [now.id], at: new Date().toISOString() })
-  else if (now.kept) say(place, editor.dispatch(rename, { id: now.id, text: now.kept.before }))
+  if (!now) return
+  const { id, making, kept } = now
+  const isKeptLast = kept !== undefined && lastEntry(place) === kept.entry
+  if (isKeptLast) editor.undo()
+  if (making && lastEntry(place) === making.entry) editor.undo()
+  else if (making) editor.dispatch(deleteRecords, { ids: [id], at: new Date().toISOString() })
+  else if (kept && !isKeptLast) say(place, editor.dispatch(rename, { id, text: kept.before }))
 }
 
 function lastEntry({ editor }: EditPlace): Entry | undefined {

@@ -61,7 +61,7 @@ export function LibraryPanel(props: LibraryPanelProps) {
         {t('library.new')}
       </Button>
       <FileButton
-        accept=".json,.jsonl,application/json"
+        accept=".json,.jsonl,.gz,application/json,application/gzip"
         icon={<FolderOpen size={16} aria-hidden />}
         onFiles={([file]) => {
           if (file) onFile(file)

@@ -1,0 +1,37 @@
+import type { Locator } from '@playwright/test'
+import { openSample } from './support/editor.ts'
+import { expect, test } from './support/test.ts'
+
+/** Texts of the lists in a dialog that are cut off, by their own box or by the one that holds them. */
+async function cutTexts(dialog: Locator): Promise<string[]> {
+  return dialog.locator('li > button[aria-pressed]').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const room = row.getBoundingClientRect()
+      return [...row.children]
+        .filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect()
+          const isInside = left >= room.left && right <= room.right && width > 0
+          return !isInside || one.scrollWidth > one.clientWidth + 1
+        })
+        .map((one) => `${one.tagName} ${one.textContent}`)
+    }),
+  )
+}
+
+test('where comments land can be read at twice the size of text', async ({ page }) => {
+  await openSample(page, 'Home internet')
+  await page.getByRole('button', { name: 'Import feedback' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import feedback' })
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles('public/samples/fcc-telecom-complaints.csv')
+  const row = dialog.getByRole('button', { name: /^Internet speed and connection, \d+ comments/ })
+  await expect(row).toBeVisible()
+  const bar = row.locator('svg')
+  const width = async (): Promise<number> => (await bar.boundingBox())?.width ?? 0
+  const before = await width()
+  expect(await cutTexts(dialog)).toEqual([])
+  await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'))
+  await expect.poll(width).toBeCloseTo(2 * before, 0)
+  expect(await cutTexts(dialog)).toEqual([])
+})
