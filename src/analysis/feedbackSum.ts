@@ -1,19 +1,25 @@
 import { wilson } from '../lib/wilson.ts'
-import type { Evidence, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
+import type { Evidence, EvidenceBand, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
 import { type PainTestResult, painTest } from './stats/painTest.ts'
 import type { Stratum } from './stats/stratum.ts'
 
 /** From so many days on, comments are reckoned up to a year. */
 const enoughDays = 30
 
-/** What the evidence of one touchpoint says, with complaints kept apart: everything in such a source is negative. */
+/**
+ * What customers say of one touchpoint, with complaints kept apart: everything in such a source is negative.
+ * Employees are no customers and not in it.
+ */
 export interface FeedbackSum {
   /** Scored comments from sources other than complaints, and the negative ones of them. */
   readonly n: number
   readonly k: number
   /** k of n with its 95 % interval; undefined for n = 0. */
   readonly share: ShareInterval | undefined
-  /** The same comments against those elsewhere, within source and question, and how many of these there are. */
+  /**
+   * The same comments against those elsewhere, within source, question and length, and in how many sources and
+   * questions.
+   */
   readonly test: PainTestResult
   readonly strata: number
   /** Scored comments from sources of complaints, and the negative ones of them. */
@@ -28,6 +34,8 @@ export interface FeedbackSum {
   readonly isYearly: boolean
 }
 
+type Compared = Pick<EvidenceBand, 'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative'>
+
 /** Evidence is plain data that is never changed, and an edit of the map leaves it alone: it is worked out once. */
 const known = new WeakMap<Evidence, FeedbackSum>()
 
@@ -41,7 +49,7 @@ export function feedbackSum(evidence: Evidence): FeedbackSum {
 }
 
 function worked(evidence: Evidence): FeedbackSum {
-  const possible = evidence.strata.filter(isPossible)
+  const possible = evidence.strata.filter((one) => one.sourceKind !== 'employee' && isPossible(one))
   const tested = possible.filter(({ sourceKind }) => sourceKind !== 'complaints')
   const counted = possible.filter(({ sourceKind }) => sourceKind === 'complaints')
   const n = sum(tested, 'n')
@@ -53,7 +61,7 @@ function worked(evidence: Evidence): FeedbackSum {
     n,
     k,
     share,
-    test: painTest(tested.map(stratumOf)),
+    test: painTest(tested.flatMap(comparedIn)),
     strata: tested.filter((one) => one.n > 0 && one.elsewhereN > 0).length,
     complaints,
     negativeComplaints: sum(counted, 'negative'),
@@ -63,7 +71,13 @@ function worked(evidence: Evidence): FeedbackSum {
   }
 }
 
-function stratumOf({ n, negative, elsewhereN, elsewhereNegative }: EvidenceStratum): Stratum {
+/** Long comments are negative more often, and hold more words to be found by: only like lengths are compared. */
+function comparedIn(stratum: EvidenceStratum): Stratum[] {
+  const { bands } = stratum
+  return bands?.every(isPossible) === true ? bands.map(stratumOf) : [stratumOf(stratum)]
+}
+
+function stratumOf({ n, negative, elsewhereN, elsewhereNegative }: Compared): Stratum {
   return { n, k: negative, elsewhereN, elsewhereK: elsewhereNegative }
 }
 
@@ -71,7 +85,7 @@ function sum(strata: readonly EvidenceStratum[], field: 'n' | 'negative'): numbe
   return strata.reduce((total, stratum) => total + stratum[field], 0)
 }
 
-function isPossible({ n, negative, elsewhereN, elsewhereNegative }: EvidenceStratum): boolean {
+function isPossible({ n, negative, elsewhereN, elsewhereNegative }: Compared): boolean {
   return isPartOf(negative, n) && isPartOf(elsewhereNegative, elsewhereN)
 }
 

@@ -78,7 +78,8 @@ function touchpointsByStep(records: Records): RecordOf<'touchpoint'>[][] {
   return [...byStep.values()].filter((list) => list.length > 0)
 }
 
-function nodeOf(records: Records, touchpoint: RecordOf<'touchpoint'>): JourneyNode {
+/** A touchpoint with what the rules ask of it. */
+export function nodeOf(records: Records, touchpoint: RecordOf<'touchpoint'>): JourneyNode {
   const owner = accountableOwner(records, touchpoint)
   return {
     touchpoint,
@@ -97,20 +98,24 @@ interface PlainEdge {
 
 /** One edge for two touchpoints, also where two people drew the same connection. */
 function drawnEdges(records: Records, touchpoints: ReadonlyMap<string, JourneyNode>): PlainEdge[] {
-  const edges = new Map<string, PlainEdge>()
+  const edges: PlainEdge[] = []
+  /** By start, then by end: where among the edges. */
+  const places = new Map<string, Map<string, number>>()
   for (const { fromId, toId, share } of recordsOfKind(records, 'connection')) {
     if (!touchpoints.has(fromId) || !touchpoints.has(toId)) continue
-    const key = `${fromId}|${toId}`
-    const known = edges.get(key)
-    edges.set(key, {
+    const ends = places.get(fromId) ?? new Map<string, number>()
+    places.set(fromId, ends)
+    const place = ends.get(toId) ?? edges.length
+    ends.set(toId, place)
+    const given = share ?? edges[place]?.share
+    edges[place] = {
       from: fromId,
       to: toId,
       isDrawn: true,
-      ...known,
-      ...(share === undefined ? {} : { share }),
-    })
+      ...(given === undefined ? {} : { share: given }),
+    }
   }
-  return [...edges.values()]
+  return edges
 }
 
 function impliedEdges(

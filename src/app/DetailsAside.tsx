@@ -5,6 +5,9 @@ import type { View } from '../store/createSession.ts'
 import { useRecords, useSession } from '../store/useEditor.tsx'
 import styles from './EditorScreen.module.css'
 
+/** Views that need all of the room. */
+const wide: ReadonlySet<View> = new Set<View>(['owners', 'kpis', 'organisation'])
+
 export interface DetailsAsideProps {
   readonly view: View
   readonly children: ReactNode
@@ -31,7 +34,7 @@ export function DetailsAside({ view, children }: DetailsAsideProps) {
     shown.current = selected
     if (aside.current) aside.current.scrollTop = 0
   }, [selected])
-  if (view !== 'map' && selected === '') return null
+  if (wide.has(view) || (view !== 'map' && selected === '')) return null
   return (
     <aside ref={aside} className={styles['details']} aria-label={t('details.title')}>
       {children}

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
-import type { Finding, Fix } from '../model/finding.ts'
+import type { Fix } from '../model/finding.ts'
 import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
 import { EditorContext } from '../store/useEditor.tsx'
@@ -16,6 +16,7 @@ import { PageTitle } from './PageTitle.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import screen from './Screen.module.css'
 import { TopBar } from './TopBar.tsx'
+import { preloadViews, ViewPanel } from './ViewPanel.tsx'
 import { ViewsRail } from './ViewsRail.tsx'
 import type { Workspace } from './Workspace.ts'
 import { moreMenu } from './moreMenu.tsx'
@@ -78,12 +79,6 @@ export function EditorScreen(props: EditorScreenProps) {
 const DetailsPanel = later(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 )
-const FindingsPanel = later(
-  async () => (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
-)
-const FeedbackPanel = later(
-  async () => (await import('../panels/feedback/FeedbackPanel.tsx')).FeedbackPanel,
-)
 const ImportDialog = later(
   async () => (await import('../panels/feedback/ImportDialog.tsx')).ImportDialog,
 )
@@ -97,8 +92,7 @@ const soon = [
   preloadDialog,
   preloadMenu,
   Palette.preload,
-  FindingsPanel.preload,
-  FeedbackPanel.preload,
+  preloadViews,
   ImportDialog.preload,
   Export.preload,
   KeysDialog.preload,
@@ -160,9 +154,8 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     onKeys: () => setOpen('keys'),
     canSaveWorkspace,
   })
-  const showFinding = useCallback(
-    ({ subjects }: Finding) =>
-      session.setState({ selection: subjects, view: 'map', mapWish: 'focus' }),
+  const onShow = useCallback(
+    (ids: readonly string[]) => session.setState({ selection: ids, view: 'map', mapWish: 'focus' }),
     [session],
   )
   const readFeedback = useCallback(
@@ -190,8 +183,17 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
         <PanelBoundary of={view}>
           <MainView
             view={view}
-            findings={<FindingsPanel mapHref={href('map')} onGo={showFinding} onFix={onFix} />}
-            feedback={<FeedbackPanel onImport={() => setOpen('import')} />}
+            other={
+              <ViewPanel
+                view={view}
+                journey={journey}
+                workspace={workspace}
+                mapHref={href('map')}
+                onShow={onShow}
+                onFix={onFix}
+                onImport={() => setOpen('import')}
+              />
+            }
           />
         </PanelBoundary>
       </div>

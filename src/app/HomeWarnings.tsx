@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { formatShare, t } from '../i18n/t.ts'
 import type { Missing } from '../storage/deviceStore.ts'
 import { Button } from '../ui/Button.tsx'
+import notice from '../ui/Notice.module.css'
+import { classes } from '../ui/classes.ts'
 import styles from './Screen.module.css'
 import type { Workspace } from './Workspace.ts'
 
@@ -10,6 +12,8 @@ export interface HomeWarningsProps {
   readonly isKept: boolean
   readonly isClosed: boolean
 }
+
+const warning = classes(notice['warning'], styles['warning'])
 
 /** From this share of the space on, people are warned. */
 const nearlyFull = 0.9
@@ -32,12 +36,12 @@ export function HomeWarnings({ workspace, isKept, isClosed }: HomeWarningsProps)
   return (
     <>
       {isKept ? null : (
-        <p role="alert" className={styles['warning']}>
+        <p role="alert" className={warning}>
           {t('storage.memoryWarning')}
         </p>
       )}
       {isClosed ? (
-        <p role="alert" className={styles['warning']}>
+        <p role="alert" className={warning}>
           {t('storage.closedWarning')}
           <Button look="link" onPress={() => location.reload()}>
             {t('storage.reload')}
@@ -45,12 +49,12 @@ export function HomeWarnings({ workspace, isKept, isClosed }: HomeWarningsProps)
         </p>
       ) : null}
       {used < nearlyFull ? null : (
-        <p role="alert" className={styles['warning']}>
+        <p role="alert" className={warning}>
           {t('storage.nearlyFull', { share: formatShare(used) })}
         </p>
       )}
       {missing.length === 0 ? null : (
-        <p role="alert" className={styles['warning']}>
+        <p role="alert" className={warning}>
           {t('storage.lost', {
             n: missing.length,
             names: missing.map(({ name }) => `“${name}”`).join(', '),

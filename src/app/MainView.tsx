@@ -9,8 +9,8 @@ import screen from './Screen.module.css'
 
 export interface MainViewProps {
   readonly view: View
-  readonly findings: ReactNode
-  readonly feedback: ReactNode
+  /** What stands in the map's place where the view is another. */
+  readonly other: ReactNode
 }
 
 const planPaste: PlanPaste = (text, records) =>
@@ -20,12 +20,12 @@ const planPaste: PlanPaste = (text, records) =>
   })
 
 /** What the address says: the map, or one of the other views. */
-export function MainView({ view, findings, feedback }: MainViewProps) {
+export function MainView({ view, other }: MainViewProps) {
   if (view !== 'map') {
     const opening = <div className={screen['opening']}>{t('app.loading')}</div>
     return (
       <main className={screen['view']}>
-        <Suspense fallback={opening}>{view === 'findings' ? findings : feedback}</Suspense>
+        <Suspense fallback={opening}>{other}</Suspense>
       </main>
     )
   }

@@ -5,6 +5,7 @@ import { journeyOf } from '../model/queries.ts'
 import { useDispatch, useHistory, useRecords, useToMap } from '../store/useEditor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DraftField } from '../ui/DraftField.tsx'
+import hidden from '../ui/Hidden.module.css'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
@@ -76,7 +77,7 @@ function JourneyName() {
   const { id, name } = journey
   return (
     <div className={styles['name']}>
-      <h1 className={styles['hidden']}>{name}</h1>
+      <h1 className={hidden['hidden']}>{name}</h1>
       <DraftField
         label={t('app.journeyName')}
         value={name}

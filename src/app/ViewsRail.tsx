@@ -1,18 +1,25 @@
-import { Map, MessageSquare, TriangleAlert } from 'lucide-react'
+import { Building2, Gauge, Map, MessageSquare, TriangleAlert, Users } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import { FindingsBadge } from '../parts/FindingsBadge.tsx'
 import type { View } from '../store/createSession.ts'
 import { useSession } from '../store/useEditor.tsx'
 import styles from './ViewsRail.module.css'
 import { hrefOf, views } from './route.ts'
+import { viewNames } from './viewNames.ts'
 
 export interface ViewsRailProps {
   readonly journeyId: string
   readonly view: View
 }
 
-const icons = { map: Map, feedback: MessageSquare, findings: TriangleAlert } as const
-const names = { map: 'app.map', feedback: 'app.feedback', findings: 'app.findings' } as const
+const icons = {
+  map: Map,
+  owners: Users,
+  kpis: Gauge,
+  feedback: MessageSquare,
+  findings: TriangleAlert,
+  organisation: Building2,
+} as const satisfies Record<View, unknown>
 
 /** The views of a journey. */
 export function ViewsRail({ journeyId, view }: ViewsRailProps) {
@@ -23,7 +30,7 @@ export function ViewsRail({ journeyId, view }: ViewsRailProps) {
     <nav className={styles['rail']} aria-label={t('app.views')}>
       {views.map((one) => {
         const Icon = icons[one]
-        const name = t(names[one])
+        const name = t(viewNames[one])
         return (
           <a
             key={one}

@@ -34,7 +34,7 @@ export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): Map
   return mapPicture({
     records,
     evidence,
-    findings: findingsOf(records, evidence),
+    findings: findingsOf(records, evidence, date),
     sources: pictureSources(evidence, (id) => names.get(id)),
     ...(part === 'selection' ? { selection: new Set(selection) } : {}),
     ...(date === undefined ? {} : { date }),

@@ -2,19 +2,9 @@ import type { ColumnRole } from '../feedback/columnRole.ts'
 import type { CommentChunk } from '../feedback/commentChunk.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../feedback/feedbackSource.ts'
-import { profileTable } from '../feedback/profileTable.ts'
 import { loadVader } from '../feedback/loadVader.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type {
-  CommentPage,
-  CommentQuery,
-  FilePreview,
-  SourceSettings,
-  SourceView,
-} from '../panels/feedback/feedbackPort.ts'
-import type { DeviceStorage } from '../storage/openStorage.ts'
-import { readTable } from '../tables/readTable.ts'
-import { feedbackBytes } from './feedbackBytes.ts'
+import type { CommentPage, CommentQuery, SourceSettings } from '../panels/feedback/feedbackPort.ts'
 import { problemRowsCsv } from './feedbackCsv.ts'
 import { FeedbackEvidence } from './feedbackEvidence.ts'
 import { FeedbackFileReading } from './feedbackFileReading.ts'
@@ -22,37 +12,18 @@ import { feedbackHash } from './feedbackHash.ts'
 import type { Answer, FeedbackHostApi, HostEvent, Watched } from './feedbackHostApi.ts'
 import { moodsOf } from './feedbackMoods.ts'
 import { FeedbackPages } from './feedbackPages.ts'
+import { feedbackPreview } from './feedbackPreview.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
-import { fromStored, toStored, viewOf } from './feedbackStoredSource.ts'
-
-type Store = Pick<
-  DeviceStorage,
-  | 'addSource'
-  | 'saveChunk'
-  | 'finishSource'
-  | 'listSources'
-  | 'loadChunks'
-  | 'loadNeedALook'
-  | 'removeSource'
-  | 'restoreSource'
-  | 'dropSource'
->
+import { FeedbackSources, type OpenStore } from './feedbackSources.ts'
+import { toStored } from './feedbackStoredSource.ts'
 
 export interface HostEnvironment {
   /** Opens what the device keeps, again after it was closed; undefined where it keeps nothing. */
-  readonly store: () => Promise<Store | undefined>
+  readonly store: OpenStore
   /** Milliseconds, for pauses. */
   readonly now: () => number
   /** ISO time of the day, for sources. */
   readonly today: () => string
-}
-
-interface Unstored {
-  readonly view: SourceView
-  readonly hash: string
-  readonly isRemoved?: boolean
-  readonly source: FeedbackSource
-  readonly chunks: readonly CommentChunk[]
 }
 
 /** Milliseconds of work after which others get a turn. */
@@ -70,8 +41,7 @@ export class FeedbackHost implements FeedbackHostApi {
   private readonly evidence = new FeedbackEvidence(this.engine)
   private readonly pages = new FeedbackPages(this.engine)
   private readonly readings = new Map<string, FeedbackFileReading>()
-  /** Sources kept nowhere but here, where the device keeps nothing. */
-  private readonly unstored = new Map<string, Unstored>()
+  private readonly sources: FeedbackSources
   private tell: (event: HostEvent) => void = () => undefined
   private watched: Watched = { organisationId: '', sourceIds: [], touchpoints: [] }
   private turnOf = 0
@@ -80,6 +50,7 @@ export class FeedbackHost implements FeedbackHostApi {
 
   constructor(environment: HostEnvironment) {
     this.environment = environment
+    this.sources = new FeedbackSources(environment.store)
   }
 
   listen: FeedbackHostApi['listen'] = async (on) => {
@@ -96,45 +67,16 @@ export class FeedbackHost implements FeedbackHostApi {
   }
 
   listSources: FeedbackHostApi['listSources'] = async (organisationId) =>
-    answer('', async () => {
-      const store = await this.environment.store()
-      const stored = (await store?.listSources(organisationId)) ?? []
-      return [...stored.map(viewOf), ...this.unstoredViews()]
-    })
+    answer('', () => this.sources.views(organisationId))
 
   sameFile: FeedbackHostApi['sameFile'] = async (file, organisationId) =>
     answer(file.name, async () => {
       const hash = await feedbackHash(file)
-      if (hash === '') return []
-      const store = await this.environment.store()
-      const stored = (await store?.listSources(organisationId)) ?? []
-      return [
-        ...stored.filter((source) => source.hash === hash).map(viewOf),
-        ...this.unstoredViews(hash),
-      ]
+      return hash === '' ? [] : this.sources.views(organisationId, hash)
     })
 
   preview: FeedbackHostApi['preview'] = async (file) =>
-    answer(file.name, async (): Promise<FilePreview> => {
-      const table = await readTable(feedbackBytes(file, { now: this.environment.now, turn }))
-      const { mapping, rows } = await profileTable(table)
-      const { facts } = table
-      return {
-        name: file.name,
-        bytes: facts.bytes,
-        encoding: facts.encoding,
-        delimiter: facts.delimiter,
-        headerRows: facts.headerRows,
-        columns: facts.header.map((name, at) => ({
-          name,
-          label: facts.labels[at] ?? name,
-          guess: mapping.roles[at] ?? 'ignore',
-        })),
-        rows: rows.map((cells) =>
-          cells.slice(0, facts.columnCount).map((cell) => cell.slice(0, 300)),
-        ),
-      }
-    })
+    answer(file.name, () => feedbackPreview(file, { now: this.environment.now, turn }))
 
   read: FeedbackHostApi['read'] = async (readingId, file, roles: readonly ColumnRole[]) => {
     const reading = new FeedbackFileReading({
@@ -166,17 +108,12 @@ export class FeedbackHost implements FeedbackHostApi {
   }
 
   remove: FeedbackHostApi['remove'] = async (id) =>
-    this.setRemoved(id, true, (store) => store.removeSource(id))
+    answer('', () => this.sources.setRemoved(id, true))
 
   restore: FeedbackHostApi['restore'] = async (id) =>
-    this.setRemoved(id, false, (store) => store.restoreSource(id))
+    answer('', () => this.sources.setRemoved(id, false))
 
-  drop: FeedbackHostApi['drop'] = async (sourceId) =>
-    answer('', async () => {
-      this.unstored.delete(sourceId)
-      await (await this.environment.store())?.dropSource(sourceId)
-      return undefined
-    })
+  drop: FeedbackHostApi['drop'] = async (id) => answer('', () => this.sources.drop(id))
 
   comments: FeedbackHostApi['comments'] = async (query: CommentQuery, readingId) =>
     answer('', async (): Promise<CommentPage> => {
@@ -192,35 +129,10 @@ export class FeedbackHost implements FeedbackHostApi {
       if ('readingId' in of)
         return problemRowsCsv(this.readings.get(of.readingId)?.source?.needALook ?? [])
       const loaded = this.engine.sources.get(of.sourceId)?.needALook
-      if (loaded) return problemRowsCsv(loaded)
-      const store = await this.environment.store()
-      return problemRowsCsv((await store?.loadNeedALook(of.sourceId)) ?? [])
+      return problemRowsCsv(loaded ?? (await this.sources.needALook(of.sourceId)))
     })
 
-  private unstoredViews(hash?: string): SourceView[] {
-    return [...this.unstored.values()]
-      .filter((one) => !one.isRemoved && (hash === undefined || one.hash === hash))
-      .map(({ view }) => view)
-  }
-
-  private setRemoved(
-    id: string,
-    isRemoved: boolean,
-    change: (store: Store) => Promise<void>,
-  ): Promise<Answer<undefined>> {
-    return answer('', async () => {
-      const unstored = this.unstored.get(id)
-      if (unstored) {
-        this.unstored.set(id, { ...unstored, isRemoved })
-        return undefined
-      }
-      const store = await this.environment.store()
-      if (store) await change(store)
-      return undefined
-    })
-  }
-
-  /** Writes a source whole, or takes back what was written of it. */
+  /** Keeps what was read, whole or not at all, and counts it. */
   private async store(
     reading: FeedbackFileReading,
     sourceId: string,
@@ -228,7 +140,6 @@ export class FeedbackHost implements FeedbackHostApi {
   ): Promise<void> {
     const { source, file } = reading
     if (!source) return
-    const store = await this.environment.store()
     const named = { ...source, id: sourceId, name: settings.name, kind: settings.kind }
     const chunks = reading.chunks.map((chunk) => ({ ...chunk, sourceId }))
     const stored = toStored(named, settings, {
@@ -237,24 +148,7 @@ export class FeedbackHost implements FeedbackHostApi {
       hash: await feedbackHash(file),
       createdAt: this.environment.today(),
     })
-    if (store) {
-      await store.addSource(stored)
-      try {
-        for (const [n, chunk] of chunks.entries()) {
-          if (reading.isStopped) throw new DOMException('cancelled', 'AbortError')
-          await store.saveChunk(sourceId, n, chunk)
-        }
-        if (reading.isStopped) throw new DOMException('cancelled', 'AbortError')
-        const { counts } = stored
-        await store.finishSource(sourceId, { counts, needALook: named.needALook })
-      } catch (error) {
-        await store.dropSource(sourceId)
-        throw error
-      }
-    } else {
-      const { hash } = stored
-      this.unstored.set(sourceId, { view: viewOf(stored), hash, source: named, chunks })
-    }
+    await this.sources.add(stored, { source: named, chunks }, () => reading.isStopped)
     await this.inTurn(async () => this.count(named, chunks))
   }
 
@@ -285,25 +179,12 @@ export class FeedbackHost implements FeedbackHostApi {
       this.engine.remove(id)
       this.changed()
     }
-    await this.load([...wanted].filter((id) => !this.engine.sources.has(id)))
+    const missing = [...wanted].filter((id) => !this.engine.sources.has(id))
+    for await (const { source, chunks } of this.sources.load(missing, this.watched.organisationId))
+      this.count(source, chunks)
     if (wanted.size > 0) this.engine.knowMoods(await loadVader())
     await this.tellEvidence(mine)
     return undefined
-  }
-
-  private async load(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return
-    const store = await this.environment.store()
-    const stored = (await store?.listSources(this.watched.organisationId)) ?? []
-    for (const id of ids) {
-      const unstored = this.unstored.get(id)
-      if (unstored) this.count(unstored.source, unstored.chunks)
-      const row = stored.find((one) => one.id === id)
-      if (!store || !row) continue
-      const chunks: CommentChunk[] = []
-      for await (const chunk of store.loadChunks(id)) chunks.push(chunk as CommentChunk)
-      this.count(fromStored(row, await store.loadNeedALook(id)), chunks)
-    }
   }
 
   private async tellEvidence(mine: number): Promise<void> {

@@ -1,24 +1,20 @@
-import { findingsOf } from '../analysis/findingsOf.ts'
 import { useSource } from '../commands/verbs/useSource.ts'
-import { isSameJson } from '../lib/json.ts'
-import type { Evidence } from '../model/evidence.ts'
 import { FeedbackProblem } from '../panels/feedback/FeedbackProblem.ts'
 import type {
   FeedbackPort,
   FeedbackState,
   ReadingState,
   SourceSettings,
-  SourceView,
 } from '../panels/feedback/feedbackPort.ts'
 import { columnRoles } from '../panels/feedback/columnRoles.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
 import { FeedbackCalls } from './feedbackCalls.ts'
 import { FeedbackDeletion } from './feedbackDeletion.ts'
-import type { HostEvent, Watched } from './feedbackHostApi.ts'
+import { FeedbackFollowing } from './feedbackFollowing.ts'
+import type { HostEvent } from './feedbackHostApi.ts'
 import { type FeedbackLink, type OpenLink, openWorkerLink } from './feedbackLink.ts'
 import { FeedbackReadings, valueOf } from './feedbackReadings.ts'
-import { mayChangeEvidence, watchedOf } from './feedbackWatched.ts'
 import { signal } from './signal.ts'
 
 export interface FeedbackServiceOptions {
@@ -47,11 +43,8 @@ export interface ImportHow extends SourceSettings {
 
 /** Restarts after which the worker is left alone: what crashes it each time would crash it again. */
 const mostRestarts = 3
-/** Changes within one frame are looked up together. */
-const frame = 16
-/** Seconds without a word after which the worker is taken to hang: while it answers, and while it computes evidence. */
+/** Seconds without a word after which the worker is taken to hang. */
 const answerLimit = 30
-const evidenceLimit = 60
 
 const nothing: FeedbackState = {
   isLoading: false,
@@ -78,17 +71,10 @@ class Service implements FeedbackService {
   private readonly calls = new FeedbackCalls(() => this.crashed())
   private readonly deletion: FeedbackDeletion
   private readonly openLink: OpenLink
-  private readonly stopListening: () => void
-  /** What the journey's file said, for touchpoints whose comments are not on this device. */
-  private readonly fromFile: ReadonlyMap<string, Evidence>
-  private readonly computed = new Map<string, Evidence>()
+  private readonly following: FeedbackFollowing
   private link: FeedbackLink | undefined
-  private known: readonly SourceView[] = []
   private isLooked = false
   private restarts = 0
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private asked: Watched | undefined
-  private following: Promise<void> = Promise.resolve()
 
   constructor({
     editor,
@@ -105,45 +91,51 @@ class Service implements FeedbackService {
       this.lookOnce()
       return this.state.subscribe(listener)
     }
-    this.fromFile = session.getState().evidence
     this.readings = new FeedbackReadings({
       host: () => this.connected().host,
-      ask: (asked) => this.calls.ask(asked, answerLimit),
+      ask: (asked) => this.ask(asked),
       onKept: (sourceId, settings, state) => this.kept(sourceId, settings, state),
     })
     this.deletion = new FeedbackDeletion({
       host: () => this.connected().host,
-      ask: (asked) => this.calls.ask(asked, answerLimit),
+      ask: (asked) => this.ask(asked),
     })
-    this.stopListening = editor.onChanges((changes) => {
-      if (mayChangeEvidence(changes)) this.plan()
+    this.following = new FeedbackFollowing({
+      editor,
+      session,
+      organisationId,
+      state: this.state,
+      deletion: this.deletion,
+      host: () => this.connected().host,
+      isConnected: () => this.link !== undefined,
+      ask: (asked, limit = answerLimit) => this.calls.ask(asked, limit),
     })
     // A journey without feedback needs no worker before somebody asks for one.
-    if (this.watched().sourceIds.length > 0) this.follow()
+    this.following.follow()
   }
 
   preview: FeedbackPort['preview'] = async (file) =>
-    valueOf(await this.calls.ask(this.connected().host.preview(file), answerLimit))
+    valueOf(await this.ask(this.connected().host.preview(file)))
 
   sameFile: FeedbackPort['sameFile'] = async (file) => {
     const { host } = this.connected()
-    return valueOf(await this.calls.ask(host.sameFile(file, this.organisationId), answerLimit))
+    return valueOf(await this.ask(host.sameFile(file, this.organisationId)))
   }
 
   read: FeedbackPort['read'] = (file, roles) => {
     // The worker may not have been asked anything yet: where comments land it must know the touchpoints.
     this.connected()
-    this.follow()
+    this.following.follow()
     return this.readings.start(file, roles)
   }
 
   comments: FeedbackPort['comments'] = async (query) => {
     await this.settled()
-    return valueOf(await this.calls.ask(this.connected().host.comments(query), answerLimit))
+    return valueOf(await this.ask(this.connected().host.comments(query)))
   }
 
   problemRows: FeedbackPort['problemRows'] = async (sourceId) =>
-    valueOf(await this.calls.ask(this.connected().host.problemRows({ sourceId }), answerLimit))
+    valueOf(await this.ask(this.connected().host.problemRows({ sourceId })))
 
   setSourceUsed: FeedbackPort['setSourceUsed'] = (sourceId, isUsed) => {
     const outcome = this.editor.dispatch(useSource, { sourceId, isUsed })
@@ -151,7 +143,7 @@ class Service implements FeedbackService {
       this.session.notify(outcome.refused, 'refused')
       return
     }
-    const name = this.known.find(({ id }) => id === sourceId)?.name ?? ''
+    const name = this.following.nameOf(sourceId) ?? ''
     const key = isUsed ? 'feedback.sourceUsed' : 'feedback.sourceRemoved'
     this.session.notify({ key, values: { name } }, 'done', true)
   }
@@ -160,13 +152,13 @@ class Service implements FeedbackService {
     const source = this.state.get().otherSources.find(({ id }) => id === sourceId)
     if (!source) return false
     const isDone = await this.deletion.remove(source)
-    await this.refreshSources()
+    await this.following.refreshSources()
     return isDone
   }
 
   restoreSource: FeedbackPort['restoreSource'] = async (sourceId) => {
     const isDone = await this.deletion.restore(sourceId)
-    await this.refreshSources()
+    await this.following.refreshSources()
     return isDone
   }
 
@@ -192,19 +184,11 @@ class Service implements FeedbackService {
     }
   }
 
-  settled: FeedbackService['settled'] = async () => {
-    if (this.timer !== undefined) this.follow()
-    let before: Promise<void> | undefined
-    while (before !== this.following) {
-      before = this.following
-      await before
-    }
-  }
+  settled: FeedbackService['settled'] = () => this.following.settled()
 
   close: FeedbackService['close'] = () => {
-    clearTimeout(this.timer)
+    this.following.close()
     this.calls.stop()
-    this.stopListening()
     this.link?.close()
     this.link = undefined
   }
@@ -213,11 +197,7 @@ class Service implements FeedbackService {
   private lookOnce(): void {
     if (this.isLooked) return
     this.isLooked = true
-    if (!this.asked) void this.refreshSources().catch(() => undefined)
-  }
-
-  private watched(): Watched {
-    return watchedOf(this.editor.getState().records, this.organisationId)
+    if (!this.following.isAsked) void this.following.refreshSources().catch(() => undefined)
   }
 
   private connected(): FeedbackLink {
@@ -232,68 +212,14 @@ class Service implements FeedbackService {
   private crashed(): void {
     this.link?.close()
     this.link = undefined
-    this.asked = undefined
+    this.following.forget()
     const isLeft = ++this.restarts > mostRestarts
     const problem = { key: isLeft ? 'feedback.workerFailed' : 'feedback.restarted', values: {} }
     this.calls.failed(problem)
     this.readings.failed(problem)
     this.session.notify(problem, 'refused')
     if (isLeft) this.state.set({ ...this.state.get(), isLoading: false, problem })
-    else this.follow()
-  }
-
-  private plan(): void {
-    this.timer ??= setTimeout(() => this.follow(), frame)
-  }
-
-  private follow(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    const watched = this.watched()
-    if (this.asked && isSameJson(this.asked, watched)) return
-    // Nobody has asked for feedback yet, and there is none: no worker is started for that.
-    if (!this.link && watched.sourceIds.length === 0) return
-    const isLoading = this.asked?.sourceIds.join() !== watched.sourceIds.join()
-    this.asked = watched
-    if (isLoading && watched.sourceIds.length > 0)
-      this.state.set({ ...this.state.get(), isLoading: true })
-    const { host } = this.connected()
-    const back = this.deletion.sources.filter(({ id }) => watched.sourceIds.includes(id))
-    // Before anything else that is asked from now on, but for a source that must come back first.
-    const watching =
-      back.length === 0 ? host.watch(watched) : this.takeBack(back).then(() => host.watch(watched))
-    this.following = this.calls.ask(watching, evidenceLimit).then(
-      async (answer) => {
-        if (this.asked !== watched) return
-        if (isLoading) await this.refreshSources()
-        const { problem: _, ...rest } = this.state.get()
-        const trouble = 'problem' in answer ? { problem: answer.problem } : {}
-        this.state.set({ ...rest, isLoading: false, ...trouble })
-      },
-      () => undefined,
-    )
-  }
-
-  /** Sources that are counted again, by undo say, are not deleted any more. */
-  private async takeBack(sources: readonly SourceView[]): Promise<void> {
-    for (const { id } of sources) await this.deletion.restore(id)
-  }
-
-  /** Asks what is on the device, and sorts it by whether this journey counts it. */
-  private async refreshSources(): Promise<void> {
-    const { organisationId, sourceIds } = this.watched()
-    const asked = this.connected().host.listSources(organisationId)
-    const answer = await this.calls.ask(asked, answerLimit).catch(() => undefined)
-    if (!answer || 'problem' in answer) return
-    this.known = answer.value
-    const used = new Set(sourceIds)
-    this.state.set({
-      ...this.state.get(),
-      sources: this.known.filter(({ id }) => used.has(id)),
-      otherSources: this.known.filter(({ id }) => !used.has(id)),
-      deletedSources: this.deletion.sources,
-    })
-    this.showEvidence()
+    else this.following.follow()
   }
 
   private async kept(
@@ -312,32 +238,11 @@ class Service implements FeedbackService {
 
   private hear(event: HostEvent): void {
     this.calls.heard()
-    if (event.kind === 'reading') {
-      this.readings.told(event.readingId, event.state)
-      return
-    }
-    for (const id of event.gone) this.computed.delete(id)
-    for (const [id, evidence] of event.changed) this.computed.set(id, evidence)
-    if (event.changed.length + event.gone.length > 0) this.showEvidence()
-    if (!event.whole) return
-    const { comments, unmatched } = event.whole
-    this.state.set({ ...this.state.get(), comments, unmatched })
+    if (event.kind === 'reading') this.readings.told(event.readingId, event.state)
+    else this.following.told(event)
   }
 
-  /** What was computed here goes before what the file said, of sources that are not on this device. */
-  private showEvidence(): void {
-    const here = new Set([...this.known, ...this.deletion.sources].map(({ id }) => id))
-    const evidence = new Map<string, Evidence>()
-    for (const [id, one] of this.fromFile) {
-      if (!one.strata.some(({ sourceId }) => here.has(sourceId))) evidence.set(id, one)
-    }
-    for (const [id, one] of this.computed) evidence.set(id, one)
-    const before = this.session.getState().evidence
-    const isSame =
-      before.size === evidence.size && [...evidence].every(([id, one]) => before.get(id) === one)
-    if (isSame) return
-    // Both at once: the map and all that shows findings render once for them.
-    const findings = findingsOf(this.editor.getState().records, evidence)
-    this.session.setState({ evidence, findings })
+  private ask<T>(asked: Promise<T>): Promise<T> {
+    return this.calls.ask(asked, answerLimit)
   }
 }

@@ -1,5 +1,4 @@
-import { findingsOf } from '../analysis/findingsOf.ts'
-import { type Json, isSameJson } from '../lib/json.ts'
+import type { Json } from '../lib/json.ts'
 import type { Change } from '../model/change.ts'
 import { kinds } from '../model/kinds.ts'
 import { recordOf } from '../model/records.ts'
@@ -10,6 +9,8 @@ import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
 import { type FeedbackService, feedbackService } from './feedbackService.ts'
+import { followFindings } from './followFindings.ts'
+import { followSeen } from './followSeen.ts'
 import { type Signal, signal } from './signal.ts'
 
 /** A journey on the screen, and all that follows it from outside: saving, other tabs, findings. */
@@ -55,6 +56,7 @@ export function openJourney(
     saver.stop,
     feedback.close,
     keepEvidence(journeyId, session, workspace),
+    followSeen(journeyId, session),
     followFindings(editor, session),
     followPage(session, saver),
     workspace.onOtherTab((saved) => {
@@ -80,35 +82,6 @@ export function openJourney(
       void saver.flush()
       for (const end of endings) end()
     },
-  }
-}
-
-/**
- * Findings follow every change of the records, in the frame that shows it; new evidence comes with its own. Those that
- * say what was said before stay as they are, so that nothing renders for them.
- */
-function followFindings(editor: Editor, session: Session): () => void {
-  let frame = 0
-  const compute = (): void => {
-    frame = 0
-    const { evidence, findings: before } = session.getState()
-    const findings = findingsOf(editor.getState().records, evidence)
-    if (!isSameJson(before, findings)) session.setState({ findings })
-  }
-  const plan = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(compute)
-  }
-  compute()
-  const stops = [
-    editor.onChanges(plan),
-    session.subscribe((state, previous) => {
-      const isAlone = state.findings === previous.findings
-      if (state.evidence !== previous.evidence && isAlone) plan()
-    }),
-  ]
-  return () => {
-    cancelAnimationFrame(frame)
-    for (const stop of stops) stop()
   }
 }
 

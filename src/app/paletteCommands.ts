@@ -3,7 +3,9 @@ import type { MapWish, View } from '../store/createSession.ts'
 import type { PaletteCommand } from './Palette.tsx'
 import { keyNames } from './keyNames.ts'
 import type { JourneyActions } from './journeyActions.ts'
+import { views } from './route.ts'
 import type { ThemeChoice } from './theme.ts'
+import { viewNames } from './viewNames.ts'
 
 export interface PaletteTools {
   readonly actions: JourneyActions
@@ -44,9 +46,7 @@ export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
       ? [{ id: 'workspace', label: t('app.saveWorkspace'), run: actions.saveWorkspace }]
       : []),
     { id: 'duplicate', label: t('app.duplicate'), run: actions.duplicate },
-    { id: 'map', label: t('app.map'), run: () => onView('map') },
-    { id: 'feedback', label: t('app.feedback'), run: () => onView('feedback') },
-    { id: 'findings', label: t('app.findings'), run: () => onView('findings') },
+    ...views.map((view) => ({ id: view, label: t(viewNames[view]), run: () => onView(view) })),
     ...themes.map(([id, label]) => ({
       id,
       label: t('app.themeCommand', { theme: t(label) }),

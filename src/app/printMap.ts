@@ -53,6 +53,15 @@ export async function printMap(picture: MapPicture): Promise<void> {
   print()
 }
 
+/** Opens the browser's print window with the page as it is: its own print style says what of it is printed. */
+export function printPage(): void {
+  hide()
+  // Not the map, which is printed otherwise.
+  takeAway = () => undefined
+  addEventListener('afterprint', hide, { once: true })
+  print()
+}
+
 /**
  * While it holds, printing the page (Ctrl+P, the browser's menu) prints the picture instead of the screen.
  * Returns what ends it.

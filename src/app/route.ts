@@ -6,7 +6,14 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'journey'; readonly journeyId: string; readonly view: View }
 
-export const views = ['map', 'feedback', 'findings'] as const satisfies readonly View[]
+export const views = [
+  'map',
+  'owners',
+  'kpis',
+  'feedback',
+  'findings',
+  'organisation',
+] as const satisfies readonly View[]
 
 /** Anything unknown leads home. */
 export function routeOf(hash: string): Route {

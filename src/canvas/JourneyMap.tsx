@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { useOpen, useRecords, useSession } from '../store/useEditor.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
 import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
+import { LensBar } from './LensBar.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { MapContext, type MapTools, type MapView, type PlanPaste } from './MapTools.ts'
 import { Overlay } from './Overlay.tsx'
@@ -16,6 +17,7 @@ import { useUndoFocus } from './editing/useUndoFocus.ts'
 import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
 import { Minimap } from './ground/Minimap.tsx'
+import { LensContext, keptCards } from './lens.ts'
 import { ConnectDialog } from './menu/ConnectDialog.tsx'
 import { ContextMenu } from './menu/ContextMenu.tsx'
 import { useInView } from './useInView.ts'
@@ -37,13 +39,16 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   // The three that the view follows from: any change of theirs renders.
   useRecords((records) => records)
   useSession(({ evidence }) => evidence)
-  useSession(({ findings }) => findings)
+  const findings = useSession((state) => state.findings)
+  const lens = useSession((state) => state.lens)
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)
   useUndoFocus(tools, region)
   useMapWish(tools, region)
   const palette = usePalette()
   const view = tools.view()
+  const { records } = view
+  const kept = useMemo(() => lens && keptCards(records, findings, lens), [records, findings, lens])
   return (
     <MapContext value={tools}>
       <section
@@ -53,9 +58,12 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
         style={paletteStyle(palette)}
       >
         <Toolbar />
-        <PaletteContext value={palette}>
-          <Pane tools={tools} view={view} />
-        </PaletteContext>
+        <LensBar kept={kept} />
+        <LensContext value={kept}>
+          <PaletteContext value={palette}>
+            <Pane tools={tools} view={view} />
+          </PaletteContext>
+        </LensContext>
         <ConnectDialog />
         {isAnnouncing ? <LiveRegion /> : null}
       </section>

@@ -1,28 +1,43 @@
 import type { Command } from './command.ts'
+import { addAction } from './verbs/addAction.ts'
 import { addCard } from './verbs/addCard.ts'
 import { addLane } from './verbs/addLane.ts'
 import { addOpportunity } from './verbs/addOpportunity.ts'
 import { addPainPoint } from './verbs/addPainPoint.ts'
+import { addRecord } from './verbs/addRecord.ts'
 import { addStage } from './verbs/addStage.ts'
 import { addStep } from './verbs/addStep.ts'
 import { addToOrganisation } from './verbs/addToOrganisation.ts'
 import { addTouchpoint } from './verbs/addTouchpoint.ts'
+import { answerAssignment } from './verbs/answerAssignment.ts'
 import { assignAccountable } from './verbs/assignAccountable.ts'
 import { assignResponsible } from './verbs/assignResponsible.ts'
+import { assignRole } from './verbs/assignRole.ts'
 import { connect } from './verbs/connect.ts'
+import { deleteOfOrganisation } from './verbs/deleteOfOrganisation.ts'
 import { deleteRecords } from './verbs/deleteRecords.ts'
 import { describeJourney } from './verbs/describeJourney.ts'
+import { dismissFinding } from './verbs/dismissFinding.ts'
+import { importOrganisation } from './verbs/importOrganisation.ts'
 import { insertOutline } from './verbs/insertOutline.ts'
 import { linkKpis } from './verbs/linkKpis.ts'
+import { linkPromises } from './verbs/linkPromises.ts'
 import { moveCards } from './verbs/moveCards.ts'
 import { moveLane } from './verbs/moveLane.ts'
 import { moveStage } from './verbs/moveStage.ts'
 import { moveStep } from './verbs/moveStep.ts'
 import { rename } from './verbs/rename.ts'
+import { restoreFinding } from './verbs/restoreFinding.ts'
+import { setAction } from './verbs/setAction.ts'
 import { setChannel } from './verbs/setChannel.ts'
 import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
+import { setFields } from './verbs/setFields.ts'
 import { setLaneType } from './verbs/setLaneType.ts'
+import { setOpportunity } from './verbs/setOpportunity.ts'
+import { setPainPoint } from './verbs/setPainPoint.ts'
+import { setSetting } from './verbs/setSetting.ts'
+import { setVisits } from './verbs/setVisits.ts'
 import { setWords } from './verbs/setWords.ts'
 import { useSource } from './verbs/useSource.ts'
 
@@ -53,6 +68,21 @@ const all = [
   useSource,
   describeJourney,
   setLaneType,
+  addRecord,
+  setFields,
+  deleteOfOrganisation,
+  importOrganisation,
+  assignRole,
+  answerAssignment,
+  linkPromises,
+  setVisits,
+  setPainPoint,
+  setOpportunity,
+  addAction,
+  setAction,
+  dismissFinding,
+  restoreFinding,
+  setSetting,
 ] as const
 
 /** Every command there is, by its id. */

@@ -32,6 +32,7 @@ export function applySettled(
   })
   return {
     ...match,
+    whole: new Set(comments.filter((comment) => !places.has(comment))),
     comments: Uint32Array.from(comments),
     strength: Float32Array.from(comments, (comment) =>
       confirmed.has(comment) ? 1 : (match.strength[places.get(comment) ?? -1] ?? 0),

@@ -1,11 +1,14 @@
-import { isoMonth } from '../lib/calendar.ts'
+import { isoDate, isoMonth } from '../lib/calendar.ts'
 import { wilson } from '../lib/wilson.ts'
 import type {
   CommentRef,
+  EmployeeEvidence,
   Evidence,
   EvidenceExample,
   EvidenceMonth,
   MeanInterval,
+  ScoreScale,
+  SourceKind,
 } from '../model/evidence.ts'
 import {
   LABELS,
@@ -20,6 +23,7 @@ import type { CommentIndex } from './commentIndex.ts'
 import type { FeedbackSource } from './feedbackSource.ts'
 import type { TouchpointMatch } from './matchTouchpoint.ts'
 import { meanInterval } from './meanInterval.ts'
+import { periodEnds } from './periodEnds.ts'
 import type { StrataTotals } from './strataTotals.ts'
 import { findThemes, type PairCounts } from './themes.ts'
 import { cluesOf, type TouchpointWords } from './touchpointWords.ts'
@@ -44,17 +48,73 @@ export function refOf(index: CommentIndex, comment: number): CommentRef {
   }
 }
 
+function dayOf(index: CommentIndex, comment: number): number {
+  const where = index.locate(comment)
+  return where?.chunk.day[where.at] ?? NO_DAY
+}
+
 const labelsOf = ({ label }: TouchpointMatch): number[] => {
   const counts = [0, 0, 0, 0]
   for (const place of label) counts[place] = (counts[place] ?? 0) + 1
   return counts
 }
 
+/** The part of a match that stands in sources of such a kind. */
+function ofKind(
+  { index, sources }: EvidenceBase,
+  match: TouchpointMatch,
+  isOf: (kind: SourceKind) => boolean,
+): TouchpointMatch {
+  const places = [...match.comments.keys()].filter((at) => {
+    const where = index.locate(match.comments[at] ?? 0)
+    const kind = sources.get(where?.chunk.sourceId ?? '')?.kind
+    return kind !== undefined && isOf(kind)
+  })
+  if (places.length === match.comments.length) return match
+  const pick = (list: { readonly [at: number]: number }) => places.map((at) => list[at] ?? 0)
+  return {
+    ...match,
+    comments: Uint32Array.from(pick(match.comments)),
+    strength: Float32Array.from(pick(match.strength)),
+    sentiment: Int16Array.from(pick(match.sentiment)),
+    label: Int8Array.from(pick(match.label)),
+  }
+}
+
+const isEmployee = (kind: SourceKind): boolean => kind === 'employee'
+
+function employeesOf(match: TouchpointMatch): EmployeeEvidence | undefined {
+  if (match.comments.length === 0) return undefined
+  const [negative = 0, neutral = 0, positive = 0] = labelsOf(match)
+  const sentiment = sentimentOf(match)
+  return { n: negative + neutral + positive, negative, ...(sentiment ? { sentiment } : {}) }
+}
+
+function datedOf({ index }: EvidenceBase, match: TouchpointMatch): Evidence['dated'] {
+  let first = Infinity
+  let last = -Infinity
+  for (const comment of match.comments) {
+    const day = dayOf(index, comment)
+    if (day === NO_DAY) continue
+    first = Math.min(first, day)
+    last = Math.max(last, day)
+  }
+  return last >= first ? { first: isoDate(first), last: isoDate(last) } : undefined
+}
+
+function periodEndsOf(base: EvidenceBase, customers: TouchpointMatch): Evidence['periodEnds'] {
+  const { comments, label } = ofKind(base, customers, (kind) => kind !== 'complaints')
+  const dated = Array.from(comments, (comment, at) => ({
+    day: dayOf(base.index, comment),
+    isNegative: label[at] === NEGATIVE,
+  }))
+  return periodEnds(dated.filter(({ day }, at) => day !== NO_DAY && label[at] !== UNSCORED))
+}
+
 function monthsOf({ index }: EvidenceBase, match: TouchpointMatch): EvidenceMonth[] {
   const months = new Map<string, { n: number; negative: number }>()
   match.comments.forEach((comment, at) => {
-    const where = index.locate(comment)
-    const day = where?.chunk.day[where.at] ?? NO_DAY
+    const day = dayOf(index, comment)
     const label = match.label[at] ?? UNSCORED
     if (day === NO_DAY || label === UNSCORED) return
     const month = isoMonth(day)
@@ -81,20 +141,20 @@ function daysCovered({ index, sources }: EvidenceBase, match: TouchpointMatch): 
 
 /** Scores of different scales have no common mean: the scale with the most scores is taken. */
 function scoreOf(base: EvidenceBase, match: TouchpointMatch): Evidence['score'] {
-  const byScale = new Map<string, number[]>()
+  const byScale = new Map<string, { scale: ScoreScale; scores: number[] }>()
   for (const comment of match.comments) {
     const where = base.index.locate(comment)
     const scale = base.sources.get(where?.chunk.sourceId ?? '')?.mapping.scale
     const score = where?.chunk.score[where.at] ?? Number.NaN
     if (scale === undefined || Number.isNaN(score)) continue
-    const key = JSON.stringify(scale)
-    const list = byScale.get(key)
-    if (list) list.push(score)
-    else byScale.set(key, [score])
+    const key = `${scale.kind} ${scale.min} ${scale.max}`
+    const known = byScale.get(key)
+    if (known) known.scores.push(score)
+    else byScale.set(key, { scale, scores: [score] })
   }
-  const [most] = [...byScale].sort(([, a], [, b]) => b.length - a.length)
-  const mean = most && meanInterval(most[1])
-  return mean && { ...mean, scale: JSON.parse(most[0]) as NonNullable<Evidence['score']>['scale'] }
+  const [most] = [...byScale.values()].sort((a, b) => b.scores.length - a.scores.length)
+  const mean = most && meanInterval(most.scores)
+  return mean && { ...mean, scale: most.scale }
 }
 
 function sentimentOf({ sentiment }: TouchpointMatch): MeanInterval | undefined {
@@ -144,32 +204,43 @@ function themesOf(
 /**
  * Sums up the comments that are taken to speak of one touchpoint, as methods.md defines each
  * figure: Wilson interval of the negative share, t interval of the means, comments by month, and
- * matched against other comments within each source and stratum.
+ * matched against other comments within each source and stratum. What employees say stands apart.
  */
 export function buildEvidence(
   base: EvidenceBase,
   touchpoint: TouchpointWords,
   match: TouchpointMatch,
 ): Evidence {
-  const [negative = 0, neutral = 0, positive = 0, unscored = 0] = labelsOf(match)
+  const customers = ofKind(base, match, (kind) => !isEmployee(kind))
+  const [negative = 0, neutral = 0, positive = 0, unscored = 0] = labelsOf(customers)
   const n = negative + neutral + positive
-  const negativeShare = wilson(negative, n)
-  const sentiment = sentimentOf(match)
-  const score = scoreOf(base, match)
   return {
-    comments: match.comments.length,
+    comments: customers.comments.length,
     n,
     negative,
     neutral,
     positive,
     unscored,
-    ...(negativeShare ? { negativeShare } : {}),
-    ...(sentiment ? { sentiment } : {}),
-    ...(score ? { score } : {}),
-    months: monthsOf(base, match),
-    daysCovered: daysCovered(base, match),
-    strata: base.totals.compare(base.index, match),
-    themes: themesOf(base, touchpoint, match),
-    examples: examplesOf(base, match),
+    ...withoutMissing({
+      negativeShare: wilson(negative, n),
+      sentiment: sentimentOf(customers),
+      score: scoreOf(base, customers),
+      employees: employeesOf(ofKind(base, match, isEmployee)),
+      dated: datedOf(base, customers),
+      periodEnds: periodEndsOf(base, customers),
+    }),
+    months: monthsOf(base, customers),
+    daysCovered: daysCovered(base, customers),
+    strata: base.totals.compare(match),
+    themes: themesOf(base, touchpoint, customers),
+    examples: examplesOf(base, customers),
   }
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** A missing field means empty: none is there with the value undefined. */
+function withoutMissing<T extends object>(fields: T): Present<T> {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as Present<T>
 }

@@ -187,7 +187,7 @@ export class FeedbackEngine {
   private get evidenceBase(): EvidenceBase {
     if (this.base) return this.base
     const index = new CommentIndex(this.parts, this.stems)
-    const totals = new StrataTotals(index.chunks, this.known)
+    const totals = new StrataTotals(index, this.known)
     this.base = { index, sources: this.known, totals, pairCounts: new PairCounts(index) }
     return this.base
   }

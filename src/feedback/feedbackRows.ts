@@ -1,5 +1,6 @@
 import type { MoodLabel } from '../model/evidence.ts'
 import { LABELS, NO_SENTIMENT, SENTIMENT_STEPS, UNSCORED } from './commentChunk.ts'
+import { drawnMood } from './drawnMood.ts'
 import type { FeedbackEngine } from './feedbackEngine.ts'
 import { rowName } from './rowName.ts'
 import type { TouchpointWords } from './touchpointWords.ts'
@@ -13,6 +14,8 @@ export interface FeedbackRow {
   language: string
   /** those the comment is taken to speak of, strongest first */
   touchpoints: { id: string; strength: number; sentiment: number | null; label: MoodLabel }[]
+  /** how it counts where others speak of a touchpoint: by its length, and the mood of one of its clauses */
+  elsewhere: { words: number; label: MoodLabel }
   /** ids of the five likeliest, best first */
   candidates: string[]
 }
@@ -42,7 +45,9 @@ export function* feedbackRows(
   }
   for (let comment = 0; comment < engine.index.count; comment++) {
     const read = engine.comment(comment)
-    if (read === undefined) continue
+    const where = engine.index.locate(comment)
+    if (read === undefined || where === undefined) continue
+    const { words, label } = drawnMood(engine.index, where, comment)
     const own = spoken.get(comment) ?? []
     yield {
       row: rowName(read, engine.sources),
@@ -50,6 +55,7 @@ export function* feedbackRows(
       label: read.label,
       language: read.language,
       touchpoints: own.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1)),
+      elsewhere: { words, label: LABELS[label] ?? 'unscored' },
       candidates: engine.candidateIds(ranks, comment, touchpoints),
     }
   }

@@ -20,6 +20,8 @@ export interface TouchpointMatch {
   sentiment: Int16Array
   /** place in LABELS */
   label: Int8Array
+  /** those that count with the mood of the whole comment, because no words of it were found; missing: none */
+  whole?: ReadonlySet<number>
   /** all that was found, below the threshold too */
   found: FoundClues
 }

@@ -1,71 +1,143 @@
-import type { EvidenceStratum } from '../model/evidence.ts'
-import { NEGATIVE, UNSCORED, type CommentChunk } from './commentChunk.ts'
+import type { EvidenceBand, EvidenceStratum } from '../model/evidence.ts'
+import { NEGATIVE, UNSCORED } from './commentChunk.ts'
 import type { CommentIndex } from './commentIndex.ts'
+import { bandOf, drawnMood } from './drawnMood.ts'
 import type { FeedbackSource } from './feedbackSource.ts'
 import type { TouchpointMatch } from './matchTouchpoint.ts'
 
-interface Counts {
+/** Scored comments of one source and stratum that are about as long. */
+interface Cell {
   n: number
+  /** by the mood of the whole comment, and by that of one clause of it */
+  whole: number
+  drawn: number
+}
+
+/** What a touchpoint has of them. */
+interface OwnCell extends Cell {
+  /** by the mood with which it counts at the touchpoint */
   negative: number
 }
 
-/** Scored and negative comments of each source and stratum. */
-export class StrataTotals {
-  private readonly sources: ReadonlyMap<string, FeedbackSource>
-  private readonly totals = new Map<string, Counts[]>()
+type Cells<C> = Map<number, C>
 
-  constructor(chunks: readonly CommentChunk[], sources: ReadonlyMap<string, FeedbackSource>) {
+/** Scored and negative comments of each source and stratum, by their length. */
+export class StrataTotals {
+  private readonly index: CommentIndex
+  private readonly sources: ReadonlyMap<string, FeedbackSource>
+  /** by source, stratum and band */
+  private readonly totals = new Map<string, Map<number, Cells<Cell>>>()
+
+  constructor(index: CommentIndex, sources: ReadonlyMap<string, FeedbackSource>) {
+    this.index = index
     this.sources = sources
-    for (const chunk of chunks) {
-      const counts = this.countsOf(this.totals, chunk.sourceId)
-      for (let at = 0; at < chunk.count; at++) add(counts, chunk, at, chunk.label[at] ?? UNSCORED)
+    let comment = 0
+    for (const chunk of index.chunks) {
+      const strata = within(this.totals, chunk.sourceId)
+      for (let at = 0; at < chunk.count; at++, comment++) {
+        const whole = chunk.label[at] ?? UNSCORED
+        if (whole === UNSCORED) continue
+        const drawn = drawnMood(index, { chunk, at }, comment)
+        const cells = within(strata, chunk.stratum[at] ?? 0)
+        count(cellOf(cells, bandOf(drawn.words), newCell), whole, drawn.label)
+      }
     }
   }
 
-  /** The matched comments of each source and stratum against the others there. */
-  compare(index: CommentIndex, match: TouchpointMatch): EvidenceStratum[] {
-    const matched = new Map<string, Counts[]>()
-    const whole = new Map<string, Counts[]>()
-    match.comments.forEach((comment, place) => {
-      const where = index.locate(comment)
-      if (where === undefined) return
-      const { chunk, at } = where
-      add(this.countsOf(matched, chunk.sourceId), chunk, at, match.label[place] ?? UNSCORED)
-      // Elsewhere is what is left of the totals, which count each comment by its whole mood.
-      add(this.countsOf(whole, chunk.sourceId), chunk, at, chunk.label[at] ?? UNSCORED)
-    })
-    return [...matched].flatMap(([sourceId, counts]) => {
+  /**
+   * The matched comments of each source and stratum against the others there, and the same among those
+   * that are about as long. Others are read as matched ones are: by one clause, or by the whole comment
+   * where most matched ones count by that, because a person or a column of the file said what they are about.
+   */
+  compare(match: TouchpointMatch): EvidenceStratum[] {
+    return [...this.ownCells(match)].flatMap(([sourceId, strata]) => {
       const source = this.sources.get(sourceId)
-      return counts.flatMap(({ n, negative }, stratum) => {
-        const all = this.totals.get(sourceId)?.[stratum]
-        const own = whole.get(sourceId)?.[stratum]
-        if (n === 0 || source === undefined) return []
-        return {
-          sourceId,
-          sourceKind: source.kind,
-          stratum: source.strata[stratum] ?? '',
-          n,
-          negative,
-          elsewhereN: (all?.n ?? 0) - (own?.n ?? 0),
-          elsewhereNegative: (all?.negative ?? 0) - (own?.negative ?? 0),
-        }
-      })
+      if (source === undefined) return []
+      return [...strata]
+        .sort(([a], [b]) => a - b)
+        .map(([stratum, { cells, byWhole }]) => {
+          const totals = this.totals.get(sourceId)?.get(stratum) ?? new Map<number, Cell>()
+          return {
+            sourceId,
+            sourceKind: source.kind,
+            stratum: source.strata[stratum] ?? '',
+            ...compared(cells, totals, byWhole),
+          }
+        })
     })
   }
 
-  private countsOf(map: Map<string, Counts[]>, sourceId: string): Counts[] {
-    const known = map.get(sourceId)
-    if (known) return known
-    const strata = Math.max(1, this.sources.get(sourceId)?.strata.length ?? 1)
-    const counts = Array.from({ length: strata }, () => ({ n: 0, negative: 0 }))
-    map.set(sourceId, counts)
-    return counts
+  private ownCells(match: TouchpointMatch): Map<string, Map<number, Own>> {
+    const found = new Map<string, Map<number, Own>>()
+    match.comments.forEach((comment, place) => {
+      const where = this.index.locate(comment)
+      const label = match.label[place] ?? UNSCORED
+      if (where === undefined || label === UNSCORED) return
+      const { chunk, at } = where
+      const drawn = drawnMood(this.index, where, comment)
+      const strata = within(found, chunk.sourceId)
+      const stratum = chunk.stratum[at] ?? 0
+      const own = strata.get(stratum) ?? { cells: new Map<number, OwnCell>(), byWhole: 0 }
+      strata.set(stratum, own)
+      const cell = cellOf(own.cells, bandOf(drawn.words), newOwnCell)
+      count(cell, chunk.label[at] ?? UNSCORED, drawn.label)
+      if (label === NEGATIVE) cell.negative++
+      own.byWhole += match.whole?.has(comment) === true ? 1 : -1
+    })
+    return found
   }
 }
 
-function add(counts: readonly Counts[], chunk: CommentChunk, at: number, label: number): void {
-  const count = counts[chunk.stratum[at] ?? 0]
-  if (count === undefined || label === UNSCORED) return
-  count.n++
-  if (label === NEGATIVE) count.negative++
+interface Own {
+  cells: Cells<OwnCell>
+  /** more than 0: most count by the whole comment */
+  byWhole: number
+}
+
+type Compared = Pick<
+  EvidenceStratum,
+  'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative' | 'bands'
+>
+
+function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Compared {
+  const reading = byWhole > 0 ? 'whole' : 'drawn'
+  const all = { n: 0, negative: 0, elsewhereN: 0, elsewhereNegative: 0 }
+  const bands: EvidenceBand[] = []
+  for (const [words, total] of [...totals].sort(([a], [b]) => a - b)) {
+    const mine = own.get(words)
+    const elsewhereN = total.n - (mine?.n ?? 0)
+    const elsewhereNegative = total[reading] - (mine?.[reading] ?? 0)
+    all.elsewhereN += elsewhereN
+    all.elsewhereNegative += elsewhereNegative
+    if (mine === undefined) continue
+    all.n += mine.n
+    all.negative += mine.negative
+    bands.push({ words, n: mine.n, negative: mine.negative, elsewhereN, elsewhereNegative })
+  }
+  return { ...all, bands }
+}
+
+function within<K, V>(map: Map<K, Map<number, V>>, key: K): Map<number, V> {
+  const known = map.get(key)
+  if (known) return known
+  const fresh = new Map<number, V>()
+  map.set(key, fresh)
+  return fresh
+}
+
+function cellOf<C>(cells: Cells<C>, band: number, fresh: () => C): C {
+  const known = cells.get(band)
+  if (known) return known
+  const cell = fresh()
+  cells.set(band, cell)
+  return cell
+}
+
+const newCell = (): Cell => ({ n: 0, whole: 0, drawn: 0 })
+const newOwnCell = (): OwnCell => ({ ...newCell(), negative: 0 })
+
+function count(cell: Cell, whole: number, drawn: number): void {
+  cell.n++
+  if (whole === NEGATIVE) cell.whole++
+  if (drawn === NEGATIVE) cell.drawn++
 }

@@ -1,15 +1,34 @@
 import { i18n } from '@lingui/core'
 import { feedbackWords } from './en/feedback.ts'
+import { feedbackRuleWords } from './en/feedbackRules.ts'
 import { fileWords } from './en/file.ts'
+import { findingsPanelWords, thresholdWords } from './en/findingsPanel.ts'
 import { findingWords } from './en/findings.ts'
+import { kpiRuleWords } from './en/kpiRules.ts'
+import { kpiWords } from './en/kpis.ts'
+import { organisationWords } from './en/organisation.ts'
+import { ownersWords } from './en/owners.ts'
+import { ownershipRuleWords } from './en/ownershipRules.ts'
 import { panelWords } from './en/panels.ts'
+import { pathRuleWords } from './en/pathRules.ts'
+import { payRuleWords } from './en/payRules.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
 export const laterWords = {
   ...feedbackWords,
+  ...feedbackRuleWords,
   ...fileWords,
   ...findingWords,
+  ...findingsPanelWords,
+  ...thresholdWords,
+  ...kpiRuleWords,
+  ...kpiWords,
+  ...organisationWords,
+  ...ownersWords,
+  ...ownershipRuleWords,
   ...panelWords,
+  ...pathRuleWords,
+  ...payRuleWords,
 } as const
 
 i18n.load('en', { ...laterWords })

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { formatCount, formatShare, t } from './t.ts'
 
 /** 92 and "%" as "92%", 4.5 and "min" as "4.5 min": at most two decimals. */
-function formatValue(value: number, unit: string | undefined): string {
+export function formatValue(value: number, unit: string | undefined): string {
   const number = i18n.number(value, { maximumFractionDigits: 2 })
   if (unit === undefined || unit === '') return number
   return unit === '%' ? `${number}%` : `${number} ${unit}`

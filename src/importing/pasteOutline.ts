@@ -1,25 +1,8 @@
 import type { Message } from '../lib/message.ts'
+import type { Named, Outline } from '../model/outline.ts'
 import { firstLane, recordsOfKind, stepsOfStage } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 import { type LeftOut, type PastedEntry, readPasted } from './readPasted.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-/** Arguments of the command that puts an outline on the map; existing records are pointed to by their ids. */
-export interface OutlinePlan {
-  readonly departments: readonly Named[]
-  readonly lane: Named
-  readonly stages: readonly Named[]
-  readonly steps: readonly (Named & { readonly stageId: string })[]
-  readonly touchpoints: readonly (Named & {
-    readonly stepId: string
-    readonly channel?: string
-    readonly accountableId?: string
-  })[]
-}
 
 export interface PasteOptions {
   readonly newId: () => string
@@ -31,7 +14,7 @@ export type PastePlan =
   | { readonly refused: Message }
   | {
       readonly refused?: never
-      readonly outline: OutlinePlan
+      readonly outline: Outline
       readonly leftOut: readonly LeftOut[]
     }
 
@@ -99,7 +82,7 @@ class Planner {
       if (text !== undefined) this.#leave(entry, 'importing.noTouchpointForIt', text)
   }
 
-  plan(): OutlinePlan {
+  plan(): Outline {
     const lane = firstLane(this.#records, 'touchpoints')
     const { newId, names } = this.#options
     return {
@@ -176,17 +159,19 @@ class Planner {
   }
 }
 
-/** The first of a name wins. */
-function idsByName(list: readonly Named[]): Map<string, string> {
+/** Ids by {@link keyOf} their names; the first of a name wins. */
+export function idsByName(list: readonly Named[]): Map<string, string> {
   const ids = new Map<string, string>()
   for (const { id, name } of list) if (!ids.has(keyOf(name))) ids.set(keyOf(name), id)
   return ids
 }
 
-function keyOf(name: string): string {
+/** What makes two names the same: case, accents' spelling and spaces aside. */
+export function keyOf(name: string): string {
   return oneLine(name).normalize('NFC').toLowerCase()
 }
 
-function oneLine(name: string): string {
+/** A name without spaces around it, and single ones in it. */
+export function oneLine(name: string): string {
   return name.trim().replace(/\s+/g, ' ')
 }

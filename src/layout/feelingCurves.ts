@@ -1,9 +1,11 @@
 import { groupBy } from '../lib/groupBy.ts'
+import { type MeasuredFeeling, customersFeeling } from '../model/customersFeeling.ts'
 import type { Step } from '../model/kinds/step.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
-import type { LayoutEvidence, LayoutOptions } from './LayoutOptions.ts'
+import { teamFeeling } from '../model/teamFeeling.ts'
+import type { LayoutOptions } from './LayoutOptions.ts'
 import { metrics } from './metrics.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
 import { setLine, type TextStyle } from './setLines.ts'
@@ -14,61 +16,16 @@ export const legendSample = 22
 const unit = 26
 const zero = 80
 
-/** A value on −2 … +2 with its 95 % interval and the comments behind it. */
-export interface MeasuredFeeling {
-  readonly value: number
-  readonly low?: number
-  readonly high?: number
-  readonly n: number
-}
-
-/**
- * What customers say about a step: the mean sentiment × 2 of its touchpoints, weighted by their
- * counts. The half-width pools as for independent samples, √Σ(nᵢhᵢ)² / Σn; a single comment, whose
- * spread is not known, counts with that of the whole scale, and without any interval there is none.
- * Undefined where nothing is scored.
- */
-export function customersFeeling(
-  evidence: readonly (LayoutEvidence | undefined)[],
-): MeasuredFeeling | undefined {
-  let n = 0
-  let sum = 0
-  let spread = 0
-  let hasInterval = false
-  for (const one of evidence) {
-    const mean = one?.sentiment
-    if (!mean || !(mean.n > 0)) continue
-    n += mean.n
-    sum += mean.n * mean.mean
-    const isKnown = mean.low !== undefined && mean.high !== undefined
-    const half = isKnown ? ((mean.high ?? 0) - (mean.low ?? 0)) / 2 : 1
-    spread += (mean.n * half) ** 2
-    hasInterval ||= isKnown
-  }
-  if (n === 0) return undefined
-  const value = onScale((sum / n) * 2)
-  if (!hasInterval) return { value, n }
-  const half = (Math.sqrt(spread) / n) * 2
-  return { value, low: onScale(value - half), high: onScale(value + half), n }
-}
-
-function onScale(value: number): number {
-  return Math.min(2, Math.max(-2, value))
-}
-
 /** The team's view of each step: of one persona with the general ones, else the mean of all. */
 export function teamFeelings(
   records: Records,
   personaId: string | undefined,
 ): ReadonlyMap<string, number> {
-  const counted = recordsOfKind(records, 'feeling').filter(
-    (one) => personaId === undefined || one.personaId === undefined || one.personaId === personaId,
-  )
   const means = new Map<string, number>()
-  for (const [stepId, all] of groupBy(counted, ({ stepId }) => stepId)) {
-    const own = all.filter((one) => personaId !== undefined && one.personaId === personaId)
-    const used = own.length > 0 ? own : all
-    means.set(stepId, used.reduce((sum, { value }) => sum + value, 0) / used.length)
+  const byStep = groupBy(recordsOfKind(records, 'feeling'), ({ stepId }) => stepId)
+  for (const [stepId, feelings] of byStep) {
+    const mean = teamFeeling(feelings, personaId)
+    if (mean !== undefined) means.set(stepId, mean)
   }
   return means
 }

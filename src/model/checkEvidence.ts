@@ -9,6 +9,9 @@ import { fieldProblem } from './fieldProblem.ts'
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(10_000))
 const optional = v.exactOptional
 const mean = { n: count, mean: number, low: optional(number), high: optional(number) }
+const negativeCount = { n: count, negative: count }
+const elsewhere = { elsewhereN: count, elsewhereNegative: count }
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const comment = { sourceId: text, row: count }
 
 /** What the map, the findings and the panels rely on. Unknown keys are kept. */
@@ -32,11 +35,21 @@ export const evidenceSchema = v.pipe(
         }),
       }),
     ),
+    employees: optional(
+      v.looseObject({ ...negativeCount, sentiment: optional(v.looseObject(mean)) }),
+    ),
+    dated: optional(v.looseObject({ first: day, last: day })),
+    periodEnds: optional(
+      v.looseObject({
+        month: v.looseObject(negativeCount),
+        quarter: v.looseObject(negativeCount),
+        dated: v.looseObject(negativeCount),
+      }),
+    ),
     months: list(
       v.looseObject({
         month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-        n: count,
-        negative: count,
+        ...negativeCount,
       }),
     ),
     daysCovered: count,
@@ -45,10 +58,9 @@ export const evidenceSchema = v.pipe(
         sourceId: text,
         sourceKind: v.picklist(['survey', 'support', 'complaints', 'review', 'employee']),
         stratum: text,
-        n: count,
-        negative: count,
-        elsewhereN: count,
-        elsewhereNegative: count,
+        ...negativeCount,
+        ...elsewhere,
+        bands: optional(list(v.looseObject({ words: count, ...negativeCount, ...elsewhere }))),
       }),
     ),
     negativeWords: optional(list(text)),

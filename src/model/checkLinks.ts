@@ -1,6 +1,7 @@
 import { JourneyFileError } from './JourneyFileError.ts'
 import type { Repair } from './journeyFile.ts'
 import { type AnyRecord, kinds } from './kinds.ts'
+import { linksOf } from './linksOf.ts'
 
 /** One id in a link field that points to nothing, or to a record of a kind that does not belong there. */
 interface BrokenLink {
@@ -58,18 +59,15 @@ function* brokenLinks(
   byId: ReadonlyMap<string, AnyRecord>,
 ): Generator<BrokenLink> {
   if (record.deletedAt !== undefined) return
-  for (const [field, allowed] of Object.entries(kinds[record.kind].links)) {
-    const value: unknown = Reflect.get(record, field)
-    for (const target of new Set(Array.isArray(value) ? (value as unknown[]) : [value])) {
-      if (typeof target !== 'string') continue
-      const targetKind = byId.get(target)?.kind
-      if (targetKind === undefined || !allowed.includes(targetKind))
-        yield { record, field, target, targetKind }
-    }
+  for (const { field, target, allowed } of linksOf(record)) {
+    const targetKind = byId.get(target)?.kind
+    if (targetKind === undefined || !allowed.includes(targetKind))
+      yield { record, field, target, targetKind }
   }
 }
 
-function isRequired(record: AnyRecord, field: string): boolean {
+/** Whether a record of this kind can't be without that field. */
+export function isRequired(record: AnyRecord, field: string): boolean {
   const entries: Readonly<Record<string, { readonly type: string }>> =
     kinds[record.kind].schema.entries
   return entries[field]?.type !== 'exact_optional'

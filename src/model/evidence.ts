@@ -25,13 +25,28 @@ export interface CommentRef {
 }
 
 /** The scored comments of one calendar month, `YYYY-MM`. */
-export interface EvidenceMonth {
+export interface EvidenceMonth extends NegativeCount {
   readonly month: string
+}
+
+/** Scored comments, and the negative ones of them. */
+export interface NegativeCount {
   readonly n: number
   readonly negative: number
 }
 
-/** Matched comments against those of the same source and stratum that are not matched. */
+/** Comments of one source and stratum that are about as long. */
+export interface EvidenceBand extends NegativeCount {
+  /** The fewest words of the band, 0, 1, 2, 4, 8 …; it ends before the next power of two. */
+  readonly words: number
+  readonly elsewhereN: number
+  readonly elsewhereNegative: number
+}
+
+/**
+ * Matched comments against those of the same source and stratum that are not matched. The others count by
+ * the mood of one clause, as matched ones do; by the whole comment where most matched ones count by that.
+ */
 export interface EvidenceStratum {
   readonly sourceId: string
   readonly sourceKind: SourceKind
@@ -41,6 +56,30 @@ export interface EvidenceStratum {
   readonly negative: number
   readonly elsewhereN: number
   readonly elsewhereNegative: number
+  /** The same among comments that are about as long, where any is matched; missing in older files. */
+  readonly bands?: readonly EvidenceBand[]
+}
+
+/** What people in the company say: no customers, and in none of the customers' figures. */
+export interface EmployeeEvidence extends NegativeCount {
+  /** Mean mood of what they say here, -1 … +1; missing where no text is scored. */
+  readonly sentiment?: MeanInterval
+}
+
+/** Days as `YYYY-MM-DD`. */
+export interface EvidenceDates {
+  readonly first: string
+  readonly last: string
+}
+
+/** Scored comments with a date, complaints left out. */
+export interface EvidencePeriodEnds {
+  /** In the last 14 days of a calendar month. */
+  readonly month: NegativeCount
+  /** In the last 14 days of a calendar quarter. */
+  readonly quarter: NegativeCount
+  /** On any day: other days are what is left of them. */
+  readonly dated: NegativeCount
 }
 
 /** A word or two-word phrase over-represented in the negative comments. */
@@ -61,7 +100,10 @@ export interface EvidenceExample extends CommentRef {
 
 export type MoodLabel = 'negative' | 'neutral' | 'positive' | 'unscored'
 
-/** The sum of all comments that are taken to speak of one touchpoint; plain JSON. */
+/**
+ * The sum of all comments that are taken to speak of one touchpoint; plain JSON. Customers' comments, but for
+ * `employees` and the strata of their sources.
+ */
 export interface Evidence {
   /** Comments matched, unscored ones included. */
   readonly comments: number
@@ -77,6 +119,12 @@ export interface Evidence {
   readonly sentiment?: MeanInterval
   /** Mean of the respondents' own scores, and the scale they stand on. */
   readonly score?: MeanInterval & { readonly scale: ScoreScale }
+  /** Missing: none speaks of it. */
+  readonly employees?: EmployeeEvidence
+  /** Of the first and last comment; missing without dates. */
+  readonly dated?: EvidenceDates
+  /** Missing without such comments. */
+  readonly periodEnds?: EvidencePeriodEnds
   readonly months: readonly EvidenceMonth[]
   /** Days from the first to the last dated comment of the matched sources, both counted; 0 without dates. */
   readonly daysCovered: number

@@ -22,4 +22,14 @@ export interface Finding {
   /** What it costs the customer, for ranking: higher is worse. 0 where nothing is known. */
   readonly harm: number
   readonly fixes: readonly Fix[]
+  /** Somebody put it aside, and it still stands on the same. */
+  readonly dismissed?: { readonly reason: string }
+}
+
+/** The findings as they stood when somebody had seen them all. */
+export interface SeenFindings {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  /** What each stood on, by its id. */
+  readonly bases: ReadonlyMap<string, string>
 }

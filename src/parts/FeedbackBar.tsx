@@ -1,6 +1,9 @@
 import { formatCount, formatShare, t } from '../i18n/t.ts'
 import type { Evidence } from '../model/evidence.ts'
+import bar from '../ui/Bar.module.css'
+import { classes } from '../ui/classes.ts'
 import styles from './FeedbackBar.module.css'
+import mood from './Mood.module.css'
 
 export interface FeedbackBarProps {
   readonly evidence: Pick<Evidence, 'n' | 'negative' | 'neutral' | 'positive'>
@@ -18,12 +21,17 @@ export function FeedbackBar({ evidence }: FeedbackBarProps) {
     positive: formatShare(positive / n),
   })
   return (
-    <span className={styles['bar']} role="img" aria-label={label}>
-      <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden>
-        <rect className={styles['negative']} width={share(negative)} height="5" />
-        <rect className={styles['neutral']} x={share(negative)} width={share(neutral)} height="5" />
+    <span className={styles['figure']} role="img" aria-label={label}>
+      <svg
+        className={classes(bar['bar'], styles['bar'])}
+        viewBox="0 0 100 5"
+        preserveAspectRatio="none"
+        aria-hidden
+      >
+        <rect className={mood['negative']} width={share(negative)} height="5" />
+        <rect className={mood['neutral']} x={share(negative)} width={share(neutral)} height="5" />
         <rect
-          className={styles['positive']}
+          className={mood['positive']}
           x={share(negative + neutral)}
           width={share(positive)}
           height="5"

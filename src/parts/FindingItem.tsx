@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { sentence } from '../i18n/t.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { Button } from '../ui/Button.tsx'
+import hidden from '../ui/Hidden.module.css'
 import styles from './FindingItem.module.css'
 import { SeverityMark, severityWord } from './SeverityMark.tsx'
 
@@ -22,7 +23,7 @@ export function FindingItem({ finding, onFix, href, onGo, children }: FindingIte
     <div className={styles['finding']}>
       <span className={styles['mark']}>
         <SeverityMark severity={severity} />
-        <span className={styles['hidden']}>{severityWord(severity)}</span>
+        <span className={hidden['hidden']}>{severityWord(severity)}</span>
       </span>
       <div className={styles['body']}>
         <p className={styles['title']}>

@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts'
+import hidden from '../ui/Hidden.module.css'
 import { classes } from '../ui/classes.ts'
 import styles from './OwnerChip.module.css'
 import { initialsOf } from './initialsOf.ts'
@@ -31,7 +32,7 @@ export function OwnerChip({ owner, isSmall = false }: OwnerChipProps) {
       >
         {initialsOf(name)}
       </span>
-      <span className={isSmall ? styles['hidden'] : styles['name']}>{name}</span>
+      <span className={isSmall ? hidden['hidden'] : styles['name']}>{name}</span>
     </span>
   )
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Evidence } from '../model/evidence.ts'
 import type { Message } from '../lib/message.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, SeenFindings } from '../model/finding.ts'
+import type { FindingFilter } from './FindingFilter.ts'
 
-export type View = 'map' | 'feedback' | 'findings'
+export type View = 'map' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
 
 /** What this tab looks at. No part of any document, never saved with one, not undone. */
 export interface SessionState {
@@ -18,7 +19,15 @@ export interface SessionState {
   readonly keepOpenEdit?: (() => void) | undefined
   /** What customers say, by touchpoint: computed from the imported feedback, or read from the file. */
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** The worst first; those that somebody put aside are kept apart. */
   readonly findings: readonly Finding[]
+  readonly dismissedFindings: readonly Finding[]
+  /** Rules that look at the whole journey have not yet followed the last change. */
+  readonly isAnalysing: boolean
+  /** What of the findings the map shows: cards that none of them speaks of are pale. */
+  readonly lens: FindingFilter | undefined
+  /** What somebody has seen of the findings on this device; missing: nothing was kept yet. */
+  readonly seen?: SeenFindings | undefined
   /** The last thing said in passing: what was done, what was refused; also announced. */
   readonly notice: Notice | undefined
 }
@@ -54,6 +63,9 @@ export function createSession(): Session {
     editing: undefined,
     evidence: new Map(),
     findings: [],
+    dismissedFindings: [],
+    isAnalysing: false,
+    lens: undefined,
     notice: undefined,
   }))
   return {

@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react'
 import { useEffect } from 'react'
+import { OptionContent } from './OptionContent.tsx'
 import styles from './OptionList.module.css'
 import { type Option, sectioned } from './options.ts'
 
@@ -57,7 +57,7 @@ export function ComboList(props: ComboListProps) {
 function Item(props: ComboListProps & { readonly option: Option }) {
   const { id, options, at, value, onPoint, onPick, option } = props
   const place = options.indexOf(option)
-  const { key, label, detail, color } = option
+  const { key } = option
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the box's
     <div
@@ -72,16 +72,7 @@ function Item(props: ComboListProps & { readonly option: Option }) {
       }}
       onClick={() => onPick(key)}
     >
-      {color === undefined ? null : (
-        <svg className={styles['swatch']} viewBox="0 0 8 8" aria-hidden>
-          <rect width="8" height="8" rx="2" fill={color} />
-        </svg>
-      )}
-      <span className={styles['text']}>
-        {label}
-        {detail === undefined ? null : <small>{detail}</small>}
-      </span>
-      <Check className={styles['check']} size={14} aria-hidden />
+      <OptionContent option={option} />
     </div>
   )
 }

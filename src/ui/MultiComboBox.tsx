@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../i18n/t.ts'
 import { ComboInput } from './ComboInput.tsx'
+import chips from './Chips.module.css'
 import styles from './Field.module.css'
 import { classes } from './classes.ts'
 import { type Option, exactly, matching } from './options.ts'
@@ -59,11 +60,11 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       inputRef={input}
     >
       {values.length === 0 ? null : (
-        <ul className={styles['chips']} aria-label={label}>
+        <ul className={classes(chips['chips'], styles['chips'])} aria-label={label}>
           {values.map((key) => {
             const name = options.find((option) => option.key === key)?.label ?? key
             return (
-              <li key={key} className={styles['chip']}>
+              <li key={key} className={classes(chips['chip'], styles['chip'])}>
                 <span>{name}</span>
                 <Button
                   className={classes(styles['remove'])}

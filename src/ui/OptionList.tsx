@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
+import { OptionContent } from './OptionContent.tsx'
 import styles from './OptionList.module.css'
 import { classes } from './classes.ts'
 import { type Option, sectioned } from './options.ts'
@@ -24,19 +24,15 @@ export function OptionList({ options }: { readonly options: readonly Option[] })
   )
 }
 
-function optionItem({ key, label, detail, color }: Option) {
+function optionItem(option: Option) {
   return (
-    <ListBoxItem key={key} id={key} textValue={label} className={classes(styles['item'])}>
-      {color === undefined ? null : (
-        <svg className={styles['swatch']} viewBox="0 0 8 8" aria-hidden>
-          <rect width="8" height="8" rx="2" fill={color} />
-        </svg>
-      )}
-      <span className={styles['text']}>
-        {label}
-        {detail === undefined ? null : <small>{detail}</small>}
-      </span>
-      <Check className={classes(styles['check'])} size={14} aria-hidden />
+    <ListBoxItem
+      key={option.key}
+      id={option.key}
+      textValue={option.label}
+      className={classes(styles['item'])}
+    >
+      <OptionContent option={option} />
     </ListBoxItem>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import bar from './Bar.module.css'
 import styles from './ProgressBar.module.css'
 import { classes } from './classes.ts'
 
@@ -25,8 +26,13 @@ export function ProgressBar({ label, value, valueText }: ProgressBarProps) {
       <span id={id} className={styles['label']}>
         {label}
       </span>
-      <svg className={styles['bar']} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
-        <rect className={styles['rest']} width="100" height="1" />
+      <svg
+        className={classes(bar['bar'], styles['bar'])}
+        viewBox="0 0 100 1"
+        preserveAspectRatio="none"
+        aria-hidden
+      >
+        <rect className={bar['rest']} width="100" height="1" />
         <rect
           className={classes(value === undefined && styles['unknown'], styles['done'])}
           width={(value ?? 0.3) * 100}

@@ -10,11 +10,18 @@ export interface TabsProps {
     readonly title: string
     readonly content: ReactNode
   }[]
+  /** Id of the tab that is open, where what stands elsewhere can open one. */
+  readonly open?: string
+  readonly onOpen?: (id: string) => void
 }
 
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, open, onOpen }: TabsProps) {
   return (
-    <AriaTabs className={classes(styles['tabs'])}>
+    <AriaTabs
+      className={classes(styles['tabs'])}
+      {...(open === undefined ? {} : { selectedKey: open })}
+      {...(onOpen === undefined ? {} : { onSelectionChange: (id) => onOpen(String(id)) })}
+    >
       <TabList aria-label={label} className={classes(styles['list'])}>
         {tabs.map(({ id, title }) => (
           <Tab key={id} id={id} className={classes(styles['tab'])}>

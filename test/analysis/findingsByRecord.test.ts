@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { findingsByRecord } from '../../src/analysis/findingsByRecord.ts'
-import { findingsOf } from '../../src/analysis/findingsOf.ts'
-import { MadeJourney, idOf } from './madeJourney.ts'
+import { newFinding } from '../../src/analysis/rules/newFinding.ts'
+import type { Severity } from '../../src/model/finding.ts'
+
+const about = (severity: Severity, ...subjects: string[]) =>
+  newFinding({ rule: 'made', severity, subjects, title: {}, why: {} })
 
 test('each subject counts its findings and bears the worst severity', () => {
-  const journey = new MadeJourney().department('support').department('billing')
-  journey.step('one', 'a support').step('two', 'b billing', 'c').step('three')
-  journey.add('painPoint', 'pain', { touchpointId: idOf('c'), title: 'Waits', status: 'accepted' })
-  const badges = findingsByRecord(findingsOf(journey.records, new Map()))
+  const badges = findingsByRecord([
+    about('info', 'a'),
+    about('critical', 'b', 'a'),
+    about('warning', 'b'),
+    about('warning', 'c'),
+    about('info', 'c'),
+  ])
   expect(Object.fromEntries(badges)).toEqual({
-    [idOf('a')]: { count: 2, severity: 'info' },
-    [idOf('b')]: { count: 2, severity: 'info' },
-    [idOf('c')]: { count: 3, severity: 'critical' },
-    [idOf('three')]: { count: 1, severity: 'info' },
+    a: { count: 2, severity: 'critical' },
+    b: { count: 2, severity: 'critical' },
+    c: { count: 2, severity: 'warning' },
   })
   expect(findingsByRecord([]).size).toBe(0)
 })

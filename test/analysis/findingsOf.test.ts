@@ -14,7 +14,7 @@ import { MadeJourney, evidenceOf, idOf, madeEvidence } from './madeJourney.ts'
 import { afterFix } from './rules/found.ts'
 
 describe('in any journey', () => {
-  test('ids are the rule and its sorted subjects, each once, and the subjects are on the map', () => {
+  test('ids are the rule and its sorted subjects, each once, and the subjects are there', () => {
     fc.assert(
       fc.property(arbitraryJourney, ({ records, evidence }) => {
         const findings = findingsOf(records, evidence)
@@ -23,9 +23,9 @@ describe('in any journey', () => {
           expect(id).toBe(`${rule}:${[...subjects].sort().join(',')}`)
           expect([...subjects].sort()).toEqual(subjects)
           expect(rules.has(rule)).toBe(true)
+          expect(subjects.length).toBeGreaterThan(0)
           for (const subject of subjects) {
             const kind = recordOf(records, subject)?.kind
-            expect(kind).toBe(rule === 'empty-step' ? 'step' : 'touchpoint')
             expect(liveRecord(records, kind ?? 'touchpoint', subject)).toBeDefined()
           }
         }
@@ -60,7 +60,7 @@ describe('in any journey', () => {
     )
   })
 
-  test('each fix runs without refusal and makes its finding go away, and harms no other touchpoint’s way', () => {
+  test('each fix runs without refusal and makes its finding go away or be about less, and harms no other touchpoint’s way', () => {
     const fixed = new Set<string>()
     fc.assert(
       fc.property(arbitraryJourney, ({ records, evidence }) => {
@@ -70,7 +70,9 @@ describe('in any journey', () => {
         for (const finding of findings) {
           for (const fix of finding.fixes) {
             const after = findingsOf(afterFix(records, fix), evidence)
-            expect(after.map(({ id }) => id)).not.toContain(finding.id)
+            const still = after.find(({ id }) => id === finding.id)
+            // Gone, or about less than before: of three that are missing two are left.
+            expect(still?.why).not.toEqual(finding.why)
             if (finding.rule === 'not-reachable') expect(lost(after)).toBeLessThan(lost(findings))
             fixed.add(finding.rule)
           }
@@ -78,7 +80,15 @@ describe('in any journey', () => {
       }),
       { numRuns: 200, seed: 4 },
     )
-    expect([...fixed].sort()).toEqual([...rules.keys()].filter((rule) => rule !== 'handoff').sort())
+    const always = [
+      'unowned',
+      'pain-point',
+      'pain-point-unowned',
+      'no-kpi',
+      'empty-step',
+      'not-reachable',
+    ]
+    expect([...fixed]).toEqual(expect.arrayContaining(always))
   })
 
   test('every sentence has words, all its values, and no brace or key left in it', () => {

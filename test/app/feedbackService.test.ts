@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest'
-import { findingsOf } from '../../src/analysis/findingsOf.ts'
 import { rename } from '../../src/commands/verbs/rename.ts'
 import { setWords } from '../../src/commands/verbs/setWords.ts'
 import { FeedbackProblem } from '../../src/panels/feedback/FeedbackProblem.ts'
@@ -53,19 +52,6 @@ async function traces({ device }: ReturnType<typeof feedbackWorld>): Promise<num
   )
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
-
-it('publishes evidence together with the findings that follow from it', async () => {
-  const { editor, session, service } = feedbackWorld()
-  const seen: { findings: unknown; expected: unknown }[] = []
-  session.subscribe(({ evidence, findings }, before) => {
-    if (evidence === before.evidence) return
-    seen.push({ findings, expected: findingsOf(editor.getState().records, evidence) })
-  })
-  await service.importFile(small, how)
-  expect(seen.length).toBeGreaterThan(0)
-  for (const { findings, expected } of seen) expect(findings).toEqual(expected)
-  expect(seen.at(-1)?.findings).not.toEqual([])
-})
 
 it('brings a file to evidence on the touchpoints, and undo takes it back', async () => {
   const world = feedbackWorld()

@@ -3,6 +3,7 @@ import { memoryWorkspace } from '../../src/app/memoryWorkspace.ts'
 import { type OpenJourney, openJourney } from '../../src/app/openJourney.ts'
 import type { Workspace } from '../../src/app/Workspace.ts'
 import { runFix } from '../../src/app/runFix.ts'
+import { describeJourney } from '../../src/commands/verbs/describeJourney.ts'
 import { rename } from '../../src/commands/verbs/rename.ts'
 import { journeyOf, recordsOfKind } from '../../src/model/queries.ts'
 import type { SavedElsewhere } from '../../src/storage/OtherTabs.ts'
@@ -50,7 +51,7 @@ describe('an open journey', () => {
 
   it('knows its findings from the start, and after every change', async () => {
     const rules = (): string[] => open.session.getState().findings.map(({ id }) => id)
-    expect(rules()).toContain(`unowned:${menu}`)
+    await vi.waitFor(() => expect(rules()).toContain(`unowned:${menu}`))
     const unowned = open.session.getState().findings.find(({ id }) => id === `unowned:${menu}`)
     const [fix] = unowned?.fixes ?? []
     if (!fix) throw new Error('no fix')
@@ -60,16 +61,20 @@ describe('an open journey', () => {
   })
 
   it('leaves findings that say what they said as they are, so that nothing renders for them', async () => {
-    const frames = (): Promise<number> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve))
-      })
+    const isAnalysing = (is: boolean): Promise<void> =>
+      vi.waitFor(() => expect(open.session.getState().isAnalysing).toBe(is))
+    const settled = async (): Promise<void> => {
+      await isAnalysing(true)
+      await isAnalysing(false)
+    }
+    await vi.waitFor(() => expect(open.session.getState().findings).not.toHaveLength(0))
+    await isAnalysing(false)
     const before = open.session.getState().findings
-    open.editor.dispatch(rename, { id: open.journeyId, text: 'Broadband' })
-    await frames()
+    open.editor.dispatch(describeJourney, { goal: 'A fix from one contact' })
+    await settled()
     expect(open.session.getState().findings).toBe(before)
     open.editor.dispatch(rename, { id: menu, text: 'Telephone menu' })
-    await frames()
+    await settled()
     expect(open.session.getState().findings).not.toBe(before)
   })
 

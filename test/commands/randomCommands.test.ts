@@ -21,6 +21,47 @@ const move: fc.Arbitrary<Move> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 20 }),
 })
 
+const organisationKinds = ['person', 'department', 'kpi', 'reading', 'influence', 'persona']
+
+/** Arguments of commands that change the organisation, what is done about findings, and roles. */
+function organisationArgs(
+  serial: number,
+  { picks, text }: Pick<Move, 'picks' | 'text'>,
+  pick: (n: number) => string,
+): Record<string, unknown> {
+  const oneOf = (list: readonly string[], n: number): string | undefined =>
+    list[(picks[n] ?? 0) % list.length]
+  const fields = {
+    name: text || 'x',
+    ...((picks[3] ?? 0) % 3 === 0 ? { kpiId: pick(4), date: '2026-03-01', value: 4 } : {}),
+    ...((picks[3] ?? 0) % 3 === 1 ? { parentId: pick(4) } : {}),
+    ...((picks[4] ?? 0) % 4 === 0 ? { departmentId: pick(5), ownerId: null } : {}),
+    ...((picks[5] ?? 0) % 5 === 0
+      ? { fromKpiId: pick(1), toKpiId: pick(2), effect: 'helps', name: undefined }
+      : {}),
+  }
+  return {
+    fields,
+    records: [
+      {
+        id: `taken${String(serial).padStart(6, '0')}`,
+        kind: oneOf(organisationKinds, 6),
+        fields,
+      },
+    ],
+    changes: [{ id: pick(5), fields }],
+    replacementId: (picks[6] ?? 0) % 2 === 0 ? undefined : pick(6),
+    role: oneOf(['consulted', 'informed', 'backup'], 0),
+    state: oneOf(['proposed', 'accepted', 'declined'], 1),
+    isProposal: (picks[2] ?? 0) % 2 === 0,
+    promiseIds: [pick(3)],
+    findingId: `unowned:${pick(1)}`,
+    reason: text,
+    basisHash: 'h1',
+    severity: (picks[0] ?? 0) % 7,
+  }
+}
+
 /** Arguments that may or may not fit: any command gets any fields, with ids from what is there. */
 function argsFor(records: Records, serial: number, { picks, text }: Move): Record<string, unknown> {
   const ids = [...allRecords(records)].map(({ id }) => id).toSorted()
@@ -47,7 +88,7 @@ function argsFor(records: Records, serial: number, { picks, text }: Move): Recor
     sourceId: 'source001',
     isUsed: chance(6),
     type: chance(7) ? 'notes' : 'touchpoints',
-    kind: chance(7) ? 'person' : 'department',
+    kind: ['person', 'department', 'kpi'][(picks[7] ?? 0) % 3],
     stageId: pick(5),
     stepId: pick(5),
     laneId: pick(6),
@@ -57,6 +98,7 @@ function argsFor(records: Records, serial: number, { picks, text }: Move): Recor
       step: { id: `step0${String(serial).padStart(6, '0')}`, name: 'T' },
       lane: { id: `lane0${String(serial).padStart(6, '0')}`, name: 'L' },
     },
+    ...organisationArgs(serial, { picks, text }, pick),
     departments: [],
     lane: { id: pick(6), name: 'L' },
     stages: [{ id: `ostag${String(serial).padStart(6, '0')}`, name: 'O' }],

@@ -1,22 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { cell, openSample } from './support/editor.ts'
+import { exported } from './support/exported.ts'
 import { expectPicture } from './support/picture.ts'
 import { expect, test } from './support/test.ts'
-
-async function exported(page: Page, format: string, scale?: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByRole('radio', { name: format }).check({ force: true })
-  if (scale) await dialog.getByRole('radio', { name: scale }).check({ force: true })
-  const downloading = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Download' }).click()
-  const bytes = readFileSync(await (await downloading).path())
-  await expect(dialog).toBeHidden()
-  return bytes
-}
 
 test('an SVG is byte for byte the same from the editor and the command line', async ({
   page,
@@ -41,7 +29,7 @@ test('a PNG has exactly the size asked for, at every scale, and looks as it shou
   await openSample(page, 'Home internet')
   const sizes = []
   for (const scale of ['1×', '2×', '4×']) {
-    const bytes = await exported(page, 'PNG image', scale)
+    const bytes = await exported(page, 'PNG image', { scale })
     if (scale === '1×') expectPicture(bytes, 'home-internet.png')
     const { width, height } = PNG.sync.read(bytes)
     sizes.push([width, height])
@@ -53,7 +41,7 @@ test('a PNG has exactly the size asked for, at every scale, and looks as it shou
 
 test('a selection is exported alone', async ({ page }) => {
   await openSample(page, 'Home internet')
-  const whole = PNG.sync.read(await exported(page, 'PNG image', '1×'))
+  const whole = PNG.sync.read(await exported(page, 'PNG image', { scale: '1×' }))
   await cell(page, /^Monthly bill, /).click()
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })

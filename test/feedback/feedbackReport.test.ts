@@ -113,3 +113,31 @@ it('scores a line as it stands', () => {
   })
   expect(scoreLine('', vader)).toEqual({ sentiment: 0, label: 'neutral', language: 'und' })
 })
+
+it('tells in its rows all that a touchpoint is compared with', async () => {
+  const engine = await engineOf(fixture('nhs-sample.csv'))
+  const rows = [...feedbackRows(engine, ALL)]
+  const evidence = engine.evidence(ALL)
+  for (const { id } of ALL) {
+    for (const { stratum, n, bands = [] } of evidence[id]?.strata ?? []) {
+      expect(bands.reduce((sum, band) => sum + band.n, 0)).toBe(n)
+      for (const { words, ...counts } of bands) {
+        const alike = rows.filter(
+          ({ elsewhere }, at) =>
+            engine.comment(at)?.stratum === stratum &&
+            elsewhere.words >= words &&
+            elsewhere.words < Math.max(1, words * 2),
+        )
+        const own = alike.flatMap(({ touchpoints }) => touchpoints.filter((one) => one.id === id))
+        const others = alike.filter(({ touchpoints }) => touchpoints.every((one) => one.id !== id))
+        expect(counts).toEqual({
+          n: own.length,
+          negative: own.filter(({ label }) => label === 'negative').length,
+          elsewhereN: others.length,
+          elsewhereNegative: others.filter(({ elsewhere }) => elsewhere.label === 'negative')
+            .length,
+        })
+      }
+    }
+  }
+})

@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { customersFeeling } from '../../src/layout/feelingCurves.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
-import type { LayoutEvidence } from '../../src/layout/LayoutOptions.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
-import { evidenceOf, homeInternet, homeInternetEvidence } from './homeInternet.ts'
+import { homeInternet, homeInternetEvidence } from './homeInternet.ts'
 import { layoutWords } from './layoutWords.ts'
-
-function evidenceWith(sentiment: LayoutEvidence['sentiment']): LayoutEvidence {
-  const bare = evidenceOf(0, 0, 0, 0, 0)
-  return sentiment ? { ...bare, sentiment } : bare
-}
-
-describe('customersFeeling', () => {
-  it('weights the means by their counts, not by touchpoints', () => {
-    const pooled = customersFeeling([
-      evidenceWith({ n: 300, mean: 0.5, low: 0.4, high: 0.6 }),
-      undefined,
-      evidenceWith({ n: 100, mean: -0.5, low: -0.7, high: -0.3 }),
-    ])
-    expect(pooled?.value).toBeCloseTo(0.5, 10)
-    expect(pooled?.n).toBe(400)
-    // 2 · √((300 · 0.1)² + (100 · 0.2)²) / 400
-    expect((pooled?.high ?? 0) - 0.5).toBeCloseTo((2 * Math.hypot(30, 20)) / 400, 10)
-    expect(0.5 - (pooled?.low ?? 0)).toBeCloseTo((2 * Math.hypot(30, 20)) / 400, 10)
-  })
-
-  it('has no value where nothing is scored, no interval where none is known', () => {
-    expect(customersFeeling([])).toBeUndefined()
-    expect(customersFeeling([evidenceWith(undefined)])).toBeUndefined()
-    expect(customersFeeling([evidenceWith({ n: 1, mean: -1 })])).toEqual({ value: -2, n: 1 })
-  })
-})
 
 describe('feeling curves of the map', () => {
   const options = { words: layoutWords, evidence: homeInternetEvidence }

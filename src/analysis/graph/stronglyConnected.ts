@@ -1,45 +1,59 @@
 import type { DirectedGraph } from './directedGraph.ts'
-import { successors } from './successors.ts'
+import { type LinkedNode, linkedGraph } from './linkedGraph.ts'
 
 /** A node on the way from the root to where the search stands. */
 interface Visit {
-  readonly node: string
+  readonly node: LinkedNode
   readonly found: number
-  readonly ahead: Iterator<string>
+  /** index of the edge to look at next */
+  ahead: number
   /** the earliest open node that it or what follows it leads back to, by when it was found */
   earliest: number
 }
+
+/** Several rules ask the same graph. A graph is never changed in place. */
+const known = new WeakMap<DirectedGraph, readonly (readonly string[])[]>()
 
 /**
  * The strongly connected components: every node is in exactly one, with all nodes that it leads to and
  * that lead back to it. No edge goes from a later component to an earlier one. A component of more than
  * one node is a loop; a node with an edge to itself is not told apart from one without. Tarjan 1972,
- * without recursion: a journey may be thousands of touchpoints long. Nodes + edges steps.
+ * without recursion: a journey may be thousands of touchpoints long. Nodes + edges steps, once a graph.
  */
-export function stronglyConnected(graph: DirectedGraph): string[][] {
-  const next = successors(graph)
-  const foundAt = new Map<string, number>()
-  /** found, but their component isn't complete yet, in the order found */
-  const open: string[] = []
-  const closed = new Set<string>()
-  const components: string[][] = []
+export function stronglyConnected(graph: DirectedGraph): readonly (readonly string[])[] {
+  const before = known.get(graph)
+  if (before) return before
+  const components = componentsOf(linkedGraph(graph).nodes)
+  known.set(graph, components)
+  return components
+}
 
-  const visit = (node: string): Visit => {
-    const found = foundAt.size
-    foundAt.set(node, found)
+function componentsOf(nodes: readonly LinkedNode[]): string[][] {
+  /** by index of the node: when it was found, from 1; 0: not yet */
+  const foundAt = new Int32Array(nodes.length)
+  const closed = new Uint8Array(nodes.length)
+  /** found, but their component isn't complete yet, in the order found */
+  const open: LinkedNode[] = []
+  const components: string[][] = []
+  let count = 0
+
+  const visit = (node: LinkedNode): Visit => {
+    count += 1
+    foundAt[node.index] = count
     open.push(node)
-    return { node, found, earliest: found, ahead: (next.get(node) ?? []).values() }
+    return { node, found: count, earliest: count, ahead: 0 }
   }
 
-  for (const root of next.keys()) {
-    if (foundAt.has(root)) continue
+  for (const root of nodes) {
+    if (foundAt[root.index] !== 0) continue
     const way = [visit(root)]
     for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-      const step = here.ahead.next()
-      if (step.done !== true) {
-        const seen = foundAt.get(step.value)
-        if (seen === undefined) way.push(visit(step.value))
-        else if (!closed.has(step.value)) here.earliest = Math.min(here.earliest, seen)
+      const link = here.node.out[here.ahead]
+      if (link) {
+        here.ahead += 1
+        const seen = foundAt[link.to.index] ?? 0
+        if (seen === 0) way.push(visit(link.to))
+        else if (closed[link.to.index] === 0) here.earliest = Math.min(here.earliest, seen)
         continue
       }
       way.pop()
@@ -47,8 +61,8 @@ export function stronglyConnected(graph: DirectedGraph): string[][] {
       if (before !== undefined) before.earliest = Math.min(before.earliest, here.earliest)
       if (here.earliest === here.found) {
         const component = open.splice(open.lastIndexOf(here.node))
-        for (const node of component) closed.add(node)
-        components.push(component)
+        for (const node of component) closed[node.index] = 1
+        components.push(component.map(({ id }) => id))
       }
     }
   }

@@ -1,18 +1,19 @@
 import type { Finding } from '../../model/finding.ts'
+import { handoffAt } from './handoffAt.ts'
 import { newFinding } from './newFinding.ts'
-import type { Rule } from './ruleContext.ts'
+import { journeyRule } from './ruleContext.ts'
 
 /**
  * The customer goes from one department's touchpoint to another's, in either direction: one finding for two
  * touchpoints. Its harm, for ranking alone, is that of the end where customers hurt more.
  */
-export const handoff: Rule = ({ graph, feedback }) => {
+export const handoff = journeyRule(({ graph, feedback }) => {
   const harmAt = (id: string): number => feedback.get(id)?.harm ?? 0
   const findings = new Map<string, Finding>()
   for (const { from, to, weight, isShareGiven } of graph.edges) {
-    const [start, end] = [graph.touchpoints.get(from), graph.touchpoints.get(to)]
-    if (!start?.department || !end?.department) continue
-    if (start.department.id === end.department.id) continue
+    const handoff = handoffAt(graph, { from, to })
+    if (!handoff) continue
+    const { start, end } = handoff
     const pair = from < to ? `${from},${to}` : `${to},${from}`
     if (findings.has(pair)) continue
     findings.set(
@@ -22,8 +23,8 @@ export const handoff: Rule = ({ graph, feedback }) => {
         severity: 'info',
         subjects: [from, to],
         title: {
-          from: start.department.name,
-          to: end.department.name,
+          from: handoff.from.name,
+          to: handoff.to.name,
           start: start.touchpoint.name,
           end: end.touchpoint.name,
         },
@@ -38,4 +39,4 @@ export const handoff: Rule = ({ graph, feedback }) => {
     )
   }
   return [...findings.values()]
-}
+})

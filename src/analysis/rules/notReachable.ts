@@ -3,10 +3,10 @@ import { freeId } from '../freeId.ts'
 import { reachable } from '../graph/reachable.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
 import { newFinding } from './newFinding.ts'
-import type { Rule, RuleContext } from './ruleContext.ts'
+import { type RuleContext, journeyRule } from './ruleContext.ts'
 
 /** No way leads from the start to this touchpoint: drawn connections go past it. */
-export const notReachable: Rule = (context) => {
+export const notReachable = journeyRule((context) => {
   const { graph, feedback } = context
   const reached = reachable(graph, graph.starts)
   // The last touchpoint before each step that a customer can come to: a way on could begin there.
@@ -34,7 +34,7 @@ export const notReachable: Rule = (context) => {
         })
       }),
   )
-}
+})
 
 /**
  * A connection from the nearest earlier step that customers come to. One leads forward from that step already,

@@ -1,45 +1,37 @@
-import type { Finding, Fix, Severity } from '../../model/finding.ts'
+import type { Fix } from '../../model/finding.ts'
 import { isId } from '../../model/ids.ts'
 import { freeId } from '../freeId.ts'
 import type { FeedbackSum } from '../feedbackSum.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
-import { fewComments, type Pain } from '../painsOf.ts'
+import type { Pain } from '../painsOf.ts'
 import { newFinding } from './newFinding.ts'
 import { painFigures } from './painFigures.ts'
-import type { Rule, RuleContext } from './ruleContext.ts'
+import { painSeverity } from './painSeverity.ts'
+import { type RuleContext, touchpointRule } from './ruleContext.ts'
 
-const strict = 0.05
-const most = 0.5
 const longestTitle = 1000
 
 /** Feedback says that it hurts there, and no pain point from feedback says so on the map yet. */
-export const painPoint: Rule = (context) => {
-  const findings: Finding[] = []
-  for (const [id, pain] of context.pains) {
-    const node = context.graph.touchpoints.get(id)
-    const sum = context.feedback.get(id)
-    if (!node || !sum || context.recorded.has(id)) continue
-    findings.push(
-      newFinding({
-        rule: 'pain-point',
-        severity: severityOf(pain),
-        subjects: [id],
-        title: { name: node.touchpoint.name },
-        variant: pain.basis,
-        why: painFigures(pain, sum, context.evidence.get(id)?.negativeWords),
-        harm: sum.harm,
-        fixes: [addFix(context, node, pain, sum)],
-      }),
-    )
-  }
-  return findings
-}
+export const painPoint = touchpointRule((node, context) => {
+  const { id, name } = node.touchpoint
+  const pain = context.pains.get(id)
+  const sum = context.feedback.get(id)
+  if (!pain || !sum || isRecorded(context, id)) return undefined
+  return newFinding({
+    rule: 'pain-point',
+    severity: painSeverity(pain),
+    subjects: [id],
+    title: { name },
+    variant: pain.basis,
+    why: painFigures(pain, sum, context.evidence.get(id)?.negativeWords),
+    harm: sum.harm,
+    fixes: [addFix(context, node, pain, sum)],
+  })
+})
 
-/** Critical: at least half of enough comments are surely negative, by the stricter correction too. */
-function severityOf(pain: Pain): Severity {
-  if (pain.basis === 'count') return 'warning'
-  const isCritical = pain.n >= fewComments && pain.holmP <= strict && pain.share[1] >= most
-  return isCritical ? 'critical' : 'warning'
+/** Whether a pain point was taken from the feedback, whatever became of it. */
+function isRecorded({ pointing }: RuleContext, id: string): boolean {
+  return pointing('painPoint', id).some(({ origin }) => origin === 'feedback')
 }
 
 function addFix(

@@ -1,21 +1,19 @@
 import { assignFix } from './assignFix.ts'
 import { newFinding } from './newFinding.ts'
-import type { Rule } from './ruleContext.ts'
+import { touchpointRule } from './ruleContext.ts'
 import { whyUnowned } from './whyUnowned.ts'
 
 /** A touchpoint without an accountable owner: none named, one who declined, or one who is not active any more. */
-export const unowned: Rule = ({ records, graph, evidence, feedback }) =>
-  [...graph.touchpoints.values()]
-    .filter(({ owner }) => !owner)
-    .map((node) => {
-      const { id, name } = node.touchpoint
-      return newFinding({
-        rule: 'unowned',
-        severity: 'warning',
-        subjects: [id],
-        title: { name },
-        why: { ...whyUnowned(records, node), comments: evidence.get(id)?.comments ?? 0 },
-        harm: feedback.get(id)?.harm ?? 0,
-        fixes: assignFix(graph, id),
-      })
-    })
+export const unowned = touchpointRule((node, { records, graph, evidence, feedback }) => {
+  if (node.owner) return undefined
+  const { id, name } = node.touchpoint
+  return newFinding({
+    rule: 'unowned',
+    severity: 'warning',
+    subjects: [id],
+    title: { name },
+    why: { ...whyUnowned(records, node), comments: evidence.get(id)?.comments ?? 0 },
+    harm: feedback.get(id)?.harm ?? 0,
+    fixes: assignFix(graph, id),
+  })
+})

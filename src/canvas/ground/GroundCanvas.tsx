@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { cardShapes, chipShapes } from '../../layout/cardShapes.ts'
 import { findCards } from '../../layout/findCards.ts'
 import { findCells } from '../../layout/findCells.ts'
@@ -10,6 +10,7 @@ import type { Shape } from '../../lib/shapes.ts'
 import { useMap } from '../MapTools.ts'
 import { type Size, type Viewport, overviewZoom, seenBox, settled } from '../viewport/Viewport.ts'
 import styles from './GroundCanvas.module.css'
+import { type Kept, LensContext } from '../lens.ts'
 import { type Painting, isPaintingDue, margin, movedBy } from './painting.ts'
 
 interface Drawn {
@@ -17,6 +18,8 @@ interface Drawn {
   readonly palette: Palette
   /** Cards that stand in the page already. */
   readonly mounted: ReadonlySet<string>
+  /** Cards that a lens leaves as they are. */
+  readonly kept: Kept
 }
 
 /**
@@ -25,8 +28,9 @@ interface Drawn {
  * viewport: a new painting is due only when something changed, when the pan leaves what is painted, or at rest after
  * a zoom.
  */
-export function GroundCanvas({ scene, palette, mounted }: Drawn) {
+export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
   const { viewport } = useMap()
+  const kept = use(LensContext)
   const ref = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
@@ -40,7 +44,7 @@ export function GroundCanvas({ scene, palette, mounted }: Drawn) {
       const since = performance.now() - paintedAt
       const isDue = isForced || isPaintingDue(painted, now, pane, scene, isResting, since)
       if (isDue) {
-        painted = paint(canvas, context, pane, now, { scene, palette, mounted })
+        painted = paint(canvas, context, pane, now, { scene, palette, mounted, kept })
         paintedAt = performance.now()
       }
       if (painted) canvas.style.transform = movedBy(painted.viewport, now)
@@ -56,7 +60,7 @@ export function GroundCanvas({ scene, palette, mounted }: Drawn) {
       isHere = false
       stop()
     }
-  }, [viewport, scene, palette, mounted])
+  }, [viewport, scene, palette, mounted, kept])
 
   return <canvas ref={ref} className={styles['ground']} aria-hidden />
 }
@@ -66,7 +70,7 @@ function paint(
   context: CanvasRenderingContext2D,
   pane: Size,
   viewport: Viewport,
-  { scene, palette, mounted }: Drawn,
+  { scene, palette, mounted, kept }: Drawn,
 ): Painting {
   const ratio = globalThis.devicePixelRatio || 1
   const { x, y, zoom } = settled(viewport, ratio)
@@ -92,8 +96,37 @@ function paint(
       ? mapShapes(scene, palette, 'overview', box)
       : unmounted(scene, palette, box, mounted),
   )
+  if (kept) {
+    const drawn = zoom < overviewZoom ? noCards : mounted
+    paintShapes(context, veils(scene, palette, box, { kept, drawn }))
+  }
   return { viewport: { x, y, zoom }, box }
 }
+
+const noCards: ReadonlySet<string> = new Set()
+
+/** Over the painted cards that the lens makes pale; those in the page pale by themselves. */
+function veils(
+  scene: Scene,
+  palette: Palette,
+  view: Box,
+  { kept, drawn }: { readonly kept: ReadonlySet<string>; readonly drawn: ReadonlySet<string> },
+): Shape[] {
+  return findCards(scene, reaching(view))
+    .filter(({ id }) => !kept.has(id) && !drawn.has(id))
+    .map(({ x, y, w, h }) => ({
+      kind: 'rect' as const,
+      x: x - veil,
+      y: y - 2 * veil,
+      width: w + 3 * veil,
+      height: h + 3 * veil,
+      fill: palette.canvas,
+      opacity: 0.75,
+    }))
+}
+
+/** Px that a veil reaches over its card, whose badge and shadow stick out. */
+const veil = 5
 
 function unmounted(
   scene: Scene,

@@ -1,6 +1,7 @@
 import { findingsOf } from '../../analysis/findingsOf.ts'
 import { loadVader } from '../../feedback/loadVader.ts'
 import { sentence } from '../../i18n/t.ts'
+import { dayOfIsoDate } from '../../lib/calendar.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { EvidenceByTouchpoint } from '../../model/journeyFile.ts'
 import type { Records } from '../../model/records.ts'
@@ -9,6 +10,7 @@ import { CliError } from '../CliError.ts'
 import { type OpenFeedback, openFeedback } from '../openFeedback.ts'
 import { openJourney } from '../openJourney.ts'
 import { usageOf } from '../readArguments.ts'
+import { todayHere } from '../todayHere.ts'
 import { touchpointWordsOf } from '../touchpointWordsOf.ts'
 import type { Verb } from '../Verb.ts'
 
@@ -19,9 +21,9 @@ export const check: Verb = {
   name: 'check',
   usage:
     'FILE.journey.json [--feedback FILE]… [--text COLUMN] [--score COLUMN] [--date COLUMN] ' +
-    '[--fail-on critical|warning|info] [--json]',
+    '[--fail-on critical|warning|info] [--today YYYY-MM-DD] [--json]',
   files: [1, 1],
-  options: ['feedback', 'text', 'score', 'date', 'fail-on'],
+  options: ['feedback', 'text', 'score', 'date', 'fail-on', 'today'],
   flags: [],
   async run(args, { root, print }) {
     const failOn = args.option('fail-on')
@@ -37,12 +39,20 @@ export const check: Verb = {
     }
     const { records, evidence } = await openJourney(args.files[0] ?? '')
     const used = files.length === 0 ? evidence : await evidenceOf(records, { files, args, root })
-    const findings = findingsOf(records, used)
+    const findings = findingsOf(records, used, todayOf(args.option('today')))
     await print(args.json ? asJson(findings) : asText(findings))
     const worst =
       failOn === undefined ? [] : severities.slice(0, severities.indexOf(failOn as Severity) + 1)
     return findings.some(({ severity }) => worst.includes(severity)) ? 1 : 0
   },
+}
+
+/** The day on which what is due counts as late: the one given, else today's here. */
+function todayOf(given: string | undefined): string {
+  if (given === undefined) return todayHere()
+  if (dayOfIsoDate(given) === undefined)
+    throw new CliError(`--today ${given}: it takes a day as YYYY-MM-DD. ${usageOf(check)}`)
+  return given
 }
 
 /** What the feedback files say of the journey's touchpoints, in place of the evidence in its file. */

@@ -29,7 +29,7 @@ export const exportMap: Verb = {
     const picture = mapPicture({
       records,
       evidence,
-      findings: findingsOf(records, evidence),
+      findings: findingsOf(records, evidence, date),
       sources: pictureSources(evidence, (id) => names.get(id)),
       ...(date === undefined ? {} : { date }),
     })

@@ -23,6 +23,11 @@ export const departmentColors = [
   '#56606b',
 ] as const
 
+/** The colour of a department that comes after this many others. */
+export function departmentColor(others: number): string {
+  return departmentColors[others % departmentColors.length] ?? departmentColors[0]
+}
+
 /** Adds a person, a department or a KPI to the organisation. Used on its own and from where one is needed. */
 export function addNewcomer(draft: Draft, { id, kind, name, departmentId }: Newcomer): void {
   const trimmed = name.trim()
@@ -31,13 +36,8 @@ export function addNewcomer(draft: Draft, { id, kind, name, departmentId }: Newc
     draft.add({ id, kind, name: trimmed, ...(departmentId ? { departmentId } : {}) })
   if (kind === 'kpi') draft.add({ id, kind, name: trimmed })
   if (kind === 'department') {
-    const used = recordsOfKind(draft.records, 'department').length
-    draft.add({
-      id,
-      kind,
-      name: trimmed,
-      color: departmentColors[used % departmentColors.length] ?? departmentColors[0],
-    })
+    const color = departmentColor(recordsOfKind(draft.records, 'department').length)
+    draft.add({ id, kind, name: trimmed, color })
   }
 }
 

@@ -1,5 +1,6 @@
-import { defineCommand, refuse } from '../command.ts'
-import { type Newcomer, addNewcomer } from './addToOrganisation.ts'
+import { defineCommand } from '../command.ts'
+import { linkTouchpoint } from '../linkTouchpoint.ts'
+import type { Newcomer } from './addToOrganisation.ts'
 
 export interface AssignResponsible {
   readonly touchpointId: string
@@ -12,13 +13,13 @@ export const assignResponsible = defineCommand<AssignResponsible>({
   id: 'touchpoint.assignResponsible',
   label: 'command.touchpoint.assignResponsible',
   run(draft, { touchpointId, ownerIds, newcomer }) {
-    if (newcomer) addNewcomer(draft, newcomer)
-    const touchpoint = draft.edit('touchpoint', touchpointId)
-    if (!touchpoint) refuse('refused.gone')
-    const all = [...new Set([...ownerIds, ...(newcomer ? [newcomer.id] : [])])]
-    if (all.some((id) => !draft.find('person', id) && !draft.find('department', id)))
-      refuse('refused.noSuchOwner')
-    if (all.length === 0) delete touchpoint.responsibleIds
-    else touchpoint.responsibleIds = all
+    linkTouchpoint(draft, {
+      touchpointId,
+      field: 'responsibleIds',
+      ids: ownerIds,
+      newcomer,
+      kinds: ['person', 'department'],
+      missing: 'refused.noSuchOwner',
+    })
   },
 })

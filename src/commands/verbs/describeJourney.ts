@@ -1,27 +1,22 @@
 import { journeyOf } from '../../model/queries.ts'
+import { type ChangedFields, changeGiven } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
 
-export interface DescribeJourney {
-  /** Whose way this is, and when it begins; empty: not said. */
-  readonly scenario?: string
-  /** What the customer wants to have in the end; empty: not said. */
-  readonly goal?: string
-}
+const settable = ['scenario', 'goal', 'ownerId', 'sponsorId', 'personaIds'] as const
 
-/** Sets the open journey's scenario or goal; what is not given stays as it is. */
+/**
+ * Scenario: whose way this is, and when it begins. Goal: what the customer wants to have in the end. Owner and
+ * sponsor: a person or a department each. An empty text or list, or null: not said; what is missing stays as it is.
+ */
+export type DescribeJourney = Pick<ChangedFields<'journey'>, (typeof settable)[number]>
+
+/** Sets the open journey's scenario, goal, owner, sponsor or personas. */
 export const describeJourney = defineCommand<DescribeJourney>({
   id: 'journey.describe',
   label: 'command.journey.describe',
-  run(draft, texts) {
+  run(draft, given) {
     const root = journeyOf(draft.records)
-    const journey = root && draft.edit('journey', root.id)
-    if (!journey) refuse('refused.gone')
-    for (const field of ['scenario', 'goal'] as const) {
-      const text = texts[field]?.trim()
-      if (text === undefined) continue
-      if (text.length > 20_000) refuse('refused.tooLong')
-      if (text === '') delete journey[field]
-      else journey[field] = text
-    }
+    if (!root) refuse('refused.gone')
+    changeGiven(draft, 'journey', root.id, given, settable)
   },
 })

@@ -1,3 +1,4 @@
+import type { Named, Outline } from '../../model/outline.ts'
 import { inCell, recordsOfKind, stepsOfStage } from '../../model/queries.ts'
 import { groupBy } from '../../lib/groupBy.ts'
 import { cellKey } from '../../model/recordIndex.ts'
@@ -7,24 +8,7 @@ import { ordersAt } from '../place.ts'
 import { addLane } from './addLane.ts'
 import { departmentColors } from './addToOrganisation.ts'
 
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-/** What is new on the map, in the order in which it shall stand. Ids that are on the map already may be pointed to. */
-export interface Outline {
-  readonly departments: readonly Named[]
-  /** The lane for the touchpoints; made where no lane has this id. */
-  readonly lane: Named
-  readonly stages: readonly Named[]
-  readonly steps: readonly (Named & { readonly stageId: string })[]
-  readonly touchpoints: readonly (Named & {
-    readonly stepId: string
-    readonly channel?: string
-    readonly accountableId?: string
-  })[]
-}
+export type { Outline }
 
 /** Puts pasted rows or an outline on the map, all in one step. */
 export const insertOutline = defineCommand<Outline>({

@@ -37,6 +37,9 @@ export const appWords = {
   'app.keys': 'Keyboard shortcuts',
   'app.views': 'Views',
   'app.map': 'Map',
+  'app.owners': 'Owners',
+  'app.kpis': 'KPIs',
+  'app.organisation': 'Organisation',
   'app.feedback': 'Feedback',
   'app.findings': 'Findings',
   'app.palette': 'Search and commands',
@@ -44,6 +47,8 @@ export const appWords = {
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
   'app.fixed': 'Done: {what}',
+  'app.analysisStopped':
+    'The findings are not kept up to date any more. Reload the page to go on with them.',
   'app.nothingToUndo': 'There is nothing to undo.',
   'app.nothingToRedo': 'There is nothing to redo.',
   'app.alreadySaved': 'Already saved on this device. A copy went to your downloads.',

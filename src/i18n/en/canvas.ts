@@ -35,6 +35,9 @@ export const canvasWords = {
   'map.zoomIn': 'Zoom in',
   'map.zoomTo100': 'Zoom to 100%, now {share}',
   'map.fit': 'Fit',
+  'map.lens':
+    'The map shows {shown} of {all, plural, one {# card} other {# cards}}: those that the chosen findings speak of.',
+  'map.lensOff': 'Show all',
   'map.fitLabel': 'Fit the map to the window',
   'map.empty.title': 'Whose journey is it, and where does it begin?',
   'map.empty.text':

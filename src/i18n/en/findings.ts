@@ -40,7 +40,7 @@ export const findingWords = {
   'rule.pain-point.matters':
     'It shows where work pays off first: where many customers are hurt, not where one was loud.',
   'rule.pain-point.computed':
-    'The share of negative comments is tested against the comments of the same sources and questions that don’t speak of it, and corrected for testing many touchpoints (adjusted p at most 0.05). Complaints are ranked by count, never by share: at least 30, and at least the average. Harm is the lower end of the 95% interval times the comments a year.',
+    'The share of negative comments is tested against comments of the same sources, questions and length that don’t speak of it, and corrected for testing many touchpoints (adjusted p at most 0.05). Complaints are ranked by count, never by share: at least 30, and at least the average. Harm is the lower end of the 95% interval times the comments a year.',
   'rule.pain-point.fix':
     'Read the comments. Add the pain point to the map, with its figures, then look for what could be done.',
   'rule.pain-point.limits':

@@ -3,10 +3,10 @@ import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
+import { newKpis, newcomerOf } from '../../parts/ownerOptions.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { MultiComboBox } from '../../ui/MultiComboBox.tsx'
 import type { Option } from '../../ui/options.ts'
-import { newKpis, newcomerOf } from './ownerOptions.ts'
 import { useOptions } from './useOptions.ts'
 
 /** By what it is measured. */

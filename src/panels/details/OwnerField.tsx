@@ -3,10 +3,10 @@ import { assignAccountable } from '../../commands/verbs/assignAccountable.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
 import { liveRecord } from '../../model/records.ts'
+import { newOwners, newcomerOf } from '../../parts/ownerOptions.ts'
 import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
-import { newOwners, newcomerOf, ownerOptions } from './ownerOptions.ts'
-import { useOptions } from './useOptions.ts'
+import { useOwnerOptions } from './useOwnerOptions.ts'
 
 export interface OwnerFieldProps {
   readonly label: string
@@ -18,7 +18,7 @@ export interface OwnerFieldProps {
 /** Who is accountable; people and departments that are not there yet can be added by their name. */
 export function OwnerField({ label, touchpointIds, openerRef }: OwnerFieldProps) {
   const dispatch = useDispatch()
-  const options = useOptions(ownerOptions)
+  const options = useOwnerOptions()
   const owners = useRecords((records) => [
     ...new Set(
       touchpointIds.map((id) => liveRecord(records, 'touchpoint', id)?.accountableId ?? ''),

@@ -1,15 +1,15 @@
 import { assignResponsible } from '../../commands/verbs/assignResponsible.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
+import { newOwners, newcomerOf } from '../../parts/ownerOptions.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { MultiComboBox } from '../../ui/MultiComboBox.tsx'
-import { newOwners, newcomerOf, ownerOptions } from './ownerOptions.ts'
-import { useOptions } from './useOptions.ts'
+import { useOwnerOptions } from './useOwnerOptions.ts'
 
 /** Who does the work. */
 export function ResponsibleField({ touchpointId }: { readonly touchpointId: string }) {
   const dispatch = useDispatch()
-  const options = useOptions(ownerOptions)
+  const options = useOwnerOptions()
   const ids = useRecord('touchpoint', touchpointId)?.responsibleIds ?? []
   const known = ids.filter((id) => options.some(({ key }) => key === id))
   return (

@@ -90,8 +90,7 @@ const PreviewRows = memo(function PreviewRows({ preview, roles, from }: PreviewR
   return (
     <tbody>
       {preview.rows.map((cells, row) => (
-        // The rows of a file have no other key than their place.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a row of a file has only its place
         <tr key={row}>
           {shown.map(({ name }, index) => (
             <td key={name} data-role={roles[from + index]}>

@@ -3,7 +3,9 @@ import { MessageSquareQuote, ShieldCheck } from 'lucide-react'
 import { sentence, t } from '../../i18n/t.ts'
 import { useSession } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
+import notice from '../../ui/Notice.module.css'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { classes } from '../../ui/classes.ts'
 import styles from './FeedbackPanel.module.css'
 import { PlaceComments } from './PlaceComments.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -33,7 +35,7 @@ export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
         {isLoading ? <ProgressBar label={t('feedback.loading')} /> : null}
       </header>
       {problem ? (
-        <p role="alert" className={styles['problem']}>
+        <p role="alert" className={classes(notice['warning'], styles['problem'])}>
           {sentence(problem)}
         </p>
       ) : null}

@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { sentence, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import notice from '../../ui/Notice.module.css'
+import { classes } from '../../ui/classes.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { FileStep } from './FileStep.tsx'
 import styles from './ImportDialog.module.css'
@@ -60,7 +62,7 @@ function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
       <div ref={body} className={styles['body']} data-wide={step === 'file' || undefined}>
         <div className={styles['column']}>
           {trouble ? (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className={classes(notice['critical'], styles['problem'])}>
               {sentence(trouble)} {leaveOut}
             </p>
           ) : null}
@@ -74,7 +76,7 @@ function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
                   : null}
               </p>
               {open.reading ? null : (
-                <p role="alert" className={styles['warning']}>
+                <p role="alert" className={classes(notice['warning'], styles['warning'])}>
                   {open.preview.rows.length === 0
                     ? t('feedback.table.no-rows', { name: open.preview.name })
                     : t('feedback.noColumn')}{' '}

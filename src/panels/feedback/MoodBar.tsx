@@ -1,5 +1,8 @@
-import type { MoodCounts } from './feedbackPort.ts'
+import mood from '../../parts/Mood.module.css'
+import bar from '../../ui/Bar.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './MoodBar.module.css'
+import type { MoodCounts } from './feedbackPort.ts'
 
 /** Negative, neutral and positive beside each other, to scale. Says nothing by itself: the figures stand beside it. */
 export function MoodBar({ moods }: { readonly moods: MoodCounts }) {
@@ -8,12 +11,17 @@ export function MoodBar({ moods }: { readonly moods: MoodCounts }) {
   const negative = width(moods.negative)
   const neutral = width(moods.neutral)
   return (
-    <svg className={styles['bar']} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
-      <rect className={styles['none']} width="100" height="6" />
-      <rect className={styles['negative']} width={negative} height="6" />
-      <rect className={styles['neutral']} x={negative} width={neutral} height="6" />
+    <svg
+      className={classes(bar['bar'], styles['bar'])}
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden
+    >
+      <rect className={bar['rest']} width="100" height="6" />
+      <rect className={mood['negative']} width={negative} height="6" />
+      <rect className={mood['neutral']} x={negative} width={neutral} height="6" />
       <rect
-        className={styles['positive']}
+        className={mood['positive']}
         x={negative + neutral}
         width={n === 0 ? 0 : 100 - negative - neutral}
         height="6"

@@ -2,8 +2,10 @@ import { useDeferredValue, useState } from 'react'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { EvidenceTheme, MoodLabel } from '../../model/evidence.ts'
 import { useRecord, useSession } from '../../store/useEditor.tsx'
+import chips from '../../ui/Chips.module.css'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { classes } from '../../ui/classes.ts'
 import { CommentList } from './CommentList.tsx'
 import styles from './FeedbackPanel.module.css'
 import { type Place, unmatchedPlace } from './LandingList.tsx'
@@ -82,7 +84,7 @@ function Themes({ themes, onChoose }: ThemesProps) {
       <p className={styles['themesTitle']} id="feedback-themes">
         {t('feedback.themes')}
       </p>
-      <ul className={styles['themes']} aria-labelledby="feedback-themes">
+      <ul className={classes(chips['chips'], styles['themes'])} aria-labelledby="feedback-themes">
         {themes.slice(0, shownThemes).map(({ phrase, comments }) => (
           <li key={phrase}>
             <button

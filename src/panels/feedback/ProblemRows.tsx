@@ -1,5 +1,7 @@
 import { type MessageKey, formatCount, sentence, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
+import notice from '../../ui/Notice.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './ProblemRows.module.css'
 import type { RowProblems } from './feedbackPort.ts'
 
@@ -29,7 +31,7 @@ export function ProblemRows({ rows, problems, onDownload }: ProblemRowsProps) {
     sentence({ key: reasonKey(reason), values: { rows: count } }),
   )
   return (
-    <p className={styles['problem']} role="status">
+    <p className={classes(notice['warning'], styles['problem'])} role="status">
       <b>{t('feedback.needALook', { rows, count: formatCount(rows) })}</b> {reasons.join('; ')}.{' '}
       {t('feedback.nothingDropped')}{' '}
       <Button look="link" onPress={onDownload} className={styles['download']}>

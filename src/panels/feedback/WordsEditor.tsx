@@ -3,7 +3,9 @@ import { useRef, useState } from 'react'
 import { setWords } from '../../commands/verbs/setWords.ts'
 import { t } from '../../i18n/t.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
+import chips from '../../ui/Chips.module.css'
 import { TextField } from '../../ui/TextField.tsx'
+import { classes } from '../../ui/classes.ts'
 import styles from './WordsEditor.module.css'
 
 const separators = /[,;\n]/
@@ -37,9 +39,12 @@ export function WordsEditor({ touchpointId, onEnter }: WordsEditorProps) {
       {words.length === 0 ? (
         <p className={styles['none']}>{t('feedback.noWords')}</p>
       ) : (
-        <ul className={styles['chips']} aria-labelledby="feedback-words-title">
+        <ul
+          className={classes(chips['chips'], styles['chips'])}
+          aria-labelledby="feedback-words-title"
+        >
           {words.map((word) => (
-            <li key={word} className={styles['chip']}>
+            <li key={word} className={classes(chips['chip'], styles['chip'])}>
               <span>{word}</span>
               {/* No tooltip each: a touchpoint may have hundreds of words. */}
               <button

@@ -2,14 +2,19 @@ import { memo } from 'react'
 import { sentence, t } from '../../i18n/t.ts'
 import type { Finding, Fix } from '../../model/finding.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import styles from './Findings.module.css'
+import { FixPreviews } from './FixPreviews.tsx'
 
 export interface FindingRowProps {
   readonly finding: Finding
   readonly href: string
-  readonly onGo: () => void
+  /** New, or standing on other figures, since somebody saw them all. */
+  readonly since?: 'new' | 'changed' | undefined
+  readonly onGo: (finding: Finding) => void
   readonly onFix: (fix: Fix) => void
+  readonly onDismiss: (finding: Finding) => void
 }
 
 const parts = [
@@ -20,25 +25,44 @@ const parts = [
   ['limits', 'findings.limits'],
 ] as const
 
-/** One finding of the list; "Why?" opens what its rule is about. */
+/** One finding of the list; "Why?" opens what its rule is about, and what each fix would change. */
 export const FindingRow = memo(function FindingRow({
   finding,
   href,
+  since,
   onGo,
   onFix,
+  onDismiss,
 }: FindingRowProps) {
   return (
-    <FindingItem finding={finding} href={href} onGo={onGo} onFix={onFix}>
-      <Disclosure title={t('findings.why')}>
-        <dl className={styles['about']}>
-          {parts.map(([part, title]) => (
-            <div key={part}>
-              <dt>{t(title)}</dt>
-              <dd>{sentence({ key: `rule.${finding.rule}.${part}`, values: {} })}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
+    <FindingItem finding={finding} href={href} onGo={() => onGo(finding)} onFix={onFix}>
+      <div className={styles['foot']}>
+        <Disclosure title={t('findings.why')}>
+          <dl className={styles['about']}>
+            {parts.map(([part, title]) => (
+              <div key={part}>
+                <dt>{t(title)}</dt>
+                <dd>{sentence({ key: `rule.${finding.rule}.${part}`, values: {} })}</dd>
+              </div>
+            ))}
+            <FixPreviews fixes={finding.fixes} />
+          </dl>
+        </Disclosure>
+        <span className={styles['aside']}>
+          {since ? (
+            <span className={styles['since']}>
+              {t(since === 'new' ? 'findings.isNew' : 'findings.isChanged')}
+            </span>
+          ) : null}
+          <Button
+            look="quiet"
+            label={t('findings.dismissLabel', { title: sentence(finding.title) })}
+            onPress={() => onDismiss(finding)}
+          >
+            {t('findings.dismiss')}
+          </Button>
+        </span>
+      </div>
     </FindingItem>
   )
 })

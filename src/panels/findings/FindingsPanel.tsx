@@ -1,127 +1,171 @@
 import '../../i18n/laterWords.ts'
-import { useState } from 'react'
-import { formatCount, t } from '../../i18n/t.ts'
+import { SlidersHorizontal } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { basisOf } from '../../analysis/basisOf.ts'
+import { seenNow, sinceSeen } from '../../analysis/seenFindings.ts'
+import { dismissFinding } from '../../commands/verbs/dismissFinding.ts'
+import { restoreFinding } from '../../commands/verbs/restoreFinding.ts'
+import { t } from '../../i18n/t.ts'
+import { newId } from '../../lib/newId.ts'
 import type { Finding, Fix, Severity } from '../../model/finding.ts'
 import { recordsOfKind } from '../../model/queries.ts'
-import { SeverityMark } from '../../parts/SeverityMark.tsx'
-import { useRecords, useSession } from '../../store/useEditor.tsx'
+import { type FindingFilter, filterFindings } from '../../store/FindingFilter.ts'
+import { useDispatch, useOpen, useRecords, useSession } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { FindingRow } from './FindingRow.tsx'
+import { DismissDialog } from './DismissDialog.tsx'
+import { DismissedFindings } from './DismissedFindings.tsx'
+import { FindingFilters } from './FindingFilters.tsx'
+import { FindingList } from './FindingList.tsx'
 import styles from './Findings.module.css'
-import { ruleName } from './ruleName.ts'
+import { RulesDialog } from './RulesDialog.tsx'
+import { SinceLastTime } from './SinceLastTime.tsx'
 
 export interface FindingsPanelProps {
   /** Where the map is, for the links to what findings speak of. */
   readonly mapHref: string
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string
   /** Shows a finding's subject on the map. */
   readonly onGo: (finding: Finding) => void
   readonly onFix: (fix: Fix) => void
 }
 
-const severities = ['critical', 'warning', 'info'] as const satisfies readonly Severity[]
-const headings = {
-  critical: 'findings.groupCritical',
-  warning: 'findings.groupWarning',
-  info: 'findings.groupInfo',
-} as const
-const everything = 'all'
-
 /** Everything that is wrong or risky, the worst first, each with what would mend it. */
-export function FindingsPanel({ mapHref, onGo, onFix }: FindingsPanelProps) {
+export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProps) {
+  const { session } = useOpen()
   const findings = useSession((state) => state.findings)
+  const dismissed = useSession((state) => state.dismissedFindings)
+  const isAnalysing = useSession((state) => state.isAnalysing)
+  const seen = useSession((state) => state.seen)
   const isEmptyMap = useRecords((records) => recordsOfKind(records, 'touchpoint').length === 0)
-  const [severity, setSeverity] = useState<string>(everything)
-  const [rule, setRule] = useState(everything)
-  const known = [...new Set(findings.map((finding) => finding.rule))]
-  // A rule whose last finding is mended must not leave an empty list behind.
-  const chosenRule = known.includes(rule) ? rule : everything
-  const shown = findings.filter(
-    (one) =>
-      (severity === everything || one.severity === severity) &&
-      (chosenRule === everything || one.rule === chosenRule),
+  const { filter, setFilter, shown } = useFiltered(findings)
+  const { ask, dialog, restore } = useDismissing()
+  const [isOnlyNew, setIsOnlyNew] = useState(false)
+  const [isRules, setIsRules] = useState(false)
+  const since = useMemo(
+    () => seen && sinceSeen(findings, [...findings, ...dismissed], seen),
+    [findings, dismissed, seen],
   )
-  const showAll = (): void => {
-    setSeverity(everything)
-    setRule(everything)
-  }
+  const listed = isOnlyNew
+    ? shown.filter(({ id }) => since?.newIds.has(id) || since?.changedIds.has(id))
+    : shown
 
-  if (findings.length === 0) {
-    return (
-      <div className={styles['panel']}>
-        <h2 className={styles['title']}>{t('findings.title')}</h2>
-        <p className={styles['summary']}>{t(isEmptyMap ? 'findings.emptyMap' : 'findings.none')}</p>
-        <p className={styles['quiet']}>
-          {t(isEmptyMap ? 'findings.emptyMapText' : 'findings.noneText')}
-        </p>
-      </div>
-    )
-  }
   return (
     <div className={styles['panel']}>
-      <h2 className={styles['title']}>{t('findings.title')}</h2>
-      <p className={styles['summary']} role="status">
-        {summary(findings)}
-      </p>
-      <div className={styles['filters']}>
-        <Select
-          label={t('findings.filterSeverity')}
-          value={severity}
-          onChoose={setSeverity}
-          options={[
-            { key: everything, label: t('findings.all') },
-            ...severities.map((key) => ({ key, label: t(headings[key]) })),
-          ]}
-        />
-        <Select
-          label={t('findings.filterRule')}
-          value={chosenRule}
-          onChoose={setRule}
-          options={[
-            { key: everything, label: t('findings.all') },
-            ...known.map((key) => ({ key, label: ruleName(key) })),
-          ]}
-        />
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{t('findings.title')}</h2>
+        <Button
+          look="quiet"
+          icon={<SlidersHorizontal size={14} aria-hidden />}
+          onPress={() => setIsRules(true)}
+        >
+          {t('findings.rules')}
+        </Button>
       </div>
-      {shown.length === 0 ? (
-        <p className={styles['quiet']}>
-          {t('findings.noneShown')}{' '}
-          <Button look="link" onPress={showAll}>
-            {t('findings.clearFilters')}
-          </Button>
-        </p>
+      {findings.length === 0 ? (
+        <Nothing isEmptyMap={isEmptyMap} />
       ) : (
-        <Grouped findings={shown} mapHref={mapHref} onGo={onGo} onFix={onFix} />
+        <>
+          <p className={styles['summary']} role="status">
+            {summary(findings)}
+            {isAnalysing ? <span className={styles['busy']}> {t('findings.busy')}</span> : null}
+          </p>
+          {seen && since ? (
+            <SinceLastTime
+              day={seen.day}
+              since={since}
+              isOnlyNew={isOnlyNew}
+              onOnlyNew={setIsOnlyNew}
+              onSeen={() => {
+                setIsOnlyNew(false)
+                session.setState({ seen: seenNow([...findings, ...dismissed], today) })
+              }}
+            />
+          ) : null}
+          <FindingFilters findings={findings} filter={filter} onFilter={setFilter} />
+          <p className={styles['lens']}>
+            <Button
+              look="link"
+              onPress={() => session.setState({ lens: filter, view: 'map', mapWish: 'focus' })}
+            >
+              {t('findings.showOnMap', { n: shown.length })}
+            </Button>
+          </p>
+          {listed.length === 0 ? (
+            <p className={styles['quiet']}>
+              {t('findings.noneShown')}{' '}
+              <Button
+                look="link"
+                onPress={() => {
+                  setFilter({})
+                  setIsOnlyNew(false)
+                }}
+              >
+                {t('findings.clearFilters')}
+              </Button>
+            </p>
+          ) : (
+            <FindingList
+              findings={listed}
+              since={since}
+              mapHref={mapHref}
+              onGo={onGo}
+              onFix={onFix}
+              onDismiss={ask}
+            />
+          )}
+        </>
       )}
+      <DismissedFindings findings={dismissed} onRestore={restore} />
+      {dialog}
+      {isRules ? <RulesDialog onClose={() => setIsRules(false)} /> : null}
     </div>
   )
 }
 
-interface GroupedProps extends FindingsPanelProps {
-  readonly findings: readonly Finding[]
+function Nothing({ isEmptyMap }: { readonly isEmptyMap: boolean }) {
+  return (
+    <>
+      <p className={styles['summary']}>{t(isEmptyMap ? 'findings.emptyMap' : 'findings.none')}</p>
+      <p className={styles['quiet']}>
+        {t(isEmptyMap ? 'findings.emptyMapText' : 'findings.noneText')}
+      </p>
+    </>
+  )
 }
 
-/** One list; its items stand under the heading of their severity. */
-function Grouped({ findings, mapHref, onGo, onFix }: GroupedProps) {
-  const sorted = severities.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  )
-  return (
-    <ul className={styles['list']} aria-label={t('findings.list')}>
-      {sorted.map((finding, at) => (
-        <li key={finding.id}>
-          {finding.severity === sorted[at - 1]?.severity ? null : (
-            <h3 className={styles['group']}>
-              <SeverityMark severity={finding.severity} />
-              {t(headings[finding.severity])}
-              <span>{formatCount(count(sorted, finding.severity))}</span>
-            </h3>
-          )}
-          <FindingRow finding={finding} href={mapHref} onGo={() => onGo(finding)} onFix={onFix} />
-        </li>
-      ))}
-    </ul>
-  )
+/** A rule whose last finding is mended must not leave an empty list behind. */
+function useFiltered(findings: readonly Finding[]) {
+  const [chosen, setFilter] = useState<FindingFilter>({})
+  const { rule, ...rest } = chosen
+  const isKnown = findings.some((finding) => finding.rule === rule)
+  const filter: FindingFilter = isKnown ? chosen : rest
+  const shown = useRecords((records) => filterFindings(findings, filter, records))
+  return { filter, setFilter, shown }
+}
+
+/** Putting findings aside, with a reason, and bringing them back. */
+function useDismissing() {
+  const { session } = useOpen()
+  const dispatch = useDispatch()
+  const [asked, ask] = useState<Finding>()
+  const dismiss = (finding: Finding, reason: string): void => {
+    ask(undefined)
+    const basisHash = basisOf(finding)
+    dispatch(dismissFinding, { id: newId(), findingId: finding.id, reason, basisHash })
+    session.notify({ key: 'findings.dismissedOne', values: {} }, 'done', true)
+  }
+  const restore = (finding: Finding): void => {
+    dispatch(restoreFinding, { findingId: finding.id, at: new Date().toISOString() })
+  }
+  const dialog = asked ? (
+    <DismissDialog
+      finding={asked}
+      onClose={() => ask(undefined)}
+      onDismiss={(reason) => dismiss(asked, reason)}
+    />
+  ) : null
+  return { ask, dialog, restore }
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

@@ -12,8 +12,9 @@ export function found(
   rule: string,
   journey: MadeJourney,
   evidence: Readonly<Record<string, Evidence>> = {},
+  today?: string,
 ): Finding[] {
-  const all = findingsOf(journey.records, evidenceOf(evidence))
+  const all = findingsOf(journey.records, evidenceOf(evidence), today)
   return all.filter((finding) => finding.rule === rule)
 }
 

@@ -1,8 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { LiveFindings } from '../../../src/analysis/LiveFindings.ts'
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
+import { seenNow } from '../../../src/analysis/seenFindings.ts'
+import { recordsOfKind } from '../../../src/model/queries.ts'
 import { recordsFrom } from '../../../src/model/records.ts'
 import { FindingsPanel } from '../../../src/panels/findings/FindingsPanel.tsx'
+import { preloadDialog } from '../../../src/ui/Dialog.tsx'
 import { buildJourney, sampleId } from '../../support/buildJourney.ts'
 import { type OpenEditor, openEditor } from '../openEditor.tsx'
 
@@ -14,10 +18,21 @@ const records = buildJourney({
 function show(given = records): OpenEditor & { onGo: () => void; onFix: () => void } {
   const onGo = vi.fn()
   const onFix = vi.fn()
-  const open = openEditor(given, <FindingsPanel mapHref="#/m" onGo={onGo} onFix={onFix} />)
-  act(() => open.session.setState({ findings: findingsOf(given, new Map()) }))
+  const open = openEditor(
+    given,
+    <FindingsPanel mapHref="#/m" today="2026-11-22" onGo={onGo} onFix={onFix} />,
+  )
+  const look = (): void =>
+    open.session.setState({
+      findings: findingsOf(open.editor.getState().records, new Map()),
+    })
+  act(look)
+  // As the app's analysis does, without a worker.
+  open.editor.onChanges(look)
   return { ...open, onGo, onFix }
 }
+
+beforeAll(preloadDialog)
 
 describe('the findings', () => {
   it('are listed, the worst first, with a sentence that counts them', () => {
@@ -56,24 +71,106 @@ describe('the findings', () => {
 
   it('can be filtered by rule, and show all again when the last one of it is gone', async () => {
     const { user, session } = show()
-    await user.click(screen.getByRole('button', { name: /Rule/ }))
+    await user.click(screen.getByRole('button', { name: /Rule\b/ }))
     await user.click(await screen.findByRole('option', { name: 'Empty step' }))
     expect(screen.getAllByRole('link')).toHaveLength(1)
-    act(() => session.setState({ findings: session.getState().findings.slice(0, 1) }))
-    expect(screen.getByRole('link')).toHaveTextContent('Nobody owns “Menu”')
+    const others = session.getState().findings.filter(({ rule }) => rule !== 'empty-step')
+    act(() => session.setState({ findings: others }))
+    expect(screen.getAllByRole('link')).toHaveLength(others.length)
   })
 
   it('say that all is well, or that there is nothing to check', () => {
-    const { unmount } = show(
-      buildJourney({
-        departments: ['Support'],
-        kpis: ['NPS'],
-        stages: { Ask: { Call: [{ name: 'Shop', owner: 'Support', kpis: ['NPS'] }] } },
-      }),
-    )
+    const { unmount, session } = show()
+    act(() => session.setState({ findings: [] }))
     expect(screen.getByText('Nothing is wrong that these rules can see.')).toBeVisible()
     unmount()
     show(recordsFrom([]))
     expect(screen.getByText('There is nothing to check yet.')).toBeVisible()
+  })
+
+  it('are dismissed with a reason, and shown again', async () => {
+    const { user, editor, session } = show()
+    await user.click(screen.getByRole('button', { name: 'Dismiss: Nobody owns “Menu”' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Closes in May')
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('link', { name: 'Nobody owns “Menu”' })).not.toBeInTheDocument()
+    const [kept] = recordsOfKind(editor.getState().records, 'dismissal')
+    expect(kept).toMatchObject({ reason: 'Closes in May' })
+    const all = new LiveFindings({ records, evidence: new Map(), today: undefined }).findings
+    const menu = [...all].find(({ id }) => id === kept?.findingId)
+    if (!menu) throw new Error('no such finding')
+    act(() =>
+      session.setState({
+        dismissedFindings: [{ ...menu, dismissed: { reason: 'Closes in May' } }],
+      }),
+    )
+    await user.click(screen.getByRole('button', { name: '1 dismissed' }))
+    expect(screen.getByText('Closes in May')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show again: Nobody owns “Menu”' }))
+    expect(recordsOfKind(editor.getState().records, 'dismissal')).toHaveLength(0)
+    expect(screen.getByRole('link', { name: 'Nobody owns “Menu”' })).toBeVisible()
+  })
+
+  it('say what a fix would change', async () => {
+    const { user } = show()
+    const row = screen.getByRole('link', { name: 'Nobody owns “Menu”' }).closest('li')
+    if (!row) throw new Error('no row')
+    await user.click(within(row).getByRole('button', { name: 'Why?' }))
+    expect(within(row).getByText('What “Assign Support” changes')).toBeVisible()
+    expect(within(row).getByText('Menu · Accountable owner: nothing → Support')).toBeVisible()
+  })
+
+  it('say what changed since they were seen, until they are marked as seen', async () => {
+    const { user, session } = show()
+    const { findings } = session.getState()
+    const known = findings.filter(({ rule }) => rule !== 'unowned')
+    const seen = seenNow(known, '2026-10-01')
+    act(() =>
+      session.setState({
+        seen: { ...seen, bases: new Map([...seen.bases, ['unowned:gone0000', 'x']]) },
+      }),
+    )
+    expect(screen.getByText('Since Oct 1, 2026: 1 new, 1 gone.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'Only these' }))
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Mark all as seen' }))
+    expect(screen.queryByText(/^Since/)).not.toBeInTheDocument()
+    expect(screen.getAllByRole('link')).toHaveLength(findings.length)
+    expect(session.getState().seen?.day).toBe('2026-11-22')
+  })
+
+  it('can be switched off by rule, for the whole workspace', async () => {
+    const { user, editor } = show()
+    await user.click(screen.getByRole('button', { name: 'Rules' }))
+    const rule = await screen.findByRole('checkbox', { name: /^No owner/ })
+    await user.click(rule)
+    expect(rule).not.toBeChecked()
+    expect(recordsOfKind(editor.getState().records, 'setting')).toMatchObject([
+      { name: 'rule.unowned', value: false },
+    ])
+    await user.click(rule)
+    expect(recordsOfKind(editor.getState().records, 'setting')).toHaveLength(0)
+  })
+
+  it('ask from another figure on where somebody says so', async () => {
+    const { user, editor } = show()
+    await user.click(screen.getByRole('button', { name: 'Rules' }))
+    const field = await screen.findByRole('textbox', { name: 'Comments below which a figure is marked' })
+    await user.clear(field)
+    await user.type(field, '50')
+    const settings = () => recordsOfKind(editor.getState().records, 'setting')
+    expect(settings()).toMatchObject([{ name: 'threshold.few-comments.comments', value: 50 }])
+    await user.clear(field)
+    await user.type(field, 'x')
+    await user.tab()
+    expect(settings()).toHaveLength(0)
+  })
+
+  it('put a lens on the map', async () => {
+    const { user, session } = show()
+    await user.click(screen.getByRole('button', { name: /Rule\b/ }))
+    await user.click(await screen.findByRole('option', { name: 'No owner' }))
+    await user.click(screen.getByRole('button', { name: 'Show this one on the map' }))
+    expect(session.getState()).toMatchObject({ view: 'map', lens: { rule: 'unowned' } })
   })
 })

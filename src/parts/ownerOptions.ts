@@ -1,19 +1,20 @@
-import { t } from '../../i18n/t.ts'
-import { departmentColor } from '../../layout/ownerColors.ts'
-import { recordsOfKind } from '../../model/queries.ts'
-import type { Records } from '../../model/records.ts'
-import type { Newcomer } from '../../commands/verbs/addToOrganisation.ts'
-import type { Option } from '../../ui/options.ts'
+import { t } from '../i18n/t.ts'
+import { recordsOfKind } from '../model/queries.ts'
+import type { Records } from '../model/records.ts'
+import type { Option } from '../ui/options.ts'
 
 // No record id begins so.
 const person = '+person:'
 const department = '+department:'
 const kpi = '+kpi:'
 
+/** A department's colour from what is stored of it and its place among the departments. */
+export type ColorOf = (stored: string | undefined, place: number) => string
+
 /** Everybody who can own something: active people, then departments. */
-export function ownerOptions(records: Records): Option[] {
+export function ownerOptions(records: Records, colorOf: ColorOf): Option[] {
   const departments = recordsOfKind(records, 'department')
-  const colors = new Map(departments.map(({ id, color }, at) => [id, departmentColor(color, at)]))
+  const colors = new Map(departments.map(({ id, color }, at) => [id, colorOf(color, at)]))
   const names = new Map(departments.map(({ id, name }) => [id, name]))
   const color = (id: string | undefined): { color: string } | undefined => {
     const found = id === undefined ? undefined : colors.get(id)
@@ -54,8 +55,14 @@ export function newKpis(typed: string): Option[] {
   return [{ key: `${kpi}${typed}`, label: t('details.addKpi', { name: typed }) }]
 }
 
+export interface NewcomerToAdd {
+  readonly id: string
+  readonly kind: 'person' | 'department' | 'kpi'
+  readonly name: string
+}
+
 /** Who is to be added, where the chosen option says so. */
-export function newcomerOf(key: string, newId: () => string): Newcomer | undefined {
+export function newcomerOf(key: string, newId: () => string): NewcomerToAdd | undefined {
   for (const [prefix, kind] of [
     [person, 'person'],
     [department, 'department'],

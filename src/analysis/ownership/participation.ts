@@ -1,0 +1,61 @@
+import { groupBy } from '../../lib/groupBy.ts'
+import type { RecordOf } from '../../model/kinds.ts'
+import type { OwnershipRow } from './ownershipRows.ts'
+import { type Voice, type VoiceLevel, complaintLevel, voiceOf } from './voiceOf.ts'
+
+/** Owners that are no department: people in none, and nobody at all. */
+export const apart = 'apart'
+export const nobody = 'nobody'
+
+export interface ParticipationCell {
+  readonly rows: readonly OwnershipRow[]
+  readonly voice: Voice
+  /** By the share of negative comments; where only complaints speak, by their number. Undefined: nobody speaks. */
+  readonly level: VoiceLevel | undefined
+}
+
+export interface ParticipationRow {
+  /** Of the department; else {@link apart} or {@link nobody}. */
+  readonly key: string
+  readonly department: RecordOf<'department'> | undefined
+  /** By column, only those with a touchpoint. */
+  readonly cells: ReadonlyMap<string, ParticipationCell>
+}
+
+/**
+ * Which department takes part where: each department given, those that own nothing too, in their order; then owners
+ * in no department, where there are any; then the touchpoints that nobody owns. A person counts as their department.
+ */
+export function participation(
+  rows: readonly OwnershipRow[],
+  departments: readonly RecordOf<'department'>[],
+  columnOf: (row: OwnershipRow) => string,
+): ParticipationRow[] {
+  const byOwner = groupBy(rows, ownerKey)
+  const known = new Map(departments.map((one) => [one.id, one]))
+  for (const { department } of rows)
+    if (department && !known.has(department.id)) known.set(department.id, department)
+  const keys = [...known.keys(), ...(byOwner.has(apart) ? [apart] : []), nobody]
+  const pooled = keys.map((key) => ({ key, cells: groupBy(byOwner.get(key) ?? [], columnOf) }))
+  const voices = new Map(
+    pooled.flatMap(({ cells }) =>
+      [...cells.values()].map((cell) => [cell, voiceOf(cell)] as const),
+    ),
+  )
+  const most = Math.max(0, ...[...voices.values()].map(({ complaints }) => complaints))
+  const cellOf = (held: readonly OwnershipRow[]): ParticipationCell => {
+    const voice = voices.get(held as OwnershipRow[]) ?? voiceOf(held)
+    return { rows: held, voice, level: voice.level ?? complaintLevel(voice.complaints, most) }
+  }
+  return pooled.map(({ key, cells }) => ({
+    key,
+    department: known.get(key),
+    cells: new Map([...cells].map(([column, held]) => [column, cellOf(held)])),
+  }))
+}
+
+/** Id of the owner's department, else {@link apart} or {@link nobody}. */
+export function ownerKey({ owner, department }: OwnershipRow): string {
+  if (!owner) return nobody
+  return department?.id ?? apart
+}

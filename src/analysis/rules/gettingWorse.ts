@@ -1,0 +1,44 @@
+import type { EvidenceMonth } from '../../model/evidence.ts'
+import { mannKendall } from '../stats/mannKendall.ts'
+import { canBe, negativeFigures } from './negativeFigures.ts'
+import { newFinding } from './newFinding.ts'
+import { journeyRule } from './ruleContext.ts'
+import { significantOnes } from './significantOnes.ts'
+
+/** From month to month more of the comments are negative. */
+export const gettingWorse = journeyRule(({ graph, evidence, feedback, settings }) => {
+  const enough = settings.threshold('getting-worse.months')
+  const tested = [...graph.touchpoints.values()].flatMap(({ touchpoint }) => {
+    const months = spokenMonths(evidence.get(touchpoint.id)?.months ?? [])
+    const [first, last] = [months[0], months.at(-1)]
+    if (!first || !last || months.length < enough) return []
+    const trend = mannKendall(months.map(({ n, negative }) => negative / n))
+    return trend ? [{ touchpoint, first, last, months: months.length, ...trend }] : []
+  })
+  return significantOnes(tested).map(({ touchpoint, first, last, months, tau, adjustedP }) =>
+    newFinding({
+      rule: 'getting-worse',
+      severity: 'warning',
+      subjects: [touchpoint.id],
+      title: { name: touchpoint.name },
+      why: {
+        months,
+        first: first.month,
+        last: last.month,
+        ...negativeFigures('first', first),
+        ...negativeFigures('last', last),
+        tau,
+        adjustedP,
+        // Three digits are shown, and a rounded 0 would not be true.
+        atMostP: Math.ceil(adjustedP * 1000) / 1000,
+      },
+      harm: feedback.get(touchpoint.id)?.harm ?? 0,
+    }),
+  )
+})
+
+function spokenMonths(months: readonly EvidenceMonth[]): EvidenceMonth[] {
+  return months
+    .filter((one) => one.n > 0 && canBe(one))
+    .sort((a, b) => (a.month < b.month ? -1 : 1))
+}

@@ -1,0 +1,33 @@
+import { type Kpi, type KpiValue, kpiValue } from '../kpis/kpiValue.ts'
+import type { RuleContext } from './ruleContext.ts'
+
+export interface KpiFamily {
+  readonly value: KpiValue
+  /** Where the KPIs under it stand, by id; itself is never one of them. */
+  readonly children: readonly KpiValue[]
+}
+
+interface Known {
+  readonly values: Map<string, KpiValue>
+  readonly families: Map<string, KpiFamily>
+}
+
+/** Several rules ask for the same families, and each KPI is in two of them. */
+const known = new WeakMap<RuleContext, Known>()
+
+/** A KPI and its children, from their own records and readings alone. */
+export function kpiFamily(context: RuleContext, kpi: Kpi): KpiFamily {
+  const { values, families } = known.get(context) ?? { values: new Map(), families: new Map() }
+  known.set(context, { values, families })
+  const valueOf = (one: Kpi): KpiValue => {
+    const value = values.get(one.id) ?? kpiValue(one, context.pointing('reading', one.id))
+    values.set(one.id, value)
+    return value
+  }
+  const before = families.get(kpi.id)
+  if (before) return before
+  const children = context.pointing('kpi', kpi.id).filter(({ id }) => id !== kpi.id)
+  const family = { value: valueOf(kpi), children: children.map(valueOf) }
+  families.set(kpi.id, family)
+  return family
+}

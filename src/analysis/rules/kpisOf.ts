@@ -1,0 +1,33 @@
+import { recordsOfKind } from '../../model/queries.ts'
+import { type CustomerKpis, customerKpis } from '../kpis/customerKpis.ts'
+import { type KpiTree, kpiTree } from '../kpis/kpiTree.ts'
+import type { KpiValue } from '../kpis/kpiValue.ts'
+import { kpiValues } from '../kpis/kpiValues.ts'
+import { type PayPlan, payPlans } from '../kpis/payPlans.ts'
+import type { RuleContext } from './ruleContext.ts'
+
+/** The KPIs of the organisation and who is paid on them. */
+export interface Kpis {
+  readonly values: ReadonlyMap<string, KpiValue>
+  readonly tree: KpiTree
+  readonly customers: CustomerKpis
+  readonly plans: ReadonlyMap<string, PayPlan>
+}
+
+const known = new WeakMap<RuleContext, Kpis>()
+
+/** Worked out once in a look at the whole journey: rules about single records must not ask for it. */
+export function kpisOf(context: RuleContext): Kpis {
+  const before = known.get(context)
+  if (before) return before
+  const { records } = context
+  const kpis = recordsOfKind(records, 'kpi')
+  const worked = {
+    values: kpiValues(records),
+    tree: kpiTree(kpis),
+    customers: customerKpis(kpis),
+    plans: payPlans(records),
+  }
+  known.set(context, worked)
+  return worked
+}

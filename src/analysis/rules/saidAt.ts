@@ -1,0 +1,22 @@
+import type { MessageValues } from '../../lib/message.ts'
+import { negativeFigures } from './negativeFigures.ts'
+import type { RuleContext } from './ruleContext.ts'
+
+/**
+ * What customers say at these touchpoints together, for a sentence: the negative ones of all scored comments as
+ * `saidN`, `saidShare` …, pooled from counts, `few`, and `complaints`, which are counted apart. A comment that speaks
+ * of two of them counts at both.
+ */
+export function saidAt(
+  { feedback, settings }: RuleContext,
+  touchpoints: readonly { readonly id: string }[],
+): MessageValues {
+  const sums = touchpoints.flatMap(({ id }) => feedback.get(id) ?? [])
+  const n = sums.reduce((total, one) => total + one.n, 0)
+  const negative = sums.reduce((total, one) => total + one.k, 0)
+  return {
+    ...negativeFigures('said', { n, negative }),
+    few: n > 0 && n < settings.threshold('few-comments.comments') ? 'yes' : 'no',
+    complaints: sums.reduce((total, one) => total + one.complaints, 0),
+  }
+}

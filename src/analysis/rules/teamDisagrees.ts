@@ -1,0 +1,52 @@
+import { customersFeeling } from '../../model/customersFeeling.ts'
+import type { Fix } from '../../model/finding.ts'
+import { teamFeeling } from '../../model/teamFeeling.ts'
+import { hundredths } from './hundredths.ts'
+import { mostHarm } from './mostHarm.ts'
+import { newFinding } from './newFinding.ts'
+import { placedAt } from './placedAt.ts'
+import { type RuleContext, recordRule } from './ruleContext.ts'
+
+/** The team feels a step otherwise than what customers say about it. Both are the values that the map draws. */
+export const teamDisagrees = recordRule('step', (step, context) => {
+  const { evidence, settings, pointing } = context
+  const touchpoints = placedAt(context, step.id)
+  const customers = customersFeeling(touchpoints.map(({ id }) => evidence.get(id)))
+  const team = teamFeeling(pointing('feeling', step.id))
+  if (team === undefined || customers?.low === undefined || customers.high === undefined)
+    return undefined
+  const { value, low, high, n } = customers
+  const allowed = settings.threshold('team-disagrees.points')
+  if (team >= low - allowed && team <= high + allowed) return undefined
+  const isRosier = team > high
+  return newFinding({
+    rule: 'team-disagrees',
+    // What the team does not see nobody mends; what it takes too hard hurts no customer.
+    severity: isRosier ? 'warning' : 'info',
+    subjects: [step.id],
+    title: { name: step.name, team: isRosier ? 'better' : 'worse' },
+    why: {
+      team: hundredths(team),
+      customers: hundredths(value),
+      low: hundredths(low),
+      high: hundredths(high),
+      n,
+      few: n < settings.threshold('few-comments.comments') ? 'yes' : 'no',
+    },
+    harm: mostHarm(context, touchpoints),
+    fixes: askAgain(context, step.id),
+  })
+})
+
+/** Takes the team's values back, so that it is asked again. A deletion has a date: none on an unknown day. */
+function askAgain({ today, pointing }: RuleContext, stepId: string): Fix[] {
+  if (today === undefined) return []
+  const ids = pointing('feeling', stepId).map(({ id }) => id)
+  return [
+    {
+      title: { key: 'finding.team-disagrees.fix.ask', values: { count: ids.length } },
+      command: 'records.delete',
+      args: { ids, at: `${today}T00:00:00.000Z` },
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+import { useCallback } from 'react'
+import type { Finding, Fix } from '../model/finding.ts'
+import type { View } from '../store/createSession.ts'
+import { later } from '../ui/later.ts'
+import type { OpenJourney } from './openJourney.ts'
+import { todayHere } from './todayHere.ts'
+import type { Workspace } from './Workspace.ts'
+
+export interface ViewPanelProps {
+  readonly view: View
+  readonly journey: OpenJourney
+  readonly workspace: Workspace
+  /** Where the map is, for the links to what stands on it. */
+  readonly mapHref: string
+  /** Shows these records on the map. */
+  readonly onShow: (ids: readonly string[]) => void
+  readonly onFix: (fix: Fix) => void
+  readonly onImport: () => void
+}
+
+const FindingsPanel = later(
+  async () => (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
+)
+const FeedbackPanel = later(
+  async () => (await import('../panels/feedback/FeedbackPanel.tsx')).FeedbackPanel,
+)
+const OwnersPanel = later(
+  async () => (await import('../panels/owners/OwnersPanel.tsx')).OwnersPanel,
+)
+const KpisPanel = later(async () => (await import('../panels/kpis/KpisPanel.tsx')).KpisPanel)
+const OrganisationPanel = later(
+  async () => (await import('../panels/organisation/OrganisationPanel.tsx')).OrganisationPanel,
+)
+
+/** Fetches the views beside the map before they are asked for. */
+export async function preloadViews(): Promise<void> {
+  const panels = [FindingsPanel, FeedbackPanel, OwnersPanel, KpisPanel, OrganisationPanel]
+  await Promise.all(panels.map((panel) => panel.preload()))
+}
+
+/** What stands in the map's place in the other views. */
+export function ViewPanel(props: ViewPanelProps) {
+  const { view, journey, workspace, mapHref, onShow, onFix, onImport } = props
+  const onGo = useCallback(({ subjects }: Finding) => onShow(subjects), [onShow])
+  const others = useCallback(
+    async () => (await import('./loadOthers.ts')).loadOthers(journey, workspace),
+    [journey, workspace],
+  )
+  switch (view) {
+    case 'findings':
+      return <FindingsPanel mapHref={mapHref} today={todayHere()} onGo={onGo} onFix={onFix} />
+    case 'owners':
+      return (
+        <OwnersPanel
+          mapHref={mapHref}
+          onGo={onGo}
+          onFix={onFix}
+          onPrint={() => void import('./printMap.ts').then(({ printPage }) => printPage())}
+          loadOthers={others}
+        />
+      )
+    case 'kpis':
+      return <KpisPanel mapHref={mapHref} today={todayHere()} onGo={(id) => onShow([id])} />
+    case 'organisation':
+      return <OrganisationPanel loadOthers={others} />
+    case 'feedback':
+      return <FeedbackPanel onImport={onImport} />
+    case 'map':
+      return null
+  }
+}

@@ -1,0 +1,29 @@
+import { profileTable } from '../feedback/profileTable.ts'
+import type { FilePreview } from '../panels/feedback/feedbackPort.ts'
+import { readTable } from '../tables/readTable.ts'
+import { type TurnOptions, feedbackBytes } from './feedbackBytes.ts'
+
+/** Characters of a cell that are shown of it. */
+const longestCell = 300
+
+/** The first rows of a file, and what its columns seem to be. */
+export async function feedbackPreview(file: File, options: TurnOptions): Promise<FilePreview> {
+  const table = await readTable(feedbackBytes(file, options))
+  const { mapping, rows } = await profileTable(table)
+  const { facts } = table
+  return {
+    name: file.name,
+    bytes: facts.bytes,
+    encoding: facts.encoding,
+    delimiter: facts.delimiter,
+    headerRows: facts.headerRows,
+    columns: facts.header.map((name, at) => ({
+      name,
+      label: facts.labels[at] ?? name,
+      guess: mapping.roles[at] ?? 'ignore',
+    })),
+    rows: rows.map((cells) =>
+      cells.slice(0, facts.columnCount).map((cell) => cell.slice(0, longestCell)),
+    ),
+  }
+}

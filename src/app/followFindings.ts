@@ -1,0 +1,74 @@
+import { type FindingsDelta, withDelta } from '../analysis/findingsDelta.ts'
+import type { Finding } from '../model/finding.ts'
+import { allRecords } from '../model/records.ts'
+import type { Editor } from '../store/createEditor.ts'
+import type { Session } from '../store/createSession.ts'
+import { type AnalysisLink, type OpenAnalysis, openAnalysis } from './analysisLink.ts'
+import { todayHere } from './todayHere.ts'
+
+/** Restarts after which the analysis is left alone: what crashes it each time would crash it again. */
+const mostRestarts = 3
+
+/**
+ * Keeps the session's findings true to the records, the evidence and the day. The work is done in a worker, which is
+ * told every change; findings that say what was said before stay the same objects. Returns what ends it.
+ */
+export function followFindings(
+  editor: Editor,
+  session: Session,
+  open: OpenAnalysis = openAnalysis,
+): () => void {
+  let all: readonly Finding[] = []
+  let restarts = 0
+  let link: AnalysisLink | undefined
+
+  const hear = (delta: FindingsDelta, isSettled: boolean): void => {
+    const next = withDelta(all, delta)
+    const isAnalysing = !isSettled
+    if (next !== all) {
+      all = next
+      session.setState({
+        findings: all.filter(({ dismissed }) => !dismissed),
+        dismissedFindings: all.filter(({ dismissed }) => dismissed !== undefined),
+        isAnalysing,
+      })
+    } else if (session.getState().isAnalysing !== isAnalysing) session.setState({ isAnalysing })
+  }
+  const start = (): void => {
+    link = open(hear, () => {
+      link?.close()
+      link = undefined
+      restarts += 1
+      if (restarts <= mostRestarts) start()
+      else session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
+    })
+    all = []
+    const records = [...allRecords(editor.getState().records)]
+    session.setState({ isAnalysing: true })
+    link.host.open({ records, evidence: session.getState().evidence, today: todayHere() })
+  }
+  start()
+  const stops = [
+    onNewDay((today) => link?.host.set({ today })),
+    editor.onChanges((changes) => link?.host.change(changes)),
+    session.subscribe(({ evidence }, previous) => {
+      if (evidence !== previous.evidence) link?.host.set({ evidence })
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+    link?.close()
+  }
+}
+
+/** Whoever comes back to the tab on another day is told what is late now. */
+function onNewDay(listener: (today: string) => void): () => void {
+  let day = todayHere()
+  const look = (): void => {
+    if (day === todayHere()) return
+    day = todayHere()
+    listener(day)
+  }
+  document.addEventListener('visibilitychange', look)
+  return () => document.removeEventListener('visibilitychange', look)
+}

@@ -1,0 +1,12 @@
+import type { MessageKey } from '../i18n/t.ts'
+import type { View } from '../store/createSession.ts'
+
+/** What the views are called. */
+export const viewNames = {
+  map: 'app.map',
+  owners: 'app.owners',
+  kpis: 'app.kpis',
+  feedback: 'app.feedback',
+  findings: 'app.findings',
+  organisation: 'app.organisation',
+} as const satisfies Record<View, MessageKey>

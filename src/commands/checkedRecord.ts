@@ -1,0 +1,133 @@
+import { dayOfIsoDate } from '../lib/calendar.ts'
+import type { Json } from '../lib/json.ts'
+import { isRequired } from '../model/checkLinks.ts'
+import { type AnyRecord, type KindName, type RecordOf, kinds } from '../model/kinds.ts'
+import { linksOf } from '../model/linksOf.ts'
+import { recordProblem } from '../model/recordProblem.ts'
+import type { Records } from '../model/records.ts'
+import { recordOf } from '../model/records.ts'
+import type { Draft } from './Draft.ts'
+import { refuse } from './command.ts'
+
+/** Fields by name; null, undefined, an empty text or an empty list: the field is, or becomes, empty. */
+export type FieldValues = Readonly<Record<string, Json | undefined>>
+
+/** The fields that a record of this kind may be given, each checked when it is used. */
+export type FieldsOf<K extends KindName> = {
+  readonly [F in keyof Omit<RecordOf<K>, 'id' | 'kind' | 'deletedAt'>]: Given<RecordOf<K>[F]>
+}
+type Given<T> = T extends readonly (infer E)[] ? readonly E[] : T
+
+/** The same fields where each may be left out or, by null, emptied. */
+export type ChangedFields<K extends KindName> = {
+  readonly [F in keyof FieldsOf<K>]?: FieldsOf<K>[F] | null
+}
+
+const fixed: ReadonlySet<string> = new Set(['id', 'kind', 'deletedAt'])
+
+/**
+ * Adds a record whose id no record of `before` has. Refuses what its kind's schema does not take. Its links are
+ * checked by {@link checkLinked}, once all is there that is added in one step.
+ */
+export function addChecked(
+  draft: Draft,
+  before: Records,
+  { id, kind, fields }: { id: string; kind: KindName; fields: FieldValues },
+): void {
+  if (recordOf(before, id)) refuse('refused.idTaken')
+  const record: Record<string, unknown> = { id, kind }
+  fill(record, kind, fields)
+  checkFields(record as unknown as AnyRecord)
+  draft.add(record as unknown as AnyRecord)
+}
+
+/** Sets some fields of a record and refuses what does not fit. Links: see {@link checkLinked}. */
+export function editChecked(draft: Draft, kind: KindName, id: string, fields: FieldValues): void {
+  const record = draft.edit(kind, id)
+  if (!record) refuse('refused.gone')
+  fill(record as unknown as Record<string, unknown>, kind, fields)
+  checkFields(draft.find(kind, id) ?? record)
+}
+
+function fill(record: Record<string, unknown>, kind: KindName, fields: FieldValues): void {
+  const { schema } = kinds[kind]
+  for (const [field, given] of Object.entries(fields)) {
+    if (fixed.has(field) || !Object.hasOwn(schema.entries, field))
+      refuse('refused.noSuchField', { field: field.slice(0, 60) })
+    const value = tidy(given)
+    if (value === undefined) delete record[field]
+    else record[field] = value
+  }
+}
+
+function tidy(value: Json | undefined): unknown {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (Array.isArray(value)) return value.length === 0 ? undefined : [...new Set<unknown>(value)]
+  return value ?? undefined
+}
+
+function checkFields(record: AnyRecord): void {
+  for (const field of ['name', 'title', 'text'])
+    if (isNamedBy(record, field) && Reflect.get(record, field) === undefined)
+      refuse('refused.emptyName')
+  const problem = recordProblem(record)
+  if (problem) {
+    const { field } = problem
+    const value: unknown = Reflect.get(record, field)
+    if (value === undefined) refuse('refused.emptyField', { field })
+    if (typeof value === 'string' && value.length > 1000) refuse('refused.tooLong')
+    refuse('refused.wrongField', { field })
+  }
+  if (record.kind === 'reading' && dayOfIsoDate(record.date) === undefined)
+    refuse('refused.wrongField', { field: 'date' })
+}
+
+function isNamedBy(record: AnyRecord, field: string): boolean {
+  return Object.hasOwn(kinds[record.kind].schema.entries, field) && isRequired(record, field)
+}
+
+/** Refuses a record whose links, in the fields named, lead to what is not there, or that is its own ancestor. */
+export function checkLinked(
+  draft: Draft,
+  kind: KindName,
+  id: string,
+  fields: Iterable<string>,
+): void {
+  const record = draft.find(kind, id)
+  if (!record) return
+  const looked = new Set(fields)
+  for (const { field, target, allowed } of linksOf(record)) {
+    if (!looked.has(field)) continue
+    if (allowed.some((one) => draft.find(one as KindName, target))) continue
+    if (allowed.includes('person')) refuse('refused.noSuchOwner')
+    refuse(allowed.includes('kpi') ? 'refused.noSuchKpi' : 'refused.noSuchLink', { field })
+  }
+  if (record.kind === 'kpi' && looked.has('parentId')) checkParents(draft, record)
+  if (record.kind === 'influence' && record.fromKpiId === record.toKpiId)
+    refuse('refused.influencesItself')
+}
+
+/** A KPI may not be above itself in the tree. */
+export function checkParents(draft: Draft, kpi: RecordOf<'kpi'>): void {
+  const seen = new Set<string>()
+  let at = kpi.parentId
+  while (at !== undefined && !seen.has(at)) {
+    if (at === kpi.id) refuse('refused.ownAncestor', { name: kpi.name })
+    seen.add(at)
+    at = draft.find('kpi', at)?.parentId
+  }
+}
+
+/** Sets those of the fields named that are given; undefined stays as it is, null empties. Links are checked. */
+export function changeGiven<K extends KindName>(
+  draft: Draft,
+  kind: K,
+  id: string,
+  given: ChangedFields<K>,
+  settable: readonly (keyof FieldsOf<K> & string)[],
+): void {
+  const entries = settable.map((field) => [field, given[field]] as const)
+  const fields = Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+  editChecked(draft, kind, id, fields as FieldValues)
+  checkLinked(draft, kind, id, Object.keys(fields))
+}

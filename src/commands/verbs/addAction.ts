@@ -1,0 +1,18 @@
+import { type FieldsOf, addChecked, checkLinked } from '../checkedRecord.ts'
+import { defineCommand } from '../command.ts'
+
+/** Its status is open. `due` is a day, YYYY-MM-DD. */
+export interface AddAction extends Omit<FieldsOf<'action'>, 'status'> {
+  readonly id: string
+}
+
+/** Adds who does what by when. */
+export const addAction = defineCommand<AddAction>({
+  id: 'action.add',
+  label: 'command.action.add',
+  run(draft, { id, title, opportunityId, ownerId, sponsorId, due }) {
+    const fields = { title, opportunityId, ownerId, sponsorId, due, status: 'open' }
+    addChecked(draft, draft.records, { id, kind: 'action', fields })
+    checkLinked(draft, 'action', id, Object.keys(fields))
+  },
+})

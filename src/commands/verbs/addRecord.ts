@@ -1,0 +1,47 @@
+import type { KindName } from '../../model/kinds.ts'
+import { recordsOfKind } from '../../model/queries.ts'
+import type { Draft } from '../Draft.ts'
+import { type FieldsOf, type FieldValues, addChecked, checkLinked } from '../checkedRecord.ts'
+import { defineCommand, refuse } from '../command.ts'
+import { departmentColor } from './addToOrganisation.ts'
+
+/** What an organisation has many of. */
+export const organisationKinds = [
+  'department',
+  'person',
+  'kpi',
+  'reading',
+  'influence',
+  'incentive',
+  'promise',
+  'persona',
+  'playbook',
+  'setting',
+] as const satisfies readonly KindName[]
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** A record of the organisation to be: texts are trimmed, empty ones left out. */
+export type AddRecord = {
+  [K in OrganisationKind]: { readonly id: string; readonly kind: K; readonly fields: FieldsOf<K> }
+}[OrganisationKind]
+
+/** Adds any record of the organisation; a department without a colour gets one. */
+export const addRecord = defineCommand<AddRecord>({
+  id: 'organisation.addRecord',
+  label: 'command.organisation.addRecord',
+  run(draft, record) {
+    addRecords(draft, [record])
+    checkLinked(draft, record.kind, record.id, Object.keys(record.fields))
+  },
+})
+
+/** Adds records that may point to each other; whether they do is for {@link checkLinked}. */
+export function addRecords(draft: Draft, list: readonly AddRecord[]): void {
+  const before = draft.records
+  let departments = recordsOfKind(before, 'department').length
+  for (const { id, kind, fields } of list) {
+    if (!organisationKinds.includes(kind)) refuse('refused.notOfOrganisation')
+    const color = kind === 'department' ? { color: departmentColor(departments++) } : {}
+    addChecked(draft, before, { id, kind, fields: { ...color, ...(fields as FieldValues) } })
+  }
+}

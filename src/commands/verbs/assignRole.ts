@@ -1,0 +1,31 @@
+import { defineCommand } from '../command.ts'
+import { linkTouchpoint } from '../linkTouchpoint.ts'
+import { type Newcomer, addNewcomer } from './addToOrganisation.ts'
+
+export interface AssignRole {
+  readonly touchpointIds: readonly string[]
+  /** Consulted before, informed after, or standing in for who is accountable. */
+  readonly role: 'consulted' | 'informed' | 'backup'
+  /** All who have the role from now on. */
+  readonly ownerIds: readonly string[]
+  /** Somebody new to be added in the same step, behind the others. */
+  readonly newcomer?: Newcomer
+}
+
+/** Says who is consulted, who is informed or who is the backup at touchpoints. */
+export const assignRole = defineCommand<AssignRole>({
+  id: 'touchpoint.assignRole',
+  label: 'command.touchpoint.assignRole',
+  run(draft, { touchpointIds, role, ownerIds, newcomer }) {
+    if (newcomer) addNewcomer(draft, newcomer)
+    const ids = newcomer ? [...ownerIds, newcomer.id] : ownerIds
+    for (const touchpointId of touchpointIds)
+      linkTouchpoint(draft, {
+        touchpointId,
+        field: `${role}Ids`,
+        ids,
+        kinds: ['person', 'department'],
+        missing: 'refused.noSuchOwner',
+      })
+  },
+})

@@ -1,0 +1,264 @@
+const tableWords = {
+  'organisation.grid.keys':
+    'Arrows move, Enter edits and goes down, Tab goes right while editing, Delete empties.',
+  'organisation.newRow': 'New row',
+  'organisation.delete': 'Delete {name}',
+  'organisation.deleteShort': 'Delete',
+  'organisation.showAll': 'Show all {n, number}',
+  'organisation.gone': 'not there any more',
+  'organisation.notANumber':
+    '“{text}” can’t be read as one number. Write it plainly: 1234.5, without letters.',
+  'organisation.notADay': '“{text}” is no day. Write it as 2026-03-31.',
+  'organisation.notKnown':
+    'Nothing here is called “{text}”. Add it first, or choose from the list.',
+  'organisation.yes': 'Yes',
+  'organisation.no': 'No',
+} as const
+
+const partWords = {
+  'organisation.title': 'Organisation',
+  'organisation.summary':
+    '{people, plural, =0 {Nobody} one {# person} other {# people}} in {departments, plural, =0 {no department} one {# department} other {# departments}}, measured on {kpis, plural, =0 {no KPI} one {# KPI} other {# KPIs}}. All journeys of this organisation share them.',
+  'organisation.parts': 'Parts of the organisation',
+  'organisation.departments': 'Departments',
+  'organisation.people': 'People',
+  'organisation.kpis': 'KPIs',
+  'organisation.readings': 'Readings',
+  'organisation.readingsOf': 'Readings of {name}',
+  'organisation.influences': 'What pulls on what',
+  'organisation.influencesText':
+    'Improving one KPI can help or hurt another: faster calls can cost first contact fixes.',
+  'organisation.pay': 'Pay',
+  'organisation.promises': 'Promises',
+  'organisation.personas': 'Personas',
+  'organisation.playbooks': 'Playbooks',
+  'organisation.company': 'Company',
+  'organisation.noRoot': 'This journey was opened without an organisation.',
+  'organisation.addDepartment': 'Add department',
+  'organisation.addPerson': 'Add person',
+  'organisation.addKpi': 'Add KPI',
+  'organisation.addReading': 'Add reading',
+  'organisation.addInfluence': 'Add influence',
+  'organisation.addIncentive': 'Add pay link',
+  'organisation.addPromise': 'Add promise',
+  'organisation.addPersona': 'Add persona',
+  'organisation.addPlaybook': 'Add playbook',
+  'organisation.emptyDepartments':
+    'No departments yet. Add those that a customer passes through: each touchpoint needs one owner, and handoffs show where one department ends and the next begins.',
+  'organisation.emptyPeople':
+    'No people yet. Add who can answer for a touchpoint, or import a list of names, roles and departments.',
+  'organisation.emptyKpis':
+    'No KPIs yet. Add what a department is measured on, such as “First contact fix, %, up is better, target 70”. Then link it to the touchpoints that it measures.',
+  'organisation.emptyReadings':
+    'No readings yet. A date and a value each show whether it nears its target; n says how many answers stand behind it.',
+  'organisation.emptyInfluences':
+    'Nothing is said yet. Add where improving one KPI helps or hurts another: it shows pay that pulls two departments apart.',
+  'organisation.emptyPay':
+    'No pay links yet. Add who is paid on which KPI, and whether that helps or hurts the customer: pay that pulls against the customer shows up as a finding.',
+  'organisation.emptyPromises':
+    'No promises yet. Add one sentence each that the brand promises, such as “You never have to explain twice”. Then link the touchpoints that keep it.',
+  'organisation.emptyPersonas':
+    'No personas yet. Add whose journey this is: a name, what they want, and whether they are new or known customers.',
+  'organisation.emptyPlaybooks':
+    'No playbooks yet. Agree beforehand what a team does when a KPI leaves its target: when it starts, and the steps.',
+} as const
+
+const columnWords = {
+  'organisation.column.name': 'Name',
+  'organisation.column.head': 'Head',
+  'organisation.column.external': 'Outsourced',
+  'organisation.column.color': 'Colour',
+  'organisation.column.role': 'Role',
+  'organisation.column.department': 'Department',
+  'organisation.column.active': 'Still here',
+  'organisation.column.unit': 'Unit',
+  'organisation.column.direction': 'Better is',
+  'organisation.column.baseline': 'Baseline',
+  'organisation.column.target': 'Target',
+  'organisation.column.owner': 'Owner',
+  'organisation.column.parent': 'Parent KPI',
+  'organisation.column.weight': 'Weight in parent',
+  'organisation.column.rollUp': 'Roll-up',
+  'organisation.column.level': 'Level',
+  'organisation.column.method': 'Method',
+  'organisation.column.scaleMin': 'Scale from',
+  'organisation.column.scaleMax': 'Scale to',
+  'organisation.column.positiveFrom': 'Positive from',
+  'organisation.column.question': 'Question',
+  'organisation.column.date': 'Date',
+  'organisation.column.value': 'Value',
+  'organisation.column.n': 'n',
+  'organisation.column.numerator': 'Numerator',
+  'organisation.column.denominator': 'Denominator',
+  'organisation.column.fromKpi': 'Improving this KPI',
+  'organisation.column.effect': 'does this',
+  'organisation.column.toKpi': 'to this KPI',
+  'organisation.column.who': 'Who',
+  'organisation.column.kpi': 'KPI',
+  'organisation.column.payWeight': 'Share of variable pay',
+  'organisation.column.mode': 'How it pays',
+  'organisation.column.customerEffect': 'For the customer it',
+  'organisation.column.aims': 'Aims to',
+  'organisation.column.periodEnd': 'Period ends',
+  'organisation.column.promise': 'Promise',
+  'organisation.column.tenure': 'Tenure',
+  'organisation.column.segment': 'Segment',
+  'organisation.column.goals': 'Goals',
+  'organisation.column.quote': 'Quote',
+  'organisation.column.trigger': 'Starts when',
+  'organisation.column.steps': 'Steps',
+  'organisation.column.currency': 'Currency',
+  'organisation.column.payPeriodEnds': 'Pay periods end each',
+  'organisation.choice.up': 'higher',
+  'organisation.choice.down': 'lower',
+  'organisation.choice.sum': 'Sum',
+  'organisation.choice.weighted-mean': 'Weighted mean',
+  'organisation.choice.ratio': 'Ratio',
+  'organisation.choice.minimum': 'Minimum',
+  'organisation.choice.touchpoint': 'Touchpoint',
+  'organisation.choice.department': 'Department',
+  'organisation.choice.company': 'Company',
+  'organisation.choice.nps': 'NPS',
+  'organisation.choice.csat-top-two': 'CSAT, top two',
+  'organisation.choice.csat-mean': 'CSAT, mean',
+  'organisation.choice.ces': 'CES',
+  'organisation.choice.brand-alignment': 'Brand alignment',
+  'organisation.choice.custom': 'Own definition',
+  'organisation.choice.helps': 'helps',
+  'organisation.choice.neutral': 'changes nothing',
+  'organisation.choice.hurts': 'hurts',
+  'organisation.choice.individual': 'Each for themselves',
+  'organisation.choice.shared': 'Shared scorecard',
+  'organisation.choice.all-or-nothing': 'All or nothing',
+  'organisation.choice.win': 'win customers',
+  'organisation.choice.keep': 'keep customers',
+  'organisation.choice.new': 'New',
+  'organisation.choice.existing': 'Existing',
+  'organisation.choice.month': 'Month',
+  'organisation.choice.quarter': 'Quarter',
+} as const
+
+const deletionWords = {
+  'organisation.deleteTitle': 'Delete “{name}”?',
+  'organisation.dependsOn': 'This depends on it in the organisation and this journey:',
+  'organisation.replacement': 'Replace with',
+  'organisation.noReplacement': 'Nothing: empty those links',
+  'organisation.elsewhere':
+    'Other journeys can’t be seen from here and stay as they are: where one names it, that journey shows nobody or nothing in its place.',
+  'organisation.elsewhereLoading': 'Looking into the other journeys …',
+  'organisation.elsewhereSeen':
+    '{n, plural, one {Another journey names it too and stays as it is: it shows nobody or nothing in its place.} other {# other journeys name it too and stay as they are: they show nobody or nothing in its place.}}',
+  'organisation.elsewhereLinks': '{name}: {n, plural, one {# link} other {# links}}',
+  'organisation.deleted': '“{name}” is deleted.',
+  'organisation.goes': '{what}: deleted with it',
+  'organisation.goesUnlessReplaced': '{what}: deleted with it unless something takes its place',
+  'organisation.uses.touchpoint.accountableId':
+    '{n, plural, one {Accountable at # touchpoint} other {Accountable at # touchpoints}}',
+  'organisation.uses.touchpoint.alsoNamedAccountableIds':
+    '{n, plural, one {Also named at # touchpoint} other {Also named at # touchpoints}}',
+  'organisation.uses.touchpoint.responsibleIds':
+    '{n, plural, one {Responsible at # touchpoint} other {Responsible at # touchpoints}}',
+  'organisation.uses.touchpoint.consultedIds':
+    '{n, plural, one {Consulted at # touchpoint} other {Consulted at # touchpoints}}',
+  'organisation.uses.touchpoint.informedIds':
+    '{n, plural, one {Informed at # touchpoint} other {Informed at # touchpoints}}',
+  'organisation.uses.touchpoint.backupIds':
+    '{n, plural, one {Backup at # touchpoint} other {Backup at # touchpoints}}',
+  'organisation.uses.touchpoint.kpiIds':
+    '{n, plural, one {Measures # touchpoint} other {Measures # touchpoints}}',
+  'organisation.uses.touchpoint.promiseIds':
+    '{n, plural, one {Kept by # touchpoint} other {Kept by # touchpoints}}',
+  'organisation.uses.journey.ownerId': 'Owns this journey',
+  'organisation.uses.journey.sponsorId': 'Sponsors this journey',
+  'organisation.uses.journey.personaIds': 'This journey is theirs',
+  'organisation.uses.action.ownerId': '{n, plural, one {Owns # action} other {Owns # actions}}',
+  'organisation.uses.action.sponsorId':
+    '{n, plural, one {Sponsors # action} other {Sponsors # actions}}',
+  'organisation.uses.kpi.ownerId': '{n, plural, one {Owns # KPI} other {Owns # KPIs}}',
+  'organisation.uses.kpi.parentId': '{n, plural, one {Parent of # KPI} other {Parent of # KPIs}}',
+  'organisation.uses.person.departmentId':
+    '{n, plural, one {# person is in it} other {# people are in it}}',
+  'organisation.uses.department.headId':
+    '{n, plural, one {Heads # department} other {Heads # departments}}',
+  'organisation.uses.incentive.departmentId':
+    '{n, plural, one {Paid by # pay link} other {Paid by # pay links}}',
+  'organisation.uses.incentive.personId':
+    '{n, plural, one {Paid by # pay link} other {Paid by # pay links}}',
+  'organisation.uses.incentive.kpiId':
+    '{n, plural, one {# pay link pays on it} other {# pay links pay on it}}',
+  'organisation.uses.influence.fromKpiId':
+    '{n, plural, one {Pulls on # KPI} other {Pulls on # KPIs}}',
+  'organisation.uses.influence.toKpiId':
+    '{n, plural, one {Pulled on by # KPI} other {Pulled on by # KPIs}}',
+  'organisation.uses.playbook.kpiId': '{n, plural, one {# playbook} other {# playbooks}}',
+  'organisation.uses.reading.kpiId': '{n, plural, one {# reading} other {# readings}}',
+  'organisation.uses.feeling.personaId':
+    '{n, plural, one {# feeling of the team’s view} other {# feelings of the team’s view}}',
+} as const
+
+const importWords = {
+  'organisation.import': 'Import people and KPIs',
+  'organisation.importAbout':
+    'Choose a CSV file or paste rows from a spreadsheet. The first row names the columns, in English or German: Name, Role, Department for people; Department, Head, External for departments; KPI, Unit, Direction, Target, Owner, Parent for KPIs; KPI, Date, Value, n for readings.',
+  'organisation.chooseFile': 'Choose file',
+  'organisation.pasteRows': 'Rows, first the names of the columns',
+  'organisation.rowsAre': 'The rows are',
+  'organisation.chooseRows': 'Choose what they are',
+  'organisation.kind.person': 'People',
+  'organisation.kind.department': 'Departments',
+  'organisation.kind.kpi': 'KPIs',
+  'organisation.kind.reading': 'Readings',
+  'organisation.fromFile': '{name}: {n, plural, one {# row} other {# rows}}',
+  'organisation.fromText': '{n, plural, one {# row} other {# rows}} pasted',
+  'organisation.planNew':
+    '{person, plural, =0 {} one {# new person, } other {# new people, }}{department, plural, =0 {} one {# new department, } other {# new departments, }}{kpi, plural, =0 {} one {# new KPI, } other {# new KPIs, }}{reading, plural, =0 {} one {# new reading, } other {# new readings, }}{changed, plural, =0 {nothing changed} one {# changed} other {# changed}}, {same, number} as before.',
+  'organisation.planNothing': 'There is nothing in it that is new.',
+  'organisation.planNames': 'New: {names}',
+  'organisation.planMore': '{names} and {n, number} more',
+  'organisation.leftOut':
+    '{n, plural, one {# thing can’t be taken over} other {# things can’t be taken over}}',
+  'organisation.leftOutAt': 'Row {row, number}, {column}: {what}',
+  'organisation.leftOutRow': 'Row {row, number}: {what}',
+  'organisation.leftOutMore': '{n, plural, one {and # more} other {and # more}}',
+  'organisation.importNow': 'Import',
+  'organisation.imported': '{n, plural, one {# row is imported.} other {# rows are imported.}}',
+  'importing.table.no-table':
+    'This is no table of text. Save the sheet as CSV, or copy its rows and paste them here.',
+  'importing.table.empty': 'There is no row in it.',
+  'importing.table.unclosed-quote':
+    'A quote that opens in line {line, number} never closes. Close it, or take it away.',
+  'importing.table.too-many-columns': 'Line {line, number} has too many columns.',
+  'importing.table.field-too-large':
+    'A cell that begins in line {line, number} is too large to be one.',
+  'importing.tooManyTableRows': 'This has more than {max, number} rows. Import it in parts.',
+  'importing.tooWide': 'This has more than {max, number} columns: no such list of people or KPIs.',
+  'importing.onlyHeader':
+    'There is only one row. The first row names the columns: put rows below it.',
+  'importing.tooBig': 'This file is larger than {mb, number} MB: no list of people or KPIs is.',
+  'importing.unreadable': 'This file can’t be read. Is it still there, and open nowhere else?',
+  'importing.unknownRows':
+    'The columns don’t say what these rows are: {columns}. Rename them as above, or choose what they are.',
+  'importing.missing':
+    'A column is missing that these rows need: {columns}. Add it, or choose what else they are.',
+  'importing.cellTooLong': 'a cell is longer than 1,000 letters; this row is left out',
+  'importing.noName': 'there is no name; this row is left out',
+  'importing.noColumnFor': '“{text}” stands in a column without a name',
+  'importing.notANumber': '“{text}” can’t be read as one number',
+  'importing.notADay':
+    '“{text}” is no day that can be read: write 2026-03-31; this row is left out',
+  'importing.notACount': '“{text}” is no count',
+  'importing.notADirection': '“{text}” is neither up nor down',
+  'importing.notYesOrNo': '“{text}” is neither yes nor no',
+  'importing.noSuchKpi': 'no KPI is called “{text}”',
+  'importing.nobodyCalledSo':
+    'no person or department is called “{text}”: import people first, then this again',
+  'importing.circle': '“{text}” stands below this KPI: it can’t stand above it too',
+} as const
+
+export const organisationWords = {
+  ...tableWords,
+  ...partWords,
+  ...columnWords,
+  ...deletionWords,
+  ...importWords,
+} as const

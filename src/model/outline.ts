@@ -1,0 +1,19 @@
+/** Something new that has nothing but a name yet. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What is new on the map, in the order in which it shall stand. Ids that are on the map already may be pointed to. */
+export interface Outline {
+  readonly departments: readonly Named[]
+  /** The lane for the touchpoints; made where no lane has this id. */
+  readonly lane: Named
+  readonly stages: readonly Named[]
+  readonly steps: readonly (Named & { readonly stageId: string })[]
+  readonly touchpoints: readonly (Named & {
+    readonly stepId: string
+    readonly channel?: string
+    readonly accountableId?: string
+  })[]
+}

@@ -1,0 +1,191 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { Influence } from '../../analysis/kpis/influence.ts'
+import { addRecord } from '../../commands/verbs/addRecord.ts'
+import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
+import { t } from '../../i18n/t.ts'
+import { newId } from '../../lib/newId.ts'
+import { useDispatch } from '../../store/useEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { EffectMark } from './EffectMark.tsx'
+import { KpiLink } from './KpiLink.tsx'
+import styles from './Kpis.module.css'
+import { formatNumber } from './figures.ts'
+import { kpiOptions } from './options.ts'
+import { useKpis } from './useKpis.ts'
+import { useShown } from './useShown.tsx'
+
+export interface InfluencesProps {
+  readonly influences: readonly Influence[]
+}
+
+/** What improving one KPI does to another: what people said, and what readings or known pairs suggest. */
+export function Influences({ influences }: InfluencesProps) {
+  const kept = influences.filter(({ basis }) => basis.kind === 'record')
+  const suggested = influences.filter(({ basis }) => basis.kind !== 'record')
+  const [shown, more] = useShown(kept, 50)
+  const [shownSuggested, moreSuggested] = useShown(suggested, 20)
+  return (
+    <section className={styles['section']} aria-label={t('kpis.influences')}>
+      <h3>{t('kpis.influences')}</h3>
+      <p className={styles['quiet']}>{t('kpis.influencesText')}</p>
+      {kept.length === 0 ? <p>{t('kpis.noInfluences')}</p> : null}
+      <ul className={styles['rows']} data-dense aria-label={t('kpis.influences')}>
+        {shown.map((one) => (
+          <Kept key={`${one.fromKpiId}|${one.toKpiId}`} influence={one} />
+        ))}
+      </ul>
+      {more}
+      {suggested.length === 0 ? null : (
+        <>
+          <h4>{t('kpis.suggestions')}</h4>
+          <p className={styles['quiet']}>{t('kpis.suggestionsText')}</p>
+          <ul className={styles['rows']} data-dense aria-label={t('kpis.suggestions')}>
+            {shownSuggested.map((one) => (
+              <Suggested key={`${one.fromKpiId}|${one.toKpiId}`} influence={one} />
+            ))}
+          </ul>
+          {moreSuggested}
+        </>
+      )}
+      <AddInfluence />
+    </section>
+  )
+}
+
+function Kept({ influence }: { readonly influence: Influence }) {
+  const { board } = useKpis()
+  const dispatch = useDispatch()
+  const { fromKpiId, toKpiId, effect, origin, basis } = influence
+  if (basis.kind !== 'record') return null
+  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
+  const names = { from: nameOf(fromKpiId), to: nameOf(toKpiId), effect }
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <span className={styles['sentence']}>
+          <EffectMark effect={effect} />
+          <span>
+            {t('kpis.improving')} <KpiLink kpiId={fromKpiId} /> {t(`organisation.choice.${effect}`)}{' '}
+            <KpiLink kpiId={toKpiId} />
+          </span>
+        </span>
+        {origin === 'suggested' ? (
+          <span className={styles['quiet']}>{t('kpis.wasSuggested')}</span>
+        ) : null}
+      </div>
+      <IconButton
+        label={t('kpis.removeInfluence', names)}
+        icon={<X size={14} aria-hidden />}
+        onPress={() =>
+          dispatch(deleteOfOrganisation, {
+            id: basis.influenceId,
+            at: new Date().toISOString(),
+          })
+        }
+      />
+    </li>
+  )
+}
+
+/** Readings don't say which of two comes first, so either way can be accepted. */
+function Suggested({ influence }: { readonly influence: Influence }) {
+  const { board } = useKpis()
+  const dispatch = useDispatch()
+  const { fromKpiId, toKpiId, effect, isMutual, basis } = influence
+  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
+  const ways = isMutual
+    ? [[fromKpiId, toKpiId] as const, [toKpiId, fromKpiId] as const]
+    : [[fromKpiId, toKpiId] as const]
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <span className={styles['sentence']}>
+          <EffectMark effect={effect} />
+          <span>
+            <KpiLink kpiId={fromKpiId} /> · <KpiLink kpiId={toKpiId} />
+          </span>
+        </span>
+        <span className={styles['quiet']}>
+          {basis.kind === 'readings'
+            ? t('kpis.byReadings', {
+                effect,
+                n: basis.n,
+                rho: formatNumber(basis.rho),
+                low: formatNumber(basis.low),
+                high: formatNumber(basis.high),
+              })
+            : t('kpis.byKnownPair', { from: nameOf(fromKpiId), to: nameOf(toKpiId) })}
+        </span>
+        <span className={styles['answers']}>
+          {ways.map(([from, to]) => (
+            <Button
+              key={from}
+              look="link"
+              onPress={() =>
+                dispatch(addRecord, {
+                  id: newId(),
+                  kind: 'influence',
+                  fields: { fromKpiId: from, toKpiId: to, effect, origin: 'suggested' },
+                })
+              }
+            >
+              {t('kpis.acceptInfluence', { from: nameOf(from), to: nameOf(to), effect })}
+            </Button>
+          ))}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+const effects = ['helps', 'hurts'] as const
+
+function AddInfluence() {
+  const { board } = useKpis()
+  const dispatch = useDispatch()
+  const [from, setFrom] = useState<string | null>(null)
+  const [to, setTo] = useState<string | null>(null)
+  const [effect, setEffect] = useState<(typeof effects)[number]>('hurts')
+  const isReady = from !== null && to !== null && from !== to
+  const nameOf = (id: string | null): string => board.values.get(id ?? '')?.kpi.name ?? ''
+  const add = (): void => {
+    if (!isReady) return
+    const fields = { fromKpiId: from, toKpiId: to, effect, origin: 'entered' as const }
+    if (dispatch(addRecord, { id: newId(), kind: 'influence', fields }).refused) return
+    setFrom(null)
+    setTo(null)
+  }
+  return (
+    <div className={styles['form']} role="group" aria-label={t('organisation.addInfluence')}>
+      <ComboBox
+        label={t('organisation.column.fromKpi')}
+        value={from}
+        text={nameOf(from)}
+        options={kpiOptions(board, new Set([to ?? '']))}
+        onChoose={setFrom}
+        placeholder={t('kpis.chooseKpi')}
+      />
+      <Select
+        label={t('organisation.column.effect')}
+        value={effect}
+        options={effects.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+        onChoose={(key) => setEffect(key === 'helps' ? 'helps' : 'hurts')}
+      />
+      <ComboBox
+        label={t('organisation.column.toKpi')}
+        value={to}
+        text={nameOf(to)}
+        options={kpiOptions(board, new Set([from ?? '']))}
+        onChoose={setTo}
+        placeholder={t('kpis.chooseKpi')}
+      />
+      <Button onPress={add} isDisabled={!isReady}>
+        {t('organisation.addInfluence')}
+      </Button>
+    </div>
+  )
+}

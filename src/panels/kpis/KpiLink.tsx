@@ -1,0 +1,17 @@
+import { Button } from '../../ui/Button.tsx'
+import styles from './Kpis.module.css'
+import { useKpis } from './useKpis.ts'
+
+/** A KPI's name in a sentence; it opens the sheet. */
+export function KpiLink({ kpiId }: { readonly kpiId: string }) {
+  const { board, open } = useKpis()
+  return (
+    <Button
+      look="link"
+      className={styles['inline']}
+      onPress={() => open({ kind: 'kpi', id: kpiId })}
+    >
+      {board.values.get(kpiId)?.kpi.name ?? ''}
+    </Button>
+  )
+}

@@ -1,0 +1,127 @@
+import { setFields } from '../../commands/verbs/setFields.ts'
+import { t } from '../../i18n/t.ts'
+import { useDispatch } from '../../store/useEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import styles from './Kpis.module.css'
+import { StateMark } from './StateMark.tsx'
+import { latestFigure, stateSentence } from './figures.ts'
+import { kpiOptions, withBelow } from './options.ts'
+import { useKpis } from './useKpis.ts'
+import { useShown } from './useShown.tsx'
+
+/** KPIs that are in no tree, and those that go round in a circle, each with a way in. */
+export function OutsideTree() {
+  const { board } = useKpis()
+  const { looseIds, cycles, nodes } = board.tree
+  const inCycle = new Set(cycles.flat())
+  const belowCycle = [...nodes.values()]
+    .filter(({ depth, kpi }) => depth === undefined && !inCycle.has(kpi.id))
+    .map(({ kpi }) => kpi.id)
+  const [shown, more] = useShown([...looseIds, ...belowCycle], 20)
+  return (
+    <>
+      {cycles.length === 0 ? null : (
+        <section className={styles['section']} aria-label={t('kpis.cycles')}>
+          <h3>{t('kpis.cycles')}</h3>
+          <p className={styles['quiet']}>{t('kpis.cyclesText')}</p>
+          <ul className={styles['rows']}>
+            {cycles.map((ids) => (
+              <Cycle key={ids.join()} ids={ids} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {shown.length === 0 ? null : (
+        <section className={styles['section']} aria-label={t('kpis.outside')}>
+          <h3>{t('kpis.outside')}</h3>
+          <p className={styles['quiet']}>
+            {t('kpis.outsideText', { n: looseIds.length + belowCycle.length })}
+          </p>
+          <ul className={styles['rows']}>
+            {shown.map((id) => (
+              <Loose key={id} kpiId={id} />
+            ))}
+          </ul>
+          {more}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Loose({ kpiId }: { readonly kpiId: string }) {
+  const { board, open } = useKpis()
+  const dispatch = useDispatch()
+  const value = board.values.get(kpiId)
+  if (!value) return null
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <span className={styles['stated']}>
+          <StateMark state={value.state} />
+          <Button look="link" onPress={() => open({ kind: 'kpi', id: kpiId })}>
+            {value.kpi.name}
+          </Button>
+          {value.latest ? <b>{latestFigure(value)}</b> : null}
+        </span>
+        <span className={styles['quiet']}>{stateSentence(value)}</span>
+      </div>
+      <div className={styles['do']}>
+        <ComboBox
+          label={t('kpis.putUnder', { name: value.kpi.name })}
+          value={null}
+          text=""
+          options={kpiOptions(board, withBelow(board, kpiId))}
+          onChoose={(parentId) => {
+            if (parentId !== null) dispatch(setFields, { id: kpiId, fields: { parentId } })
+          }}
+          placeholder={t('kpis.chooseParent')}
+        />
+        <Button
+          look="link"
+          label={t('kpis.makeCompanyOf', { name: value.kpi.name })}
+          onPress={() =>
+            dispatch(setFields, { id: kpiId, fields: { level: 'company', parentId: null } })
+          }
+        >
+          {t('kpis.makeCompany')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Each of the circle leads to the next; any of them can step out of it. */
+function Cycle({ ids }: { readonly ids: readonly string[] }) {
+  const { board } = useKpis()
+  const dispatch = useDispatch()
+  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
+  // In the way of the parents, not of the alphabet.
+  const way: string[] = []
+  let at = ids[0]
+  while (at !== undefined && !way.includes(at)) {
+    way.push(at)
+    at = board.tree.nodes.get(at)?.parentId
+  }
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        {way.length === 1
+          ? t('kpis.ownParent', { name: nameOf(way[0] ?? '') })
+          : [...way, way[0] ?? ''].map(nameOf).join(' → ')}
+      </div>
+      <div className={styles['do']}>
+        {way.slice(0, 6).map((id) => (
+          <Button
+            key={id}
+            look="link"
+            onPress={() => dispatch(setFields, { id, fields: { parentId: null } })}
+          >
+            {t('kpis.takeOut', { name: nameOf(id) })}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,177 @@
+import { useState } from 'react'
+import type { RecordOf } from '../../model/kinds.ts'
+import { addRecord } from '../../commands/verbs/addRecord.ts'
+import { formatShare, t } from '../../i18n/t.ts'
+import { newId } from '../../lib/newId.ts'
+import { liveRecord } from '../../model/records.ts'
+import { OwnerChip } from '../../parts/OwnerChip.tsx'
+import { useDispatch } from '../../store/useEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
+import { EffectMark } from './EffectMark.tsx'
+import { KpiLink } from './KpiLink.tsx'
+import styles from './Kpis.module.css'
+import pay from './Pay.module.css'
+import { kpiOptions, payees } from './options.ts'
+import type { PayBoard } from './payBoard.ts'
+import { useKpis } from './useKpis.ts'
+import { useShown } from './useShown.tsx'
+
+/** With more KPIs a table would be mostly empty: each payee then has a list. */
+const mostColumns = 14
+
+/** Payees by KPIs: the share of variable pay, and whether it helps or hurts the customer. */
+export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }) {
+  const { owners } = useKpis()
+  const [shown, more] = useShown(plans, 60)
+  const isTable = kpiIds.length <= mostColumns
+  return (
+    <section className={styles['section']} aria-label={t('kpis.pay')}>
+      <h3>{t('kpis.pay')}</h3>
+      {plans.length === 0 ? null : <Legend />}
+      {shown.length === 0 ? null : isTable ? (
+        <div className={pay['scroller']}>
+          <table className={pay['matrix']} aria-label={t('kpis.pay')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('organisation.column.who')}</th>
+                {kpiIds.map((id) => (
+                  <th key={id} scope="col">
+                    <KpiLink kpiId={id} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ payeeId, incentives }) => (
+                <tr key={payeeId}>
+                  <th scope="row">
+                    <OwnerChip owner={owners.get(payeeId)} />
+                  </th>
+                  {kpiIds.map((kpiId) => (
+                    <td key={kpiId}>
+                      {incentives
+                        .filter((one) => one.kpiId === kpiId)
+                        .map((one) => (
+                          <PayCell key={one.id} incentive={one} />
+                        ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <ul className={styles['rows']} aria-label={t('kpis.pay')}>
+          {shown.map(({ payeeId, incentives }) => (
+            <li key={payeeId} className={styles['row']}>
+              <OwnerChip owner={owners.get(payeeId)} />
+              <div className={pay['cells']}>
+                {incentives.map((one) => (
+                  <span key={one.id} className={pay['named']}>
+                    {one.kpiId === undefined ? null : <KpiLink kpiId={one.kpiId} />}
+                    <PayCell incentive={one} />
+                  </span>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more}
+      <AddPayLink />
+    </section>
+  )
+}
+
+function Legend() {
+  return (
+    <p className={styles['legend']}>
+      {(['hurts', 'neutral', 'helps'] as const).map((effect) => (
+        <span key={effect}>
+          <EffectMark effect={effect} />
+          {t('kpis.forTheCustomer', { effect })}
+        </span>
+      ))}
+      <span>{t('kpis.cellHelp')}</span>
+    </p>
+  )
+}
+
+/** One incentive; it opens to be changed. */
+function PayCell({ incentive }: { readonly incentive: RecordOf<'incentive'> }) {
+  const { board, owners, open } = useKpis()
+  const { id, weight, mode, customerEffect, aims } = incentive
+  const share = weight === undefined ? t('kpis.noWeight') : formatShare(weight)
+  const aim = aims && t('kpis.aimsTo', { aims })
+  // Each for themselves is the usual way: said by a screen reader, and left out of the box.
+  const more = [mode && mode !== 'individual' ? t(`organisation.choice.${mode}`) : '', aim].filter(
+    Boolean,
+  )
+  const label = [
+    t('kpis.paidOn', {
+      payee: owners.get(incentive.personId ?? incentive.departmentId ?? '')?.name ?? '',
+      kpi: board.values.get(incentive.kpiId ?? '')?.kpi.name ?? t('kpis.noKpi'),
+    }),
+    share,
+    customerEffect && t('kpis.forTheCustomer', { effect: customerEffect }),
+    mode && t(`organisation.choice.${mode}`),
+    aim,
+  ]
+  return (
+    <Button
+      look="quiet"
+      className={pay['cell']}
+      label={label.filter(Boolean).join(', ')}
+      onPress={() => open({ kind: 'incentive', id })}
+    >
+      <span className={pay['share']}>
+        {customerEffect ? <EffectMark effect={customerEffect} /> : null}
+        <b>{share}</b>
+      </span>
+      {more.length === 0 ? null : <small>{more.join(' · ')}</small>}
+    </Button>
+  )
+}
+
+function AddPayLink() {
+  const { board, owners, open } = useKpis()
+  const dispatch = useDispatch()
+  const [payee, setPayee] = useState<string | null>(null)
+  const [kpi, setKpi] = useState<string | null>(null)
+  const isReady = payee !== null && kpi !== null
+  const add = (): void => {
+    if (!isReady) return
+    const id = newId()
+    const isPerson = liveRecord(board.records, 'person', payee) !== undefined
+    const fields = { kpiId: kpi, ...(isPerson ? { personId: payee } : { departmentId: payee }) }
+    if (dispatch(addRecord, { id, kind: 'incentive', fields }).refused) return
+    setPayee(null)
+    setKpi(null)
+    open({ kind: 'incentive', id })
+  }
+  return (
+    <div className={styles['form']} role="group" aria-label={t('organisation.addIncentive')}>
+      <ComboBox
+        label={t('organisation.column.who')}
+        value={payee}
+        text={owners.get(payee ?? '')?.name ?? ''}
+        options={payees(board)}
+        onChoose={setPayee}
+        placeholder={t('kpis.choosePayee')}
+      />
+      <ComboBox
+        label={t('kpis.isPaidOn')}
+        value={kpi}
+        text={board.values.get(kpi ?? '')?.kpi.name ?? ''}
+        options={kpiOptions(board)}
+        onChoose={setKpi}
+        placeholder={t('kpis.chooseKpi')}
+      />
+      <Button onPress={add} isDisabled={!isReady}>
+        {t('organisation.addIncentive')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { KpiState } from '../../analysis/kpis/kpiValue.ts'
+import { t } from '../../i18n/t.ts'
+import { KpiTree } from './KpiTree.tsx'
+import { OutsideTree } from './OutsideTree.tsx'
+import { StateMark, stateWord } from './StateMark.tsx'
+import styles from './Kpis.module.css'
+import { formatGap } from './figures.ts'
+import type { KpiBoard } from './kpiBoard.ts'
+import { useKpis } from './useKpis.ts'
+
+const states = ['on-target', 'off-target', 'no-target', 'no-reading'] as const
+
+const roots = {
+  'on-target': 'kpis.root.onTarget',
+  'off-target': 'kpis.root.offTarget',
+  'no-target': 'kpis.root.noTarget',
+  'no-reading': 'kpis.root.noReading',
+} as const satisfies Record<KpiState, string>
+
+/** From touchpoint to company: how KPIs roll up, and what pulls them down. */
+export function TreeView() {
+  const { board } = useKpis()
+  const { tree } = board
+  return (
+    <div className={styles['view']}>
+      {tree.rootIds.length === 0 ? (
+        <p className={styles['lead']}>{t('kpis.noTree')}</p>
+      ) : (
+        <>
+          {toSay(board).map((id) => (
+            <p key={id} className={styles['lead']}>
+              <KpiSentence kpiId={id} />
+            </p>
+          ))}
+          <p className={styles['legend']}>
+            {states.map((state) => (
+              <span key={state}>
+                <StateMark state={state} />
+                {stateWord(state)}
+              </span>
+            ))}
+            <span>{t('kpis.treeKeys')}</span>
+          </p>
+          <KpiTree />
+        </>
+      )}
+      <OutsideTree />
+    </div>
+  )
+}
+
+const mostSentences = 4
+
+/** The roots, and below them whatever is pulled down, the first few. */
+function toSay({ tree, pulls }: KpiBoard): string[] {
+  const pulled = [...pulls].flatMap(([id, list]) => (list.length > 0 ? [id] : []))
+  return [...new Set([...tree.rootIds, ...pulled])].slice(0, mostSentences)
+}
+
+/** "Customers who stay is at 82%, 6 points short of 88%. First contact fix pulls it down most." */
+function KpiSentence({ kpiId }: { readonly kpiId: string }) {
+  const { board } = useKpis()
+  const value = board.values.get(kpiId)
+  if (!value) return null
+  const { kpi, state, gap } = value
+  const names = (board.pulls.get(kpiId) ?? []).flatMap((pull) => {
+    const child = board.values.get(pull.kpiId)?.kpi.name
+    return child === undefined ? [] : [child]
+  })
+  const [first, second] = names
+  return (
+    <>
+      {t(roots[state], {
+        name: kpi.name,
+        gap: gap === undefined ? '' : formatGap(gap, kpi.unit),
+      })}
+      {first === undefined
+        ? null
+        : ` ${t('kpis.pullSentence', { first, second: second ?? '', n: names.length })}`}
+    </>
+  )
+}

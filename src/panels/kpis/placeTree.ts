@@ -1,0 +1,97 @@
+import type { TreeItem } from './treeItems.ts'
+
+/** A place of the picture, in rem, so that it grows with the reader's text. */
+export interface PlacedItem {
+  readonly item: TreeItem
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedTree {
+  readonly places: readonly PlacedItem[]
+  readonly width: number
+  readonly height: number
+}
+
+export const kpiWidth = 15.5
+export const touchpointWidth = 12.5
+/** From one level to the next. */
+const pitch = 18.5
+const gap = 0.75
+/** A parent stands in the middle of its children, but never further below the top of them all. */
+const furthest = 8.75
+
+/**
+ * Puts the tree from left to right, company first: a level a column, children below each other and beside their
+ * parent. Boxes never overlap.
+ */
+export function placeTree(
+  items: readonly TreeItem[],
+  heightOf: (item: TreeItem) => number,
+): PlacedTree {
+  const children = new Map<string | undefined, TreeItem[]>()
+  for (const item of items) {
+    const list = children.get(item.parentKey)
+    if (list) list.push(item)
+    else children.set(item.parentKey, [item])
+  }
+  const placed = new Map<string, PlacedItem>()
+  let free = 0
+  const place = (item: TreeItem): PlacedItem => {
+    const top = free
+    const height = heightOf(item)
+    const below = (children.get(item.key) ?? []).map(place)
+    const [first, last] = [below[0], below.at(-1)]
+    let y = top
+    if (first && last) {
+      const middle = (first.y + last.y + last.height - height) / 2
+      y = Math.max(top, Math.min(middle, top + furthest))
+    }
+    free = Math.max(free, y + height + gap)
+    const width = item.touchpointId === undefined ? kpiWidth : touchpointWidth
+    const box = { item, x: (item.level - 1) * pitch, y, width, height }
+    placed.set(item.key, box)
+    return box
+  }
+  for (const root of children.get(undefined) ?? []) {
+    place(root)
+    free += gap
+  }
+  const places = items.flatMap(({ key }) => placed.get(key) ?? [])
+  return {
+    places,
+    width: places.reduce((most, { x, width }) => Math.max(most, x + width), 0),
+    height: places.reduce((most, { y, height }) => Math.max(most, y + height), 0),
+  }
+}
+
+/** The lines from each open parent to its children as one path a parent, in rem. */
+export function treeLines({ places }: PlacedTree): { readonly key: string; readonly d: string }[] {
+  const byKey = new Map(places.map((one) => [one.item.key, one]))
+  const stubs = new Map<string, PlacedItem[]>()
+  for (const one of places) {
+    const { parentKey } = one.item
+    if (parentKey === undefined) continue
+    const list = stubs.get(parentKey)
+    if (list) list.push(one)
+    else stubs.set(parentKey, [one])
+  }
+  return [...stubs].flatMap(([key, below]) => {
+    const parent = byKey.get(key)
+    if (!parent) return []
+    const middles = below.map(({ y, height }) => y + height / 2)
+    const from = parent.y + parent.height / 2
+    const x = parent.x + kpiWidth
+    const trunk = x + (pitch - kpiWidth) / 2
+    const [low, high] = [Math.min(from, ...edges(middles)), Math.max(from, ...edges(middles))]
+    const ends = middles.map((y) => `M${trunk} ${y}H${x + pitch - kpiWidth}`).join('')
+    return [{ key, d: `M${x} ${from}H${trunk}M${trunk} ${low}V${high}${ends}` }]
+  })
+}
+
+/** Children stand in order, so the first and last reach furthest. */
+function edges(middles: readonly number[]): number[] {
+  return [middles[0] ?? 0, middles.at(-1) ?? 0]
+}

@@ -1,0 +1,136 @@
+import { importOrganisation } from '../../commands/verbs/importOrganisation.ts'
+import { sentence, t } from '../../i18n/t.ts'
+import { type RowKind, rowKinds } from '../../importing/organisationColumns.ts'
+import type { OrganisationPlan, RowLeftOut } from '../../importing/planOrganisation.ts'
+import { useDispatch, useOpen } from '../../store/useEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
+import notice from '../../ui/Notice.module.css'
+import { Select } from '../../ui/Select.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './Organisation.module.css'
+import { useImportRows } from './useImportRows.ts'
+
+/** From rows of a file or a spreadsheet to people, departments, KPIs or readings. Nothing is kept before "Import". */
+export function ImportRowsDialog({ onClose }: { readonly onClose: () => void }) {
+  const dispatch = useDispatch()
+  const { session } = useOpen()
+  const rows = useImportRows()
+  const { table, told, problem, kind, plan } = rows.reading
+  const count = plan ? plan.records.length + plan.changes.length : 0
+  const take = (): void => {
+    if (!plan || count === 0) return
+    if (dispatch(importOrganisation, plan).refused) return
+    session.notify({ key: 'organisation.imported', values: { n: count } }, 'done', true)
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t('organisation.import')}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button look="primary" isDisabled={count === 0} onPress={take}>
+            {t('organisation.importNow')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['import']}>
+        <p>{t('organisation.importAbout')}</p>
+        <div className={styles['source']}>
+          <FileButton
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            onFiles={([file]) => {
+              if (file) rows.onFile(file)
+            }}
+          >
+            {t('organisation.chooseFile')}
+          </FileButton>
+          <span role="status">{told}</span>
+        </div>
+        <TextField
+          label={t('organisation.pasteRows')}
+          value={rows.text}
+          onChange={rows.onText}
+          isMultiline
+        />
+        {table ? (
+          <Select
+            label={t('organisation.rowsAre')}
+            placeholder={t('organisation.chooseRows')}
+            value={kind ?? null}
+            onChoose={(key) => rows.onKind(key as RowKind)}
+            options={rowKinds.map((key) => ({ key, label: t(`organisation.kind.${key}`) }))}
+          />
+        ) : null}
+        {problem === undefined ? null : (
+          <p className={notice['critical']} role="alert">
+            {problem}
+          </p>
+        )}
+        {plan ? <Preview plan={plan} /> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+const shownNames = 12
+const shownLeftOut = 50
+
+/** What would be added and changed, and what can't be taken over. */
+function Preview({ plan }: { readonly plan: OrganisationPlan }) {
+  const { records, changes, same, leftOut } = plan
+  const isNothing = records.length + changes.length === 0
+  const of = (kind: RowKind): number => records.filter((one) => one.kind === kind).length
+  const names = records.flatMap(({ fields }) => ('name' in fields ? [fields.name] : []))
+  const first = names.slice(0, shownNames).join(', ')
+  const more = names.length - shownNames
+  return (
+    <>
+      <p role="status">
+        {isNothing
+          ? t('organisation.planNothing')
+          : t('organisation.planNew', {
+              person: of('person'),
+              department: of('department'),
+              kpi: of('kpi'),
+              reading: of('reading'),
+              changed: changes.length,
+              same,
+            })}
+      </p>
+      {names.length === 0 ? null : (
+        <p className={styles['quiet']}>
+          {t('organisation.planNames', {
+            names: more > 0 ? t('organisation.planMore', { names: first, n: more }) : first,
+          })}
+        </p>
+      )}
+      {leftOut.length === 0 ? null : (
+        <div className={notice['warning']}>
+          <b>{t('organisation.leftOut', { n: leftOut.length })}</b>
+          <ul className={styles['leftOut']}>
+            {leftOut.slice(0, shownLeftOut).map((one) => (
+              <li key={`${one.row} ${one.column} ${one.key}`}>{tell(one)}</li>
+            ))}
+            {leftOut.length > shownLeftOut ? (
+              <li>{t('organisation.leftOutMore', { n: leftOut.length - shownLeftOut })}</li>
+            ) : null}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function tell({ row, column, ...why }: RowLeftOut): string {
+  const what = sentence(why)
+  // The header itself.
+  if (row === 0) return what
+  if (column === '') return t('organisation.leftOutRow', { row, what })
+  return t('organisation.leftOutAt', { row, column, what })
+}

@@ -1,0 +1,31 @@
+import type { ParticipationRow } from '../../analysis/ownership/participation.ts'
+import { t } from '../../i18n/t.ts'
+import styles from './HeatMap.module.css'
+
+const levels = [2, 1, -1, -2, -3] as const
+
+/** What the colours of the cells mean, as far as there are any. */
+export function HeatLegend({ matrix }: { readonly matrix: readonly ParticipationRow[] }) {
+  const voices = matrix.flatMap(({ cells }) => [...cells.values()].map(({ voice }) => voice))
+  const hasShares = voices.some(({ n }) => n > 0)
+  const hasCounts = voices.some(({ n, complaints }) => n === 0 && complaints > 0)
+  if (!hasShares && !hasCounts) return null
+  return (
+    <div className={styles['legend']}>
+      {hasShares ? (
+        <>
+          <span>{t('owners.legend')}</span>
+          <ul>
+            {levels.map((level) => (
+              <li key={level}>
+                <span aria-hidden data-level={level} className={styles['sample']} />
+                {t(`owners.legend.${level}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {hasCounts ? <span>{t('owners.legendComplaints')}</span> : null}
+    </div>
+  )
+}

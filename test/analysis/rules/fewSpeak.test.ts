@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from '../../../src/analysis/findingsOf.ts'
+import type { Evidence } from '../../../src/model/evidence.ts'
+import { MadeJourney, evidenceOf, idOf, madeEvidence } from '../madeJourney.ts'
+import { afterFix, found, read } from './found.ts'
+
+const rule = 'few-speak'
+const journey = (visits?: number): MadeJourney =>
+  new MadeJourney().step('call').touchpoint('menu', 'call', visits === undefined ? {} : { visits })
+const menu = (n: number, daysCovered = 365): Evidence =>
+  madeEvidence([{ n, k: 1 }], { daysCovered })
+
+test('fewer comments than one in a hundred visits, both said', () => {
+  // 1,000 visits a month are 12,000 in 365 days; 48 of them are 0.4 %.
+  const [finding] = found(rule, journey(1000), { menu: menu(48) })
+  expect(read(finding ? [finding] : [])).toEqual([
+    'info: Most customers leave “menu” in silence. 48 comments speak of it in 365 days, in which about 12,000 customers passed: one in 250.',
+  ])
+  expect(finding?.why.values['share']).toBe(0.004)
+})
+
+test('not from one in a hundred on', () => {
+  expect(found(rule, journey(1000), { menu: menu(119) })).toHaveLength(1)
+  expect(found(rule, journey(1000), { menu: menu(120) })).toEqual([])
+})
+
+test('not where visits are not known, are few, or the days are', () => {
+  expect(found(rule, journey(), { menu: menu(3) })).toEqual([])
+  // 83 a month are 996 in a year, 84 are 1,008.
+  expect(found(rule, journey(83), { menu: menu(3) })).toEqual([])
+  expect(found(rule, journey(84), { menu: menu(3) })).toHaveLength(1)
+  expect(found(rule, journey(100_000), { menu: menu(3, 29) })).toEqual([])
+  expect(found(rule, journey(100_000), { menu: menu(3, 30) })).toHaveLength(1)
+  expect(found(rule, journey(100_000), { menu: menu(3, 0) })).toEqual([])
+})
+
+test('goes once the visits are put right', () => {
+  const args = { touchpointId: idOf('menu'), visits: 50 }
+  const title = { key: 'command.touchpoint.setVisits', values: {} }
+  const after = afterFix(journey(100_000).records, { title, command: 'touchpoint.setVisits', args })
+  const rules = findingsOf(after, evidenceOf({ menu: menu(48) })).map((one) => one.rule)
+  expect(rules).not.toContain(rule)
+})

@@ -1,0 +1,241 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { runCommand } from '../../src/commands/command.ts'
+import { importOrganisation } from '../../src/commands/verbs/importOrganisation.ts'
+import { missingColumns, rowKindOf } from '../../src/importing/organisationColumns.ts'
+import { planOrganisation } from '../../src/importing/planOrganisation.ts'
+import { mostRows, readOrganisationTable } from '../../src/importing/readOrganisationTable.ts'
+import { invariants } from '../../src/model/invariants.ts'
+import { departmentOf, recordsOfKind } from '../../src/model/queries.ts'
+import { type Records, noRecords } from '../../src/model/records.ts'
+import { smallMap } from '../support/smallMap.ts'
+
+let serial = 0
+const newId = (): string => `made${String((serial += 1)).padStart(8, '0')}`
+
+/** A stream that is read in small pieces, as files are. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+}
+const tableOf = (text: string) =>
+  readOrganisationTable(() => piecesOf(new TextEncoder().encode(text)))
+
+async function imported(text: string, records: Records = noRecords) {
+  const table = await tableOf(text)
+  const kind = rowKindOf(table.header)
+  if (!kind) throw new Error('no kind')
+  const plan = planOrganisation(table, records, { kind, newId })
+  const leftOut = plan.leftOut.map(({ row, column, key }) => `${row} ${column} ${key.slice(10)}`)
+  if (plan.records.length + plan.changes.length === 0) return { kind, plan, leftOut, records }
+  const outcome = runCommand(records, importOrganisation, plan)
+  if (outcome.refused) throw new Error(outcome.refused.key)
+  expect(invariants(outcome.records)).toEqual([])
+  return { kind, plan, leftOut, records: outcome.records }
+}
+
+describe('what rows are', () => {
+  test.each([
+    ['Name,Role,Department', 'person'],
+    ['Mitarbeiterin;Funktion;Abteilung', 'person'],
+    ['Name', 'person'],
+    ['Department,Head,External', 'department'],
+    ['Abteilung;Leitung;Extern', 'department'],
+    ['KPI,Unit,Direction,Target,Owner,Parent', 'kpi'],
+    ['Kennzahl;Einheit;Zielwert;Verantwortlich;Übergeordnet', 'kpi'],
+    ['Name,Target,Owner', 'kpi'],
+    ['KPI,Date,Value,n', 'reading'],
+    ['Kennzahl\tDatum\tWert\tStichprobe', 'reading'],
+    ['colour,size', undefined],
+  ])('is told by their headers: %s', (header, kind) => {
+    expect(rowKindOf(header.split(/[,;\t]/))).toBe(kind)
+  })
+
+  test('what a kind can’t be without is named', () => {
+    expect(missingColumns(['KPI', 'Value'], 'reading')).toEqual(['date'])
+    expect(missingColumns(['__proto__', 'constructor'], 'person')).toEqual(['name'])
+  })
+})
+
+describe('people and departments', () => {
+  test('people come with the departments they are in', async () => {
+    const { records, leftOut } = await imported(
+      'Name,Role,Department\nAda Stein,Lead,Billing\n"Jo, Roe",,billing\nMax,Agent,\n',
+    )
+    expect(recordsOfKind(records, 'department').map(({ name }) => name)).toEqual(['Billing'])
+    const people = recordsOfKind(records, 'person')
+    expect(people.map(({ name, role }) => `${name}: ${role ?? '-'}`).toSorted()).toEqual([
+      'Ada Stein: Lead',
+      'Jo, Roe: -',
+      'Max: Agent',
+    ])
+    expect(departmentOf(records, people.find(({ name }) => name === 'Jo, Roe')?.id)?.name).toBe(
+      'Billing',
+    )
+    expect(leftOut).toEqual([])
+  })
+
+  test('who is there already is changed, not doubled; an empty cell changes nothing', async () => {
+    const text = 'Name,Role,Department\nMARA  voss,Lead,\nMara Voss,Chief,\n'
+    const { records, plan, leftOut } = await imported(text, smallMap)
+    expect(plan.records).toEqual([])
+    expect(recordsOfKind(records, 'person')).toMatchObject([
+      { id: 'personMara', name: 'Mara Voss', role: 'Lead', departmentId: 'deptSupport' },
+    ])
+    expect(leftOut).toEqual(['2 Name repeated'])
+    const again = await imported(text, records)
+    expect(again.plan).toMatchObject({ records: [], changes: [], same: 1 })
+  })
+
+  test('a head who is not there yet is added to the department', async () => {
+    const { records, leftOut } = await imported(
+      'Abteilung;Leitung;Extern\nSupport;Mara Voss;\nTechnik;Eva Kühn;ja\nRecht;;vielleicht\n',
+      smallMap,
+    )
+    const named = new Map(recordsOfKind(records, 'department').map((one) => [one.name, one]))
+    expect(named.get('Support')?.headId).toBe('personMara')
+    const eva = recordsOfKind(records, 'person').find(({ name }) => name === 'Eva Kühn')
+    expect(named.get('Technik')).toMatchObject({ headId: eva?.id, external: true })
+    expect(eva?.departmentId).toBe(named.get('Technik')?.id)
+    expect(leftOut).toEqual(['3 Extern notYesOrNo'])
+  })
+})
+
+describe('KPIs and readings', () => {
+  test('parents may stand further down, circles and strangers are left out', async () => {
+    const { records, leftOut } = await imported(
+      [
+        'KPI,Unit,Direction,Target,Owner,Parent,Colour',
+        'Queue,min,down,"2,5",Support,Speed,red',
+        'Speed,%,up,80%,Nobody Known,First contact fix,',
+        'First contact fix,,sideways,many,,Queue,',
+        'Alone,,,,,Missing,',
+      ].join('\n'),
+      smallMap,
+    )
+    const kpis = new Map(recordsOfKind(records, 'kpi').map((one) => [one.name, one]))
+    expect(kpis.get('Queue')).toMatchObject({
+      unit: 'min',
+      direction: 'down',
+      target: 2.5,
+      ownerId: 'deptSupport',
+      parentId: kpis.get('Speed')?.id,
+    })
+    expect(kpis.get('Speed')).toMatchObject({ target: 80, parentId: 'kpiFirstFix' })
+    expect(kpis.get('First contact fix')).toEqual({
+      id: 'kpiFirstFix',
+      kind: 'kpi',
+      name: 'First contact fix',
+    })
+    expect(leftOut).toEqual([
+      '0 Colour unknownColumn',
+      '2 Owner nobodyCalledSo',
+      '3 Direction notADirection',
+      '3 Target notANumber',
+      '3 Parent circle',
+      '4 Parent noSuchKpi',
+    ])
+  })
+
+  test('readings are known by KPI and date', async () => {
+    const text = [
+      'Kennzahl;Datum;Wert;Stichprobe',
+      'First contact fix;31.01.2026;54,5;1.200',
+      'first contact fix;2026-02;61;12,5',
+      'First contact fix;31.1.2026;99;',
+      'First contact fix;02/03/2026;1;',
+      'Nothing;2026-01-31;1;',
+      'First contact fix;2026-03-31;lots;',
+    ].join('\n')
+    const { records, leftOut } = await imported(text, smallMap)
+    const readings = recordsOfKind(records, 'reading').map(
+      ({ date, value, n }) => `${date} ${value} ${n ?? '-'}`,
+    )
+    expect(readings.toSorted()).toEqual(['2026-01-31 54.5 1200', '2026-02-28 61 -'])
+    expect(leftOut).toEqual([
+      '2 Stichprobe notACount',
+      '3 Datum repeated',
+      '4 Datum notADay',
+      '5 Kennzahl noSuchKpi',
+      '6 Wert notANumber',
+    ])
+    const again = await imported(text.replace('54,5', '55,5'), records)
+    expect(again.plan).toMatchObject({
+      records: [],
+      same: 1,
+      changes: [{ fields: { value: 55.5 } }],
+    })
+  })
+})
+
+describe('bad tables', () => {
+  const code = async (text: string): Promise<string> =>
+    tableOf(text).then(
+      () => 'taken',
+      (error: unknown) => String(Reflect.get(error as object, 'code')),
+    )
+
+  test('are refused with what is wrong', async () => {
+    expect(await code('')).toBe('importing.table.empty')
+    expect(await code(' \n \n')).toBe('importing.table.empty')
+    expect(await code('Name,Role\n')).toBe('importing.onlyHeader')
+    expect(await code('Name,Role\n"Ada,Lead\nJo,Agent\n')).toBe('importing.table.unclosed-quote')
+    expect(await code('PK\u0003\u0004not a table')).toBe('importing.table.no-table')
+    expect(await code(`Name\n${'x\n'.repeat(mostRows + 1)}`)).toBe('importing.tooManyTableRows')
+    expect(await code(`${'a,'.repeat(300)}b\n${'1,'.repeat(300)}2\n`)).toBe('importing.tooWide')
+  })
+
+  test('rows that don’t fit are left out, the others taken', async () => {
+    const { records, leftOut } = await imported(
+      `Name,Role\n${'x'.repeat(1001)},Lead\n,Lead\nAda,Lead,extra\n=1+1,<b>\n`,
+    )
+    expect(
+      recordsOfKind(records, 'person')
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['=1+1', 'Ada'])
+    expect(leftOut).toEqual(['1 Name cellTooLong', '2 Name noName', '3  noColumnFor'])
+  })
+
+  test('whatever the cells say, the plan is taken whole', async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        '',
+        'A',
+        'B',
+        'C',
+        'Support',
+        'Mara Voss',
+        '1',
+        '-2,5',
+        'up',
+        'ja',
+        '2026-01-31',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom('__proto__', 'constructor', 'toString'),
+    )
+    const headers = fc.constantFrom(
+      ['Name', 'Role', 'Department'],
+      ['Department', 'Head', 'External'],
+      ['KPI', 'Parent', 'Owner', 'Target', 'Direction'],
+      ['KPI', 'Date', 'Value', 'n'],
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        headers,
+        fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
+        async (header, cells) => {
+          const kind = rowKindOf(header)
+          if (!kind) throw new Error('no kind')
+          const rows = cells.map((one, at) => ({ row: at + 1, cells: one.slice(0, header.length) }))
+          const plan = planOrganisation({ header, rows }, smallMap, { kind, newId })
+          if (plan.records.length + plan.changes.length === 0) return
+          const outcome = runCommand(smallMap, importOrganisation, plan)
+          if (outcome.refused) throw new Error(outcome.refused.key)
+          expect(invariants(outcome.records)).toEqual([])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readDay } from '../../src/importing/readDay.ts'
+import { hasDecimalComma, readNumber } from '../../src/importing/readNumber.ts'
+
+test.each([
+  ['54', 54],
+  [' -0.5 ', -0.5],
+  ['−3', -3],
+  ['54,5', 54.5],
+  ['.5', 0.5],
+  ['0,125', 0.125],
+  ['1.200', 1.2],
+  ['1 200', 1200],
+  ['1’200', 1200],
+  ['1,234.5', 1234.5],
+  ['1.234,5', 1234.5],
+  ['1,234,567', 1234567],
+  ['71 %', 71],
+  ['1,234', undefined],
+  ['1.2.3', undefined],
+  ['1,2,3.4', undefined],
+  ['12abc', undefined],
+  ['', undefined],
+  ['-', undefined],
+  ['NaN', undefined],
+  ['1e999', undefined],
+  ['9'.repeat(400), undefined],
+])('the number of %s is %s', (text, number) => {
+  expect(readNumber(text)).toBe(number)
+})
+
+test.each([
+  ['1,234', 1.234],
+  ['1.234', 1234],
+  ['1.5', 1.5],
+  ['1.234,5', 1234.5],
+])('where commas stand before decimals, the number of %s is %s', (text, number) => {
+  expect(readNumber(text, true)).toBe(number)
+})
+
+test.each([
+  ['54,5', true],
+  ['1.234,50', true],
+  ['0,125', false],
+  ['1,234', false],
+  ['1,2,3', false],
+  ['5', false],
+])('whether %s has a decimal comma for sure: %s', (text, isSo) => {
+  expect(hasDecimalComma(text)).toBe(isSo)
+})
+
+test.each([
+  ['2026-03-31', '2026-03-31'],
+  ['2026/3/1', '2026-03-01'],
+  ['2026-03-31T10:00', '2026-03-31'],
+  ['31.3.2026', '2026-03-31'],
+  ['2026-02', '2026-02-28'],
+  ['2024-12', '2024-12-31'],
+  ['2026-13', undefined],
+  ['30.2.2026', undefined],
+  ['4/5/2026', undefined],
+  ['soon', undefined],
+  ['', undefined],
+])('the day of %s is %s', (text, day) => {
+  expect(readDay(text)).toBe(day)
+})
