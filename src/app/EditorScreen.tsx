@@ -120,7 +120,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   }
   useFocusOnArrival(session, view === 'map' && !isFirst)
   useViewInAddress(journey, view)
-  usePrintMap(journey)
+  usePrintMap(journey, view)
   useKeymap({
     onUndo: actions.undo,
     onRedo: actions.redo,

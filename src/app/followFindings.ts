@@ -2,7 +2,7 @@ import { type FindingsDelta, withDelta } from '../analysis/findingsDelta.ts'
 import type { Finding } from '../model/finding.ts'
 import { allRecords } from '../model/records.ts'
 import type { Editor } from '../store/createEditor.ts'
-import type { Session } from '../store/createSession.ts'
+import type { Session, SessionState } from '../store/createSession.ts'
 import { type AnalysisLink, type OpenAnalysis, openAnalysis } from './analysisLink.ts'
 import { todayHere } from './todayHere.ts'
 
@@ -18,21 +18,19 @@ export function followFindings(
   session: Session,
   open: OpenAnalysis = openAnalysis,
 ): () => void {
-  let all: readonly Finding[] = []
+  let known = nothingFound
   let restarts = 0
   let link: AnalysisLink | undefined
 
   const hear = (delta: FindingsDelta, isSettled: boolean): void => {
-    const next = withDelta(all, delta)
+    const { findings, dismissedFindings } = followed(known, delta)
     const isAnalysing = !isSettled
-    if (next !== all) {
-      all = next
-      session.setState({
-        findings: all.filter(({ dismissed }) => !dismissed),
-        dismissedFindings: all.filter(({ dismissed }) => dismissed !== undefined),
-        isAnalysing,
-      })
-    } else if (session.getState().isAnalysing !== isAnalysing) session.setState({ isAnalysing })
+    const isSame =
+      findings === known.findings &&
+      dismissedFindings === known.dismissedFindings &&
+      session.getState().isAnalysing === isAnalysing
+    known = { findings, dismissedFindings }
+    if (!isSame) session.setState({ findings, dismissedFindings, isAnalysing })
   }
   const start = (): void => {
     link = open(hear, () => {
@@ -42,7 +40,7 @@ export function followFindings(
       if (restarts <= mostRestarts) start()
       else session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
     })
-    all = []
+    known = nothingFound
     const records = [...allRecords(editor.getState().records)]
     session.setState({ isAnalysing: true })
     link.host.open({ records, evidence: session.getState().evidence, today: todayHere() })
@@ -71,4 +69,22 @@ function onNewDay(listener: (today: string) => void): () => void {
   }
   document.addEventListener('visibilitychange', look)
   return () => document.removeEventListener('visibilitychange', look)
+}
+
+type Found = Pick<SessionState, 'findings' | 'dismissedFindings'>
+
+const nothingFound: Found = { findings: [], dismissedFindings: [] }
+
+/** Each of the two lists after a delta; what came into the one is not in the other. */
+function followed({ findings, dismissedFindings }: Found, { put, gone }: FindingsDelta): Found {
+  const open = put.filter(({ dismissed }) => !dismissed)
+  const dismissed = put.filter((one) => one.dismissed)
+  const idsOf = (list: readonly Finding[]): string[] => list.map(({ id }) => id)
+  return {
+    findings: withDelta(findings, { put: open, gone: [...gone, ...idsOf(dismissed)] }),
+    dismissedFindings: withDelta(dismissedFindings, {
+      put: dismissed,
+      gone: [...gone, ...idsOf(open)],
+    }),
+  }
 }

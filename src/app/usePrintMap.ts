@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
+import type { View } from '../store/createSession.ts'
 import type { OpenJourney } from './openJourney.ts'
 
 /**
  * While the journey is open, the browser's own print command prints its map on one page, not the screen. What
- * that needs is loaded once the editor stands: `beforeprint` leaves no time for it.
+ * that needs is loaded once the editor stands: `beforeprint` leaves no time for it. Owners have pages of their own.
  */
-export function usePrintMap(journey: OpenJourney): void {
+export function usePrintMap(journey: OpenJourney, view: View): void {
+  const hasOwnPages = view === 'owners'
   useEffect(() => {
+    if (hasOwnPages) return undefined
     let isGone = false
     let stop: (() => void) | undefined
     const load = async (): Promise<void> => {
@@ -22,5 +25,5 @@ export function usePrintMap(journey: OpenJourney): void {
       isGone = true
       stop?.()
     }
-  }, [journey])
+  }, [journey, hasOwnPages])
 }

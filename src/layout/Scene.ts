@@ -175,6 +175,8 @@ export interface ConnectionBox {
   /** all of it, label included */
   readonly box: Box
   readonly label?: { readonly box: Box; readonly line: TextLine }
+  /** there is no room for its label */
+  readonly isLabelLeftOut?: true
 }
 
 export interface FeelingPoint {

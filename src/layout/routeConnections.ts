@@ -123,6 +123,7 @@ class Router {
       arrow: arrowHead(tip ?? end, direction, arrowLength),
       box: label ? boundsOf([...corners(outline), ...corners(label.box)]) : outline,
       ...(label ? { label } : {}),
+      ...(label || text === '' ? {} : { isLabelLeftOut: true }),
     }
   }
 

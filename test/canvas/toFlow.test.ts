@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { createView, findingMarks } from '../../src/canvas/createView.ts'
+import { createView } from '../../src/canvas/createView.ts'
 import { mountedNext, toFlow } from '../../src/canvas/toFlow.ts'
 import { rename } from '../../src/commands/verbs/rename.ts'
-import type { Finding, Severity } from '../../src/model/finding.ts'
 import { createEditor } from '../../src/store/createEditor.ts'
 import { createSession } from '../../src/store/createSession.ts'
 import { id, smallMap } from './mapBuilder.ts'
-
-const message = { key: 'x', values: {} }
 
 test('nodes have the place and size of their cards, and nothing to be measured or focused', () => {
   const editor = createEditor(smallMap().records, () => 0)
@@ -38,24 +35,4 @@ test('cards are mounted a few at a time, those that are there stay, those out of
   expect([...first].toSorted()).toEqual(['a', 'b', 'd'])
   const second = mountedNext(['a', 'b', 'c', 'd'], first, 2)
   expect(second.size).toBe(4)
-})
-
-test('a badge counts the findings that speak of a record, with the worst severity', () => {
-  const finding = (severity: Severity, ...subjects: string[]): Finding => ({
-    id: `rule:${subjects.join(',')}`,
-    rule: 'rule',
-    severity,
-    subjects,
-    title: message,
-    why: message,
-    harm: 0,
-    fixes: [],
-  })
-  const marks = findingMarks([
-    finding('info', 'a'),
-    finding('critical', 'a', 'b'),
-    finding('warning', 'a'),
-  ])
-  expect(marks.get('a')).toEqual({ count: 3, severity: 'critical' })
-  expect(marks.get('b')).toEqual({ count: 1, severity: 'critical' })
 })

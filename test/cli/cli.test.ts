@@ -116,9 +116,12 @@ describe('bad input', () => {
 
 describe('check', () => {
   it('prints the findings of the evidence in the file', async () => {
-    const { findings, counts } = await jsonOf<Checked>(['check', homeInternet])
+    const today = '2026-11-22'
+    const given = ['check', homeInternet, '--today', today]
+    const { findings, counts } = await jsonOf<Checked>(given)
     const { records, evidence } = readJourneyFile(readFileSync(homeInternet))
-    expect(findings.map(({ id }) => id)).toEqual(findingsOf(records, evidence).map(({ id }) => id))
+    const expected = findingsOf(records, evidence, today)
+    expect(findings.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
     const rules = new Set(findings.map(({ rule }) => rule))
     expect([...rules]).toEqual(
       expect.arrayContaining(['unowned', 'pain-point-unowned', 'empty-step', 'handoff']),

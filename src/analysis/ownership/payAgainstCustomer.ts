@@ -2,21 +2,24 @@ import type { Finding } from '../../model/finding.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 
 export interface PayAgainstCustomer {
-  readonly findings: readonly Finding[]
-  /** Names of the departments and people that these speak of, the worst first, each once. */
+  /** Names of the departments and people who are paid for what hurts customers, the worst first, each once. */
   readonly names: readonly string[]
+  /** Findings that one owner's pay pulls against another's. */
+  readonly conflicts: readonly Finding[]
 }
 
-/** The findings that pay pulls against the customer: somebody is paid against them, or two owners against each other. */
+/** What the findings say of pay that pulls against the customer, or of one owner's against another's. */
 export function payAgainstCustomer(
   findings: readonly Finding[],
   records: Records,
 ): PayAgainstCustomer {
-  const found = findings.filter(
-    ({ rule }) => rule === 'paid-against-customer' || rule.startsWith('pay-conflict'),
-  )
-  const payees = found.flatMap(({ subjects }) => subjects.flatMap((id) => payeeName(records, id)))
-  return { findings: found, names: [...new Set(payees)] }
+  const payees = findings
+    .filter(({ rule }) => rule === 'paid-against-customer')
+    .flatMap(({ subjects }) => subjects.flatMap((id) => payeeName(records, id)))
+  return {
+    names: [...new Set(payees)],
+    conflicts: findings.filter(({ rule }) => rule.startsWith('pay-conflict')),
+  }
 }
 
 function payeeName(records: Records, id: string): string[] {

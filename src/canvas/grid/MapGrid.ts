@@ -78,6 +78,25 @@ export function mapGrid(scene: Scene): MapGrid {
   return { stages, rows, columnCount: scene.columns.length + 1, byKey, byPlace }
 }
 
+/** The grid with some cards others than before, each in its old place. */
+export function withCards(grid: MapGrid, cards: readonly CardBox[]): MapGrid {
+  if (cards.length === 0) return grid
+  const byKey = new Map(grid.byKey)
+  const byPlace = new Map(grid.byPlace)
+  const rows = [...grid.rows]
+  for (const card of cards) {
+    const cell = byKey.get(card.id)
+    if (cell?.kind !== 'card') continue
+    const next = { ...cell, card, box: card }
+    byKey.set(card.id, next)
+    byPlace.set(placeKey(cell.row, cell.column), next)
+    const row = rows[cell.row - 1]
+    if (row)
+      rows[cell.row - 1] = { ...row, cells: row.cells.map((one) => (one === cell ? next : one)) }
+  }
+  return { ...grid, rows, byKey, byPlace }
+}
+
 function stageCells(scene: Scene): GridCell[] {
   return scene.stages.map((stage) => {
     const first = scene.columns.findIndex(({ stageId }) => stageId === stage.stageId)

@@ -32,19 +32,23 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
   const { viewport } = useMap()
   const kept = use(LensContext)
   const ref = useRef<HTMLCanvasElement>(null)
+  const last = useRef<{ readonly painting: Painting; readonly drawn: Drawn }>(undefined)
 
   useEffect(() => {
     const canvas = ref.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return undefined
-    let painted: Painting | undefined
+    const drawn = { scene, palette, mounted, kept }
+    const { current: before } = last
+    let painted = before && isStillSeen(before.painting, before.drawn, drawn) ? before.painting : undefined
     let paintedAt = 0
     const draw = (now: Viewport, isResting: boolean, isForced = false): void => {
       const pane = viewport.pane()
       const since = performance.now() - paintedAt
       const isDue = isForced || isPaintingDue(painted, now, pane, scene, isResting, since)
       if (isDue) {
-        painted = paint(canvas, context, pane, now, { scene, palette, mounted, kept })
+        painted = paint(canvas, context, pane, now, drawn)
+        last.current = { painting: painted, drawn }
         paintedAt = performance.now()
       }
       if (painted) canvas.style.transform = movedBy(painted.viewport, now)
@@ -63,6 +67,21 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
   }, [viewport, scene, palette, mounted, kept])
 
   return <canvas ref={ref} className={styles['ground']} aria-hidden />
+}
+
+/** Whether a painting shows what would be painted now: other cards are others where they stand in the page already. */
+function isStillSeen({ viewport, box }: Painting, before: Drawn, now: Drawn): boolean {
+  const { palette, mounted, kept } = now
+  if (before.palette !== palette || before.mounted !== mounted || before.kept !== kept) return false
+  const { cards: wereThere, ...ground } = before.scene
+  const sameGround = Object.entries(ground).every(
+    ([part, value]) => now.scene[part as keyof Scene] === value,
+  )
+  if (!sameGround || wereThere.size !== now.scene.cards.size) return false
+  const isInPage = (id: string): boolean => viewport.zoom >= overviewZoom && mounted.has(id)
+  return findCards(now.scene, reaching(box)).every(
+    (card) => isInPage(card.id) || wereThere.get(card.id) === card,
+  )
 }
 
 function paint(

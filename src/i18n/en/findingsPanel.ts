@@ -98,5 +98,4 @@ export const thresholdWords = {
   'threshold.upstream.pains': 'Pain points looked at, the most harmful first',
   'threshold.upstream.closeness': 'Least closeness, 0 to 1',
   'threshold.no-renewal.stages': 'Stages needed',
-  'threshold.paid-for-winning.times': 'Times as much weight on winning',
 } as const

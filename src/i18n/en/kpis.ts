@@ -11,8 +11,8 @@ const stateWords = {
   'kpis.shortOf': '{gap} short of the target of {target}',
   'kpis.points': '{n, plural, one {# point} other {# points}}',
   'kpis.readingOn': '{value} on {date}',
-  'kpis.readingOf': '{value} of {n, number} on {date}',
-  'kpis.n': 'n {n}',
+  'kpis.readingOf': '{value} of {n, number} on {date}{few, select, yes {, few answers} other {}}',
+  'kpis.n': 'n {n}{few, select, yes {, few answers} other {}}',
   'kpis.targetIs': 'target {target}',
   'kpis.noOwner': 'no owner',
   'kpis.ofTheWay': '{share} of the way from the baseline to the target.',
@@ -67,6 +67,7 @@ const treeWords = {
   'kpis.outsideText':
     '{n, plural, one {# KPI leads} other {# KPIs lead}} to nothing the company as a whole looks at. Put it under what it should move, or make it a company figure itself.',
   'kpis.putUnder': 'Put {name} under',
+  'kpis.putUnderShort': 'Put it under a KPI',
   'kpis.chooseParent': 'Choose a KPI',
   'kpis.makeCompany': 'Make it a company KPI',
   'kpis.makeCompanyOf': 'Make {name} a company KPI',

@@ -35,6 +35,8 @@ export const ownersWords = {
   'owners.figure.pay': 'Pay pulls against the customer',
   'owners.figure.payMore': '{names} and {n, plural, one {# more} other {# more}}',
   'owners.figure.payNone': 'None that is known',
+  'owners.figure.payConflicts':
+    '{n, plural, one {# conflict between owners} other {# conflicts between owners}}',
 
   'owners.matrix': 'Who owns what',
   'owners.matrixRegion': 'Departments and where they take part',
@@ -45,6 +47,7 @@ export const ownersWords = {
   'owners.payNoKpi': 'No KPI named',
   'owners.payMore': '{names} and {n, plural, one {# more} other {# more}}',
   'owners.payHurts': 'hurts customers',
+  'owners.payConflict': 'pulls against another owner',
   'owners.noOwner': 'No owner',
   'owners.apart': 'In no department',
   'owners.external': 'External',

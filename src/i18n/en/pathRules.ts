@@ -3,7 +3,7 @@ const names = '{names}{more, plural, =0 {} other { and # more}}'
 const missing =
   '{missing, select, owner {no owner} kpi {no KPI} backup {no backup} owner_kpi {no owner and no KPI} owner_backup {no owner and no backup} kpi_backup {no KPI and no backup} other {no owner, no KPI and no backup}}'
 const before = (which: '1' | '2'): string =>
-  `“{name${which}}” (score {score${which}, number} of 100, closeness {closeness${which}, number, percent}: {by${which}, select, kpi {its KPI “{kpi${which}}” is {miss${which}, number, percent} off its target} other {at least {harm${which}, plural, one {# negative comment} other {# negative comments}} {per${which}, select, year {a year} other {in this file}}}})`
+  `“{name${which}}” (score {score${which}, number} of 100, closeness {closeness${which}, number, percent}: {by${which}, select, kpi {its KPI “{kpi${which}}” lacks {miss${which}, number, percent} of the way to its target} other {at least {harm${which}, plural, one {# negative comment} other {# negative comments}} {per${which}, select, year {a year} other {in this file}}}})`
 
 /** What findings about the ways through the journey say: title, why, fixes; and on "Why?", what each rule is about. */
 export const pathRuleWords = {

@@ -58,5 +58,5 @@ export function KpiNode({ kpiId }: { readonly kpiId: string }) {
 
 /** In rem: the lines that the box of a KPI has. */
 export function kpiNodeHeight(lines: number): number {
-  return 7 + lines * 1.125
+  return 7.5 + lines * 1.125
 }

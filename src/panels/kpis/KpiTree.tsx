@@ -133,7 +133,7 @@ function Node({ place, isCurrent, isOpened, name, onPress, onToggle }: NodeProps
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     // The sheet that comes up beside the picture may have covered it.
-    if (isOpened) box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (isOpened) box.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [isOpened])
   const Chevron = item.isOpen === true ? ChevronDown : ChevronRight
   return (

@@ -1,4 +1,5 @@
 import { setFields } from '../../commands/verbs/setFields.ts'
+import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -52,6 +53,7 @@ export function OutsideTree() {
 
 function Loose({ kpiId }: { readonly kpiId: string }) {
   const { board, open } = useKpis()
+  const [isChoosing, setIsChoosing] = useState(false)
   const dispatch = useDispatch()
   const value = board.values.get(kpiId)
   if (!value) return null
@@ -68,16 +70,26 @@ function Loose({ kpiId }: { readonly kpiId: string }) {
         <span className={styles['quiet']}>{stateSentence(value)}</span>
       </div>
       <div className={styles['do']}>
-        <ComboBox
-          label={t('kpis.putUnder', { name: value.kpi.name })}
-          value={null}
-          text=""
-          options={kpiOptions(board, withBelow(board, kpiId))}
-          onChoose={(parentId) => {
-            if (parentId !== null) dispatch(setFields, { id: kpiId, fields: { parentId } })
-          }}
-          placeholder={t('kpis.chooseParent')}
-        />
+        {isChoosing ? (
+          <ComboBox
+            label={t('kpis.putUnder', { name: value.kpi.name })}
+            value={null}
+            text=""
+            options={kpiOptions(board, withBelow(board, kpiId))}
+            onChoose={(parentId) => {
+              if (parentId !== null) dispatch(setFields, { id: kpiId, fields: { parentId } })
+            }}
+            placeholder={t('kpis.chooseParent')}
+          />
+        ) : (
+          <Button
+            look="link"
+            label={t('kpis.putUnder', { name: value.kpi.name })}
+            onPress={() => setIsChoosing(true)}
+          >
+            {t('kpis.putUnderShort')}
+          </Button>
+        )}
         <Button
           look="link"
           label={t('kpis.makeCompanyOf', { name: value.kpi.name })}

@@ -65,8 +65,10 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
       ) : (
         <ul className={styles['rows']} aria-label={t('kpis.pay')}>
           {shown.map(({ payeeId, incentives }) => (
-            <li key={payeeId} className={styles['row']}>
-              <OwnerChip owner={owners.get(payeeId)} />
+            <li key={payeeId} className={pay['payee']}>
+              <span className={pay['who']}>
+                <OwnerChip owner={owners.get(payeeId)} />
+              </span>
               <div className={pay['cells']}>
                 {incentives.map((one) => (
                   <span key={one.id} className={pay['named']}>

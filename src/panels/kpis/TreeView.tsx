@@ -51,9 +51,11 @@ export function TreeView() {
 
 const mostSentences = 4
 
-/** The roots, and below them whatever is pulled down, the first few. */
+/** The roots, and below them whatever is pulled down, the highest up first; a few of them. */
 function toSay({ tree, pulls }: KpiBoard): string[] {
+  const depthOf = (id: string): number => tree.nodes.get(id)?.depth ?? Number.MAX_SAFE_INTEGER
   const pulled = [...pulls].flatMap(([id, list]) => (list.length > 0 ? [id] : []))
+  pulled.sort((a, b) => depthOf(a) - depthOf(b))
   return [...new Set([...tree.rootIds, ...pulled])].slice(0, mostSentences)
 }
 

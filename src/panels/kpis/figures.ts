@@ -1,4 +1,5 @@
 import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
+import { fewComments } from '../../analysis/painsOf.ts'
 import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatCount, t } from '../../i18n/t.ts'
 
@@ -49,10 +50,16 @@ export function readingSentence(value: KpiValue): string {
   const shown = { value: formatValue(latest.value, kpi.unit), date: formatDay(latest.date) }
   return latest.n === undefined
     ? t('kpis.readingOn', shown)
-    : t('kpis.readingOf', { ...shown, n: latest.n })
+    : t('kpis.readingOf', { ...shown, n: latest.n, few: isFew(latest.n) })
 }
 
 /** "n 1,200"; empty where it isn't known. */
 export function sampleSize({ latest }: KpiValue): string {
-  return latest?.n === undefined ? '' : t('kpis.n', { n: formatCount(latest.n) })
+  if (latest?.n === undefined) return ''
+  return t('kpis.n', { n: formatCount(latest.n), few: isFew(latest.n) })
+}
+
+/** A figure from few answers says so (methods). */
+function isFew(n: number): 'yes' | 'no' {
+  return n < fewComments ? 'yes' : 'no'
 }

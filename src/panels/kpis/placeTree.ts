@@ -20,7 +20,7 @@ export const touchpointWidth = 12.5
 /** From one level to the next. */
 const pitch = 18.5
 const gap = 0.75
-/** A parent stands in the middle of its children, but never further below the top of them all. */
+/** A parent stands in the middle of what is below it, but never further from the top of that. */
 const furthest = 8.75
 
 /**
@@ -37,28 +37,28 @@ export function placeTree(
     if (list) list.push(item)
     else children.set(item.parentKey, [item])
   }
+  const below = (item: TreeItem): readonly TreeItem[] => children.get(item.key) ?? []
   const placed = new Map<string, PlacedItem>()
-  let free = 0
-  const place = (item: TreeItem): PlacedItem => {
-    const top = free
-    const height = heightOf(item)
-    const below = (children.get(item.key) ?? []).map(place)
-    const [first, last] = [below[0], below.at(-1)]
-    let y = top
-    if (first && last) {
-      const middle = (first.y + last.y + last.height - height) / 2
-      y = Math.max(top, Math.min(middle, top + furthest))
+  /** The height of a box with all below it. Children come after their parents, so from the end each is met first. */
+  const spans = new Map<string, number>()
+  const blockOf = (list: readonly TreeItem[]): number =>
+    list.reduce((sum, { key }) => sum + (spans.get(key) ?? 0), gap * Math.max(0, list.length - 1))
+  for (const item of items.toReversed()) {
+    spans.set(item.key, Math.max(heightOf(item), blockOf(below(item))))
+  }
+  const placeAll = (list: readonly TreeItem[], from: number): void => {
+    let top = from
+    for (const item of list) {
+      const height = heightOf(item)
+      const block = blockOf(below(item))
+      const y = top + Math.max(0, Math.min((block - height) / 2, furthest))
+      const width = item.touchpointId === undefined ? kpiWidth : touchpointWidth
+      placed.set(item.key, { item, x: (item.level - 1) * pitch, y, width, height })
+      placeAll(below(item), top + Math.max(0, (height - block) / 2))
+      top += (spans.get(item.key) ?? 0) + gap
     }
-    free = Math.max(free, y + height + gap)
-    const width = item.touchpointId === undefined ? kpiWidth : touchpointWidth
-    const box = { item, x: (item.level - 1) * pitch, y, width, height }
-    placed.set(item.key, box)
-    return box
   }
-  for (const root of children.get(undefined) ?? []) {
-    place(root)
-    free += gap
-  }
+  placeAll(children.get(undefined) ?? [], 0)
   const places = items.flatMap(({ key }) => placed.get(key) ?? [])
   return {
     places,

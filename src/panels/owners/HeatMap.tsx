@@ -29,8 +29,8 @@ export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapP
   const findings = useSession((state) => state.findings)
   const links = useMemo(() => payLinks(records), [records])
   const colors = useMemo(() => departmentColors(records), [records])
-  const against = useMemo(
-    () => new Set(payAgainstCustomer(findings, records).findings.flatMap((one) => one.subjects)),
+  const conflicting = useMemo(
+    () => new Set(payAgainstCustomer(findings, records).conflicts.flatMap((one) => one.subjects)),
     [findings, records],
   )
   const body = useRef<HTMLTableSectionElement>(null)
@@ -79,8 +79,7 @@ export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapP
                 <PayLinkCell
                   links={links.get(row.key) ?? noLinks}
                   isKnown={row.department !== undefined}
-                  against={against}
-                  payeeId={row.key}
+                  conflicting={conflicting}
                 />
               </tr>
             ))}

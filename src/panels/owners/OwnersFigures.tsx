@@ -43,7 +43,7 @@ export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) 
       />
       <Figure
         name={t('owners.figure.pay')}
-        value={formatCount(pay.findings.length)}
+        value={formatCount(pay.names.length)}
         text={payees(pay)}
       />
     </dl>
@@ -52,11 +52,14 @@ export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) 
 
 const fewNames = 4
 
-function payees({ findings, names }: PayAgainstCustomer): string {
-  if (findings.length === 0) return t('owners.figure.payNone')
+function payees({ names, conflicts }: PayAgainstCustomer): string {
   const shown = names.slice(0, fewNames).join(', ')
   const more = names.length - fewNames
-  return more > 0 ? t('owners.figure.payMore', { names: shown, n: more }) : shown
+  const who = more > 0 ? t('owners.figure.payMore', { names: shown, n: more }) : shown
+  const others = { n: conflicts.length }
+  if (names.length === 0 && conflicts.length === 0) return t('owners.figure.payNone')
+  const pulls = conflicts.length === 0 ? '' : t('owners.figure.payConflicts', others)
+  return [who, pulls].filter((part) => part !== '').join(' · ')
 }
 
 interface FigureProps {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
+import { rules as allRules } from '../../../src/analysis/rules.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { sentence } from '../../../src/i18n/t.ts'
 import type { Evidence } from '../../../src/model/evidence.ts'
@@ -61,9 +62,9 @@ const influence = fc.record({
 const anyOrganisation = fc
   .record({
     kpis: fc.array(kpi, { minLength: 5, maxLength: 5 }),
-    touchpoints: fc.array(touchpoint, { maxLength: 5 }),
-    incentives: fc.array(incentive, { maxLength: 8 }),
-    influences: fc.array(influence, { maxLength: 5 }),
+    touchpoints: fc.array(touchpoint, { maxLength: 6 }),
+    incentives: fc.array(incentive, { maxLength: 12 }),
+    influences: fc.array(influence, { maxLength: 10 }),
     types: fc.subarray(['people', 'process', 'policy', 'technology', 'handoff'] as const),
   })
   .map((all) => {
@@ -139,16 +140,16 @@ test('ids are stable and single, subjects are there, and every sentence has all 
           expect(liveRecord(records, recordOf(records, id)?.kind ?? 'kpi', id)).toBeDefined()
         expect(harm).toBeGreaterThanOrEqual(0)
         for (const message of [title, why, ...fixes.map((fix) => fix.title)]) {
-          expect(Object.keys(en)).toContain(message.key)
+          expect(Object.hasOwn(en, message.key)).toBe(true)
           const words = sentence(message)
           expect(words).not.toMatch(/[{}#]|undefined|NaN|Infinity|finding\.| {2}|^ | $/)
         }
       }
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 200, seed: 7 },
   )
   // Each rule has been asked for its words.
-  expect([...rules].sort()).toHaveLength(14)
+  expect([...rules].sort()).toEqual([...allRules.keys()].filter((rule) => about.test(rule)).sort())
 })
 
 test('the same records, in whatever order they were read, give the same findings', () => {
@@ -171,7 +172,7 @@ test('each fix runs, and its finding goes or is about less', () => {
           fixed.add(finding.rule)
         }
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 100, seed: 7 },
   )
   expect([...fixed].sort()).toEqual([
     'kpi-cycle',

@@ -42,7 +42,7 @@ test('a KPI off its target counts without feedback; one on target or without a r
   }
   // From 20 to 60 is 40, 30 of them are missing: 75 %; 0.459 · 0.75 = 34 of 100.
   expect(read(found('upstream', withKpi(30), { call: complaints(100) }))).toEqual([
-    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (score 34 of 100, closeness 46%: its KPI “Clear” is 75% off its target).',
+    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (score 34 of 100, closeness 46%: its KPI “Clear” lacks 75% of the way to its target).',
   ])
   expect(found('upstream', withKpi(60), { call: complaints(100) })).toEqual([])
   expect(found('upstream', withKpi(), { call: complaints(100) })).toEqual([])

@@ -98,6 +98,13 @@ describe('the KPI tree', () => {
     ).toBeVisible()
   })
 
+  it('marks a figure from few answers', async () => {
+    const { user } = show(journeyWithKpis([reading('Handle time', '2026-06-30', 7, 29)]))
+    await user.click(screen.getByRole('button', { name: 'Handle time' }))
+    expect(within(sheet()).getByText('7 min of 29 on Jun 30, 2026, few answers')).toBeVisible()
+    expect(item(/^First contact fix, 54% of 300 on Jun 30, 2026, 16/)).toBeVisible()
+  })
+
   it('refuses a day that is none', async () => {
     const { user } = show()
     await user.click(item(/^First contact fix/))
@@ -126,6 +133,7 @@ describe('the KPI tree', () => {
   it('lists what is in no tree, with a way in', async () => {
     const { user, records } = show()
     const outside = screen.getByRole('region', { name: 'In no tree' })
+    await user.click(within(outside).getByRole('button', { name: 'Put Handle time under' }))
     await user.type(
       within(outside).getByRole('combobox', { name: 'Put Handle time under' }),
       'First',

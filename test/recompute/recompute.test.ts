@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it, vi } from 'vitest'
+import { deviationsOf } from './deviations.mjs'
+import { expected } from './expected.mjs'
+import { worsenedVisit } from './worsenedVisit.ts'
+
+// Each run starts several programs: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 })
+const run = promisify(execFile)
+
+interface Recomputed {
+  readonly table: readonly {
+    readonly rule: string
+    readonly findings: number
+    readonly figures: number
+    readonly deviations: readonly string[]
+  }[]
+  readonly uncovered: readonly string[]
+  readonly exported: readonly string[]
+}
+
+async function recomputed(...files: readonly string[]): Promise<Recomputed> {
+  const script = join(import.meta.dirname, 'recompute.mjs')
+  const { stdout } = await run(process.execPath, [script, ...files, '2026-11-22', '--json'])
+  return JSON.parse(stdout) as Recomputed
+}
+
+describe('the worked examples, recomputed from the lines and the file', () => {
+  it('say what the command line says, rule by rule and figure by figure', async () => {
+    const home = await recomputed('home-internet')
+    const visit = await recomputed('outpatient-visit')
+    const table = home.table.map(({ rule, findings, figures }, at) => ({
+      rule,
+      'home internet': findings,
+      'outpatient visit': visit.table[at]?.findings ?? 0,
+      figures: figures + (visit.table[at]?.figures ?? 0),
+    }))
+    console.table(table)
+    for (const one of [home, visit]) {
+      expect(one.table.flatMap(({ deviations }) => deviations)).toEqual([])
+      expect([one.uncovered, one.exported]).toEqual([[], []])
+    }
+    const raised = table.filter((one) => one['home internet'] + one['outpatient visit'] > 0)
+    expect(raised.length).toBeGreaterThanOrEqual(30)
+  })
+
+  it('say it of what neither of them has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-recompute-'))
+    const { table, exported, uncovered } = await recomputed(...worsenedVisit(folder))
+    rmSync(folder, { recursive: true })
+    expect(table.flatMap(({ deviations }) => deviations)).toEqual([])
+    expect([uncovered, exported]).toEqual([[], []])
+    const raised = table.filter(({ findings }) => findings > 0).map(({ rule }) => rule)
+    expect(raised).toEqual(
+      expect.arrayContaining([
+        'getting-worse',
+        'period-end',
+        'kpi-cycle',
+        'kpi-definitions',
+        'no-renewal',
+      ]),
+    )
+  })
+
+  it('share no code with the product', () => {
+    const scripts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.mjs'))
+    const imported = scripts.flatMap((name) =>
+      [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/from '([^']+)'/g)].map(
+        ([, from = '']) => from,
+      ),
+    )
+    expect(scripts.length).toBeGreaterThan(5)
+    expect(imported.filter((from) => !/^(node:|\.\/)/.test(from))).toEqual([])
+  })
+})
+
+describe('the comparison', () => {
+  const wanted = [expected('pain-point', 'warning', ['tchp0001'], ['31%', '254'], ['Waiting room'])]
+  const said = {
+    id: 'pain-point:tchp0001',
+    severity: 'warning',
+    title: 'Customers hurt at “Waiting room”',
+    why: '31% of 254 comments are negative.',
+  }
+
+  it('finds nothing where both agree', () => {
+    expect(deviationsOf(wanted, [said], [])).toEqual([])
+  })
+
+  it.each([
+    ['another figure', [{ ...said, why: '32% of 254 comments are negative.' }]],
+    ['a figure more', [{ ...said, why: '31% of 254 comments are negative, 3 are not.' }]],
+    ['another severity', [{ ...said, severity: 'critical' }]],
+    ['another name', [{ ...said, title: 'Customers hurt at “Ward and bed”' }]],
+    ['a finding less', []],
+    ['a finding more', [said, { ...said, id: 'pain-point:tchp0002' }]],
+  ])('finds %s', (_, findings) => {
+    expect(deviationsOf(wanted, findings, [])).toHaveLength(1)
+  })
+})
