@@ -1,3 +1,4 @@
+import { changedBetween } from '../model/changedBetween.ts'
 import type { RecordOf } from '../model/kinds.ts'
 import {
   accountableOwner,
@@ -38,12 +39,57 @@ export interface JourneyGraph extends DirectedGraph {
   readonly after: ReadonlyMap<string, readonly string[]>
 }
 
+interface Made {
+  readonly records: Records
+  readonly graph: JourneyGraph
+}
+
+/** The last graph of records that stand in the same places: most edits leave all its ways alone. */
+const known = new WeakMap<Records['index'], Made>()
+
 /**
  * The journey graph as docs/rules describes it. Touchpoints of one step are alternatives. Where no drawn
  * connection leaves a step forward, each of its touchpoints leads to each of the next step that has any.
  * Touchpoints whose step, stage or lane is gone are left out, and connections with an end that is.
+ * Of what an edit leaves as it was, the same objects are given again.
  */
 export function journeyGraph(records: Records): JourneyGraph {
+  const before = known.get(records.index)
+  const graph = (before && graphAfter(before, records)) ?? wholeGraph(records)
+  known.set(records.index, { records, graph })
+  return graph
+}
+
+/** The same ways between touchpoints that have changed; undefined: other ways, or others that touchpoints point to. */
+function graphAfter({ records: before, graph }: Made, records: Records): JourneyGraph | undefined {
+  const changed = changedBetween(before, records)
+  if (changed.length === 0) return graph
+  const touchpoints = new Map(graph.touchpoints)
+  for (const [, record] of changed) {
+    if (record === undefined || !apart.has(record.kind)) return undefined
+    if (record.kind === 'touchpoint' && touchpoints.has(record.id))
+      touchpoints.set(record.id, nodeOf(records, record))
+  }
+  return { ...graph, touchpoints }
+}
+
+/** Kinds of which a graph holds nothing but the node itself; where records are is in the index. */
+const apart: ReadonlySet<string> = new Set([
+  'touchpoint',
+  'card',
+  'painPoint',
+  'opportunity',
+  'action',
+  'reading',
+  'influence',
+  'incentive',
+  'promise',
+  'feeling',
+  'dismissal',
+  'setting',
+])
+
+function wholeGraph(records: Records): JourneyGraph {
   const steps = touchpointsByStep(records)
   const touchpoints = new Map<string, JourneyNode>()
   for (const touchpoint of steps.flat()) {

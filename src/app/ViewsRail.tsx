@@ -23,9 +23,11 @@ const icons = {
 
 /** The views of a journey. */
 export function ViewsRail({ journeyId, view }: ViewsRailProps) {
-  const urgent = useSession(
-    ({ findings }) => findings.filter(({ severity }) => severity === 'critical').length,
-  )
+  const urgent = useSession(({ findings }) => {
+    // The worst come first.
+    const others = findings.findIndex(({ severity }) => severity !== 'critical')
+    return others === -1 ? findings.length : others
+  })
   return (
     <nav className={styles['rail']} aria-label={t('app.views')}>
       {views.map((one) => {

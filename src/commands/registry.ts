@@ -30,6 +30,7 @@ import { rename } from './verbs/rename.ts'
 import { restoreFinding } from './verbs/restoreFinding.ts'
 import { setAction } from './verbs/setAction.ts'
 import { setChannel } from './verbs/setChannel.ts'
+import { setEach } from './verbs/setEach.ts'
 import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
 import { setFields } from './verbs/setFields.ts'
@@ -72,6 +73,7 @@ const all = [
   setFields,
   deleteOfOrganisation,
   importOrganisation,
+  setEach,
   assignRole,
   answerAssignment,
   linkPromises,

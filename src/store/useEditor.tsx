@@ -1,9 +1,11 @@
-import { createContext, use, useCallback } from 'react'
+import { createContext, use, useCallback, useState } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Command } from '../commands/command.ts'
 import { assert } from '../lib/assert.ts'
+import { changedBetween } from '../model/changedBetween.ts'
 import type { KindName, RecordOf } from '../model/kinds.ts'
+import { recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord } from '../model/records.ts'
 import type { DispatchOptions, Dispatched, Editor, EditorState } from './createEditor.ts'
 import type { Session, SessionState } from './createSession.ts'
@@ -38,6 +40,25 @@ export function useRecords<T>(select: (records: Records) => T): T {
     editor,
     useShallow((state: EditorState) => select(state.records)),
   )
+}
+
+/** All living records of a kind; the same list as long as none of that kind changes. */
+export function useRecordsOfKind<K extends KindName>(kind: K): readonly RecordOf<K>[] {
+  const { editor } = useOpen()
+  const [select] = useState(() => keptList(kind))
+  return useStore(editor, select)
+}
+
+function keptList<K extends KindName>(kind: K): (state: EditorState) => readonly RecordOf<K>[] {
+  let before: { readonly records: Records; readonly list: readonly RecordOf<K>[] } | undefined
+  return ({ records }) => {
+    const isSame =
+      before?.records.index === records.index &&
+      changedBetween(before.records, records).every(([, record]) => record?.kind !== kind)
+    const list = before && isSame ? before.list : recordsOfKind(records, kind)
+    before = { records, list }
+    return list
+  }
 }
 
 export function useHistory(): EditorState['history'] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addRecord } from '../../src/commands/verbs/addRecord.ts'
 import { deleteOfOrganisation } from '../../src/commands/verbs/deleteOfOrganisation.ts'
 import { importOrganisation } from '../../src/commands/verbs/importOrganisation.ts'
+import { setEach } from '../../src/commands/verbs/setEach.ts'
 import { setFields } from '../../src/commands/verbs/setFields.ts'
 import { dependentsOf } from '../../src/model/dependentsOf.ts'
 import type { AnyRecord } from '../../src/model/kinds.ts'
@@ -298,5 +299,27 @@ describe('importing people and KPIs', () => {
     expectCommand(smallMap, importOrganisation, { records: [], changes: [] }).toRefuse(
       'refused.nothingToImport',
     )
+  })
+})
+
+describe('several records', () => {
+  const weight = (id: string, value: number) => ({ id, fields: { weight: value } })
+
+  test('C28 are changed in one step', () => {
+    const changes = [weight('kpiFirstFix', 0.6), weight('kpiSpeed', 0.4)]
+    expectCommand(full, setEach, { changes }).toGive((after) => {
+      expect(liveRecord(after, 'kpi', 'kpiFirstFix')?.weight).toBe(0.6)
+      expect(liveRecord(after, 'kpi', 'kpiSpeed')?.weight).toBe(0.4)
+    })
+  })
+
+  test('C28 one that is not there, or does not fit, keeps all as they are', () => {
+    const good = weight('kpiFirstFix', 0.6)
+    expectCommand(full, setEach, { changes: [good, weight('kpiGone01', 0.4)] }).toRefuse(
+      'refused.gone',
+    )
+    const circle = [good, { id: 'kpiLoyalty', fields: { parentId: 'kpiLoyalty' } }]
+    expectCommand(full, setEach, { changes: circle }).toRefuse('refused.ownAncestor')
+    expectCommand(full, setEach, { changes: [] }).toRefuse('refused.nothingToChange')
   })
 })

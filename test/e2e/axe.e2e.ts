@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { cell, openSample } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
+import { openHomeInternet, openView, select, viewLink } from './support/views.ts'
 
 async function expectClean(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -65,18 +66,125 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectClean(page, 'export')
     await page.keyboard.press('Escape')
 
-    for (const view of ['Feedback', 'Findings']) {
-      await page
-        .getByRole('navigation', { name: 'Views' })
-        .getByRole('link', { name: view })
-        .click()
-      await expect(
-        page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }),
-      ).toHaveAttribute('aria-current', 'page')
-      await expectClean(page, view)
-    }
     await page.getByRole('link', { name: 'Journeys' }).click()
     await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible()
     await expectClean(page, 'home, with a journey')
   })
+
+  for (const view of ['Owners', 'KPIs', 'Feedback', 'Findings', 'Organisation'])
+    test(`axe finds nothing in ${view}, whichever tab is open, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await openSample(page, 'Home internet')
+      await openView(page, view)
+      await expectClean(page, view)
+      for (const tab of await page.getByRole('main').getByRole('tab').all()) {
+        await tab.click()
+        await expect(tab).toHaveAttribute('aria-selected', 'true')
+        await expectClean(page, `${view}, ${await tab.textContent()}`)
+      }
+    })
+
+  test(`axe finds nothing in what opens inside the views, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openHomeInternet(page)
+    const main = page.getByRole('main')
+
+    await openView(page, 'Findings')
+    await select(main, 'Rule', 'Pain point')
+    await main.getByRole('button', { name: 'Why?' }).first().click()
+    await expect(main.getByRole('term').first()).toBeVisible()
+    await expectClean(page, 'findings, why')
+    await main
+      .getByRole('button', { name: /^Dismiss/ })
+      .first()
+      .click()
+    const dismissing = page.getByRole('dialog', { name: 'Dismiss this finding' })
+    await expect(dismissing).toBeVisible()
+    await expectClean(page, 'findings, dismissing one')
+    await dismissing.getByRole('button', { name: 'Dismiss' }).click()
+    await main.getByRole('button', { name: '1 dismissed' }).click()
+    await expect(page.getByRole('list', { name: 'Dismissed findings' })).toBeVisible()
+    await expectClean(page, 'findings, dismissed ones')
+    await main.getByRole('button', { name: 'Rules' }).click()
+    await expect(page.getByRole('dialog', { name: 'Rules' })).toBeVisible()
+    await expectClean(page, 'findings, rules')
+    await page.keyboard.press('Escape')
+    await main.getByRole('button', { name: /^Show these/ }).click()
+    await expect(page.getByText(/^The map shows/)).toBeVisible()
+    await expectClean(page, 'map through a lens')
+
+    await openView(page, 'Owners')
+    await main.getByRole('button', { name: /^No owner, Pay: / }).click()
+    await main.getByRole('checkbox', { name: 'Select all shown' }).check()
+    await main.getByRole('combobox', { name: 'Assign to' }).click()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('listbox', { name: 'Assign to' })).toBeVisible()
+    await expectClean(page, 'owners, choosing one')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'What is mine' }).click()
+    await main.getByRole('combobox', { name: 'Person or department' }).fill('Support')
+    await page.getByRole('option', { name: 'Support', exact: true }).click()
+    await expect(main.getByRole('article')).toBeVisible()
+    await expectClean(page, 'owners, what is mine')
+    await main.getByRole('radio', { name: 'All journeys' }).check()
+    await expect(page.getByText('There is no other journey')).toBeVisible()
+    await expectClean(page, 'owners, all journeys')
+
+    await openView(page, 'Organisation')
+    await main.getByRole('button', { name: 'Add department' }).click()
+    await expect(main.getByRole('textbox', { name: 'Name, New row' })).toBeFocused()
+    await expectClean(page, 'organisation, a row that is begun')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'People' }).click()
+    await main.getByRole('rowheader', { name: 'Ana Cruz' }).locator('~ *').nth(1).click()
+    await expect(main.getByRole('combobox', { name: 'Department, Ana Cruz' })).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    await expectClean(page, 'organisation, a cell with a list')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await main.getByRole('button', { name: /^Delete Ana Cruz/ }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await expectClean(page, 'organisation, deleting')
+    await page.keyboard.press('Escape')
+    await main.getByRole('button', { name: 'Import people and KPIs' }).click()
+    const importing = page.getByRole('dialog', { name: 'Import people and KPIs' })
+    await importing.getByRole('textbox').fill('Name,Role\nMara Lind,Agent\n,Nobody')
+    await expect(importing.getByText(/^Row 2/)).toBeVisible()
+    await expectClean(page, 'organisation, importing')
+  })
+}
+
+test('no change of view loses the focus', async ({ page }) => {
+  await openSample(page, 'Home internet')
+  for (const view of ['Owners', 'KPIs', 'Feedback', 'Findings', 'Organisation', 'Map']) {
+    await viewLink(page, view).focus()
+    await page.keyboard.press('Enter')
+    await openedBy(page, view)
+    for (const tab of await page.getByRole('main').getByRole('tab').all()) {
+      await tab.focus()
+      await page.keyboard.press('Enter')
+      await expect(tab).toHaveAttribute('aria-selected', 'true')
+      await expect(tab).toBeFocused()
+    }
+  }
+  // From inside a view by the browser's own Back, where the element that had the focus is gone.
+  await openView(page, 'Owners')
+  await page.getByRole('main').getByRole('combobox', { name: 'Assign to' }).focus()
+  await page.goBack()
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1)
+  await page.goForward()
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveCount(1)
+})
+
+/** A view that was opened by its link, which keeps the focus. */
+async function openedBy(page: Page, view: string): Promise<void> {
+  await expect(viewLink(page, view)).toHaveAttribute('aria-current', 'page')
+  if (view !== 'Map')
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(viewLink(page, view)).toBeFocused()
 }

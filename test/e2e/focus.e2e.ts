@@ -64,7 +64,7 @@ test('a finding leads to its card, and mending one leads to the next', async ({ 
   const fix = list.getByRole('button', { name: 'Add pain point' }).first()
   await fix.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take back', exact: true })).toBeVisible()
   await expect(list.locator(':focus')).toHaveCount(1)
 
   const link = list.getByRole('link', { name: /^Nobody owns/ }).first()

@@ -1,4 +1,5 @@
 import { grid, newJourney, saved } from './support/editor.ts'
+import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
 test('a journey with owners is built by keyboard alone', async ({ page }) => {
@@ -8,23 +9,8 @@ test('a journey with owners is built by keyboard alone', async ({ page }) => {
   }
   const focused = (name: string | RegExp) =>
     expect(page.locator(':focus')).toHaveAccessibleName(name)
-  const tabTo = async (name: string | RegExp): Promise<void> => {
-    for (let tries = 0; tries < 60; tries++) {
-      const found = page.locator(':focus')
-      if ((await found.count()) > 0) {
-        const is = await found.evaluate((element) => {
-          const { ariaLabel, textContent } = element as HTMLElement
-          const label = (element as HTMLInputElement).labels?.[0]?.textContent
-          return ariaLabel ?? label ?? textContent ?? ''
-        })
-        if (typeof name === 'string' ? is.trim() === name : name.test(is)) return
-      }
-      await press('Tab')
-    }
-    throw new Error(`no way by Tab to ${String(name)}`)
-  }
 
-  await tabTo('New journey')
+  await tabTo(page, 'New journey')
   await press('Enter')
   await expect(page.getByRole('dialog', { name: 'New journey' })).toBeVisible()
   const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
@@ -43,7 +29,7 @@ test('a journey with owners is built by keyboard alone', async ({ page }) => {
     ['Add step', 'Call'],
     ['Add touchpoint', 'Phone menu'],
   ] as const) {
-    await tabTo(button)
+    await tabTo(page, button)
     await press('Enter')
     await focused('Edit text')
     await page.keyboard.type(text)
@@ -53,7 +39,7 @@ test('a journey with owners is built by keyboard alone', async ({ page }) => {
   await expect(card).toBeVisible()
 
   // Arrows reach the empty place next door, typing there makes a card.
-  await tabTo('Add step')
+  await tabTo(page, 'Add step')
   await press('Enter')
   await page.keyboard.type('Explain it again')
   await press('Enter')
@@ -81,7 +67,7 @@ test('a journey with owners is built by keyboard alone', async ({ page }) => {
     await press(tries < 4 ? 'ArrowUp' : 'ArrowDown')
   }
   await focused(/^Support agent, no owner/)
-  await tabTo('Accountable owner')
+  await tabTo(page, 'Accountable owner')
   await page.keyboard.type('Support team')
   await expect(page.getByRole('option', { name: 'Add department “Support team”' })).toBeVisible()
   for (let tries = 0; tries < 5; tries++) {
@@ -95,7 +81,7 @@ test('a journey with owners is built by keyboard alone', async ({ page }) => {
     grid(page).getByRole('gridcell', { name: /^Support agent, .*Support team/ }),
   ).toBeVisible()
   await saved(page)
-  await tabTo('Delete')
+  await tabTo(page, 'Delete')
   await press('Control+z')
   await expect(grid(page).getByRole('gridcell', { name: /^Support agent, no owner/ })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openSample } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
+import { openHomeInternet, openView } from './support/views.ts'
 
 /**
  * Watches the page for two landmarks of one role and name: in every state it comes through, not only in those that a
@@ -102,4 +103,20 @@ test('no two landmarks of the Feedback view have one name, whatever it shows', a
       'complementary “Details”',
     ]),
   )
+})
+
+test('no two landmarks of the other views have one name, whichever tab is open', async ({
+  page,
+}) => {
+  await watchLandmarks(page)
+  await openHomeInternet(page)
+  for (const view of ['Owners', 'KPIs', 'Findings', 'Organisation']) {
+    await openView(page, view)
+    for (const tab of await page.getByRole('main').getByRole('tab').all()) {
+      await tab.click()
+      await expect(tab).toHaveAttribute('aria-selected', 'true')
+    }
+    const { twice } = await landmarks(page)
+    expect.soft(twice, view).toEqual([])
+  }
 })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { cell, openSample } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
+import { openView } from './support/views.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -93,5 +94,18 @@ test('a hostile name is text on every screen and in the picture', async ({ page 
   await expect(
     page.getByRole('list', { name: 'Findings' }).getByText(hostile).first(),
   ).toBeVisible()
+  await openView(page, 'Owners')
+  await page.getByRole('tab', { name: 'RACI' }).click()
+  await expect(page.getByRole('main').getByText(hostile).first()).toBeVisible()
+  await openView(page, 'KPIs')
+  await page.getByRole('tab', { name: 'Along the journey' }).click()
+  await expect(page.getByRole('main').getByText(hostile).first()).toBeVisible()
+  await openView(page, 'Organisation')
+  await page.getByRole('button', { name: 'Add department' }).click()
+  await page.keyboard.type(hostile)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('rowheader', { name: hostile })).toBeVisible()
+  await openView(page, 'Owners')
+  await expect(page.getByRole('rowheader', { name: hostile })).toBeVisible()
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
 })

@@ -23,16 +23,22 @@ export interface LinkedGraph {
   readonly byId: ReadonlyMap<string, LinkedNode>
 }
 
-/** A dozen measures ask the same graph, some once a pain point. A graph is never changed in place. */
-const known = new WeakMap<DirectedGraph, LinkedGraph>()
+/**
+ * By edges: a dozen measures ask the same graph, some once a pain point, and most edits leave nodes and edges the same
+ * lists. A graph is never changed in place.
+ */
+const known = new WeakMap<
+  DirectedGraph['edges'],
+  { readonly of: DirectedGraph['nodes']; readonly linked: LinkedGraph }
+>()
 
 /**
- * The graph with its edges at its nodes; those that lead nowhere are left out. Built once a graph:
- * nodes + edges steps, after that the same answer is given at once.
+ * The graph with its edges at its nodes; those that lead nowhere are left out. Built once for
+ * the same lists: nodes + edges steps, after that the same answer is given at once.
  */
 export function linkedGraph(graph: DirectedGraph): LinkedGraph {
-  const before = known.get(graph)
-  if (before) return before
+  const before = known.get(graph.edges)
+  if (before?.of === graph.nodes) return before.linked
   const ends = new Map<string, { node: LinkedNode; out: Link[]; into: Link[] }>()
   for (const [index, id] of graph.nodes.entries()) {
     const out: Link[] = []
@@ -49,6 +55,6 @@ export function linkedGraph(graph: DirectedGraph): LinkedGraph {
   }
   const nodes = [...ends.values()].map(({ node }) => node)
   const linked = { nodes, byId: new Map(nodes.map((node) => [node.id, node])) }
-  known.set(graph, linked)
+  known.set(graph.edges, { of: graph.nodes, linked })
   return linked
 }

@@ -1,4 +1,5 @@
 import type { DirectedEdge, DirectedGraph } from './directedGraph.ts'
+import { type LinkedGraph, linkedGraph } from './linkedGraph.ts'
 import { stronglyConnected } from './stronglyConnected.ts'
 
 /** Nodes that each lead to all others and back, with all edges among them: a graph of its own. */
@@ -9,7 +10,7 @@ export interface Loop extends DirectedGraph {
 }
 
 /** Several rules ask the same graph. A graph is never changed in place. */
-const known = new WeakMap<DirectedGraph, readonly Loop[]>()
+const known = new WeakMap<LinkedGraph, readonly Loop[]>()
 
 /**
  * The strongly connected components of more than one node, and the single nodes with an edge to
@@ -17,10 +18,11 @@ const known = new WeakMap<DirectedGraph, readonly Loop[]>()
  * Nodes + edges steps, once a graph.
  */
 export function loops(graph: DirectedGraph): readonly Loop[] {
-  const before = known.get(graph)
+  const linked = linkedGraph(graph)
+  const before = known.get(linked)
   if (before) return before
   const found = loopsOf(graph)
-  known.set(graph, found)
+  known.set(linked, found)
   return found
 }
 

@@ -1,5 +1,5 @@
 import type { DirectedGraph } from './directedGraph.ts'
-import { type LinkedNode, linkedGraph } from './linkedGraph.ts'
+import { type LinkedGraph, type LinkedNode, linkedGraph } from './linkedGraph.ts'
 
 /** A node on the way from the root to where the search stands. */
 interface Visit {
@@ -12,7 +12,7 @@ interface Visit {
 }
 
 /** Several rules ask the same graph. A graph is never changed in place. */
-const known = new WeakMap<DirectedGraph, readonly (readonly string[])[]>()
+const known = new WeakMap<LinkedGraph, readonly (readonly string[])[]>()
 
 /**
  * The strongly connected components: every node is in exactly one, with all nodes that it leads to and
@@ -21,10 +21,11 @@ const known = new WeakMap<DirectedGraph, readonly (readonly string[])[]>()
  * without recursion: a journey may be thousands of touchpoints long. Nodes + edges steps, once a graph.
  */
 export function stronglyConnected(graph: DirectedGraph): readonly (readonly string[])[] {
-  const before = known.get(graph)
+  const linked = linkedGraph(graph)
+  const before = known.get(linked)
   if (before) return before
-  const components = componentsOf(linkedGraph(graph).nodes)
-  known.set(graph, components)
+  const components = componentsOf(linked.nodes)
+  known.set(linked, components)
   return components
 }
 

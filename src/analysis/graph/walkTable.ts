@@ -1,5 +1,5 @@
 import type { DirectedGraph } from './directedGraph.ts'
-import { linkedGraph } from './linkedGraph.ts'
+import { type LinkedGraph, linkedGraph } from './linkedGraph.ts'
 
 /**
  * Where a walker goes from each node, as plain numbers: the steps from node i stand at `first[i]` and before
@@ -16,25 +16,25 @@ export interface WalkTable {
 type Direction = 'along' | 'against'
 
 /** It is asked once a pain point. A graph is never changed in place. */
-const known: Readonly<Record<Direction, WeakMap<DirectedGraph, WalkTable>>> = {
+const known: Readonly<Record<Direction, WeakMap<LinkedGraph, WalkTable>>> = {
   along: new WeakMap(),
   against: new WeakMap(),
 }
 
 /** Built once a graph and direction: nodes + edges steps. */
 export function walkTable(graph: DirectedGraph, direction: Direction): WalkTable {
-  const before = known[direction].get(graph)
+  const linked = linkedGraph(graph)
+  const before = known[direction].get(linked)
   if (before) return before
-  const table = built(graph, direction)
-  known[direction].set(graph, table)
+  const table = built(linked, graph.edges.length, direction)
+  known[direction].set(linked, table)
   return table
 }
 
-function built(graph: DirectedGraph, direction: Direction): WalkTable {
-  const { nodes } = linkedGraph(graph)
+function built({ nodes }: LinkedGraph, edges: number, direction: Direction): WalkTable {
   const first = new Int32Array(nodes.length + 1)
-  const to = new Int32Array(graph.edges.length)
-  const share = new Float64Array(graph.edges.length)
+  const to = new Int32Array(edges)
+  const share = new Float64Array(edges)
   let count = 0
   for (const node of nodes) {
     const links = direction === 'along' ? node.out : node.into

@@ -66,5 +66,5 @@ function weigh(title: Message, weights: readonly (readonly [Kpi, number])[]): Fi
   const changes = weights.map(([{ id }, weight]) => ({ id, fields: { weight } }))
   const [only, another] = changes
   if (only && !another) return { title, command: 'organisation.setFields', args: only }
-  return { title, command: 'organisation.import', args: { records: [], changes } }
+  return { title, command: 'organisation.setEach', args: { changes } }
 }

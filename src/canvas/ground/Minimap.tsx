@@ -1,8 +1,9 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { mapShapes } from '../../layout/mapShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
-import type { Scene } from '../../layout/Scene.ts'
+import type { CardBox, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/paintShapes.ts'
+import type { Shape } from '../../lib/shapes.ts'
 import { useMap } from '../MapTools.ts'
 import { kept, seenBox } from '../viewport/Viewport.ts'
 import styles from './Minimap.module.css'
@@ -11,11 +12,37 @@ const width = 116
 const highest = 76
 const least = 24
 
+/** On a map with more cards than this one is so small that what it was is covered by what it is. */
+const manyCards = 500
+/** More other cards than this are not painted one by one. */
+const fewOthers = 100
+
+interface Painted {
+  readonly scene: Scene
+  readonly palette: Palette
+}
+
+function wholeMap(scene: Scene, palette: Palette): Shape[] {
+  const heads = scene.stages.map(
+    ({ x, y, w, h }): Shape => ({ kind: 'rect', x, y, width: w, height: h, fill: palette.head }),
+  )
+  return [...heads, ...mapShapes(scene, palette, 'overview')]
+}
+
+/** The cards that are others on a large map where nothing else is; undefined: all of it is painted. */
+function otherCards(before: Scene, now: Scene): CardBox[] | undefined {
+  if (now.cards.size <= manyCards || now.cards.size !== before.cards.size) return undefined
+  if (now.cells !== before.cells || now.stages !== before.stages) return undefined
+  const others = [...now.cards.values()].filter((card) => before.cards.get(card.id) !== card)
+  return others.length > fewOthers ? undefined : others
+}
+
 /** The whole map small, and the part in view; a press or drag goes there. */
 export function Minimap({ scene, palette }: { readonly scene: Scene; readonly palette: Palette }) {
   const { viewport } = useMap()
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const painted = useRef<Painted>(undefined)
   const scale = Math.min(width / scene.width, highest / scene.height)
   const size = { width: scene.width * scale, height: Math.max(least, scene.height * scale) }
 
@@ -26,20 +53,17 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
     // Drawn when there is time: a keystroke should not wait for it.
     const timer = setTimeout(() => {
       const ratio = globalThis.devicePixelRatio || 1
-      target.width = Math.round(size.width * ratio)
-      target.height = Math.round(size.height * ratio)
+      const [across, down] = [Math.round(size.width * ratio), Math.round(size.height * ratio)]
+      const before = painted.current
+      const isSameRoom = target.width === across && target.height === down
+      const others =
+        isSameRoom && before?.palette === palette ? otherCards(before.scene, scene) : undefined
+      painted.current = { scene, palette }
+      if (!others) [target.width, target.height] = [across, down]
       context.setTransform(scale * ratio, 0, 0, scale * ratio, 0, 0)
-      paintShapes(context, [
-        ...scene.stages.map(({ x, y, w, h }) => ({
-          kind: 'rect' as const,
-          x,
-          y,
-          width: w,
-          height: h,
-          fill: palette.head,
-        })),
-        ...mapShapes(scene, palette, 'overview'),
-      ])
+      if (others)
+        for (const card of others) paintShapes(context, mapShapes(scene, palette, 'overview', card))
+      else paintShapes(context, wholeMap(scene, palette))
     }, 60)
     return () => clearTimeout(timer)
   }, [scene, palette, scale, size.width, size.height])

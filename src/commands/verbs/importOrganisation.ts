@@ -1,7 +1,8 @@
 import { checkLinked } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { type AddRecord, addRecords } from './addRecord.ts'
-import { type SetFields, applyFields } from './setFields.ts'
+import { applyEach } from './setEach.ts'
+import type { SetFields } from './setFields.ts'
 
 export interface ImportOrganisation {
   readonly records: readonly AddRecord[]
@@ -17,12 +18,9 @@ export const importOrganisation = defineCommand<ImportOrganisation>({
     if (records.length + changes.length === 0) refuse('refused.nothingToImport')
     const before = draft.records
     addRecords(draft, records)
-    const changed = changes.map((change) => applyFields(draft, before, change))
+    const checkChanges = applyEach(draft, before, changes)
     // Only now: what is changed last may make room for what is added first.
     for (const { id, kind, fields } of records) checkLinked(draft, kind, id, Object.keys(fields))
-    for (const [at, { id, fields }] of changes.entries()) {
-      const kind = changed[at]
-      if (kind) checkLinked(draft, kind, id, Object.keys(fields))
-    }
+    checkChanges()
   },
 })

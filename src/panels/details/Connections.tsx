@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
+import { useMemo } from 'react'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { t } from '../../i18n/t.ts'
-import { recordsOfKind } from '../../model/queries.ts'
+import type { Connection } from '../../model/kinds/connection.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
-import { useDispatch, useOpen, useRecords } from '../../store/useEditor.tsx'
+import { useDispatch, useOpen, useRecords, useRecordsOfKind } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Details.module.css'
@@ -12,18 +13,18 @@ type Way = 'to' | 'from'
 
 /** Where the customer can go from a touchpoint, and where they can come from, as drawn. */
 export function Connections({ touchpointId }: { readonly touchpointId: string }) {
-  const isAny = useRecords((records) =>
-    recordsOfKind(records, 'connection').some(
-      ({ fromId, toId }) => fromId === touchpointId || toId === touchpointId,
-    ),
+  const all = useRecordsOfKind('connection')
+  const connections = useMemo(
+    () => all.filter(({ fromId, toId }) => fromId === touchpointId || toId === touchpointId),
+    [all, touchpointId],
   )
   return (
     <section className={styles['section']} aria-label={t('details.connectsTo')}>
       <h3 className={styles['label']}>{t('details.connectsTo')}</h3>
-      {isAny ? (
+      {connections.length > 0 ? (
         <>
-          <Ways touchpointId={touchpointId} way="to" />
-          <Ways touchpointId={touchpointId} way="from" />
+          <Ways connections={connections} touchpointId={touchpointId} way="to" />
+          <Ways connections={connections} touchpointId={touchpointId} way="from" />
         </>
       ) : (
         <p className={styles['hint']}>{t('details.noConnections')}</p>
@@ -32,10 +33,16 @@ export function Connections({ touchpointId }: { readonly touchpointId: string })
   )
 }
 
-function Ways({ touchpointId, way }: { readonly touchpointId: string; readonly way: Way }) {
+interface WaysProps {
+  readonly connections: readonly Connection[]
+  readonly touchpointId: string
+  readonly way: Way
+}
+
+function Ways({ connections, touchpointId, way }: WaysProps) {
   const dispatch = useDispatch()
   const { session } = useOpen()
-  const told = useRecords((records) => JSON.stringify(waysOf(records, touchpointId, way)))
+  const told = useRecords((records) => JSON.stringify(waysOf(records, connections, touchpointId, way)))
   const ways = JSON.parse(told) as ReturnType<typeof waysOf>
   if (ways.length === 0) return null
   return (
@@ -61,10 +68,11 @@ function Ways({ touchpointId, way }: { readonly touchpointId: string; readonly w
 
 function waysOf(
   records: Records,
+  connections: readonly Connection[],
   touchpointId: string,
   way: Way,
 ): { id: string; otherId: string; name: string }[] {
-  return recordsOfKind(records, 'connection')
+  return connections
     .filter(({ fromId, toId }) => (way === 'to' ? fromId : toId) === touchpointId)
     .flatMap(({ id, fromId, toId }) => {
       const other = liveRecord(records, 'touchpoint', way === 'to' ? toId : fromId)

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
@@ -11,9 +12,9 @@ export interface FindingsHereProps {
 
 /** What is wrong or risky about one record. Nothing where nothing is. */
 export function FindingsHere({ id, onFix }: FindingsHereProps) {
-  const findings = useSession((state) =>
-    state.findings.filter(({ subjects }) => subjects.includes(id)),
-  )
+  // There may be tens of thousands: the map's badge need not wait for this list.
+  const all = useDeferredValue(useSession((state) => state.findings))
+  const findings = useMemo(() => all.filter(({ subjects }) => subjects.includes(id)), [all, id])
   if (findings.length === 0) return null
   return (
     <section className={styles['section']} aria-label={t('details.findingsHere')}>

@@ -1,4 +1,4 @@
-import { setFields } from '../../commands/verbs/setFields.ts'
+import { setEach } from '../../commands/verbs/setEach.ts'
 import type { DefinitionField, RollUpProblem } from '../../analysis/kpis/rollUp.ts'
 import { formatNumber, formatGap, stateSentence } from './figures.ts'
 import { t } from '../../i18n/t.ts'
@@ -96,12 +96,11 @@ function Problem({ kpiId, problem }: { readonly kpiId: string; readonly problem:
   /** All in proportion to what they are; where none says anything, all the same. One step of undo. */
   const settle = (): void => {
     const weights = childIds.map((id) => Math.max(0, board.values.get(id)?.kpi.weight ?? 0))
-    for (const [at, weight] of shareWeights(weights).entries()) {
+    const changes = shareWeights(weights).flatMap((weight, at) => {
       const id = childIds[at]
-      if (id !== undefined) {
-        dispatch(setFields, { id, fields: { weight } }, { mergeKey: `weights:${kpiId}` })
-      }
-    }
+      return id === undefined ? [] : [{ id, fields: { weight } }]
+    })
+    dispatch(setEach, { changes })
   }
   return (
     <div className={styles['problem']}>

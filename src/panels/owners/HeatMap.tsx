@@ -10,7 +10,7 @@ import styles from './HeatMap.module.css'
 import { HeatLegend } from './HeatLegend.tsx'
 import { PayLinkCell } from './PayLinkCell.tsx'
 import type { Place } from './listFilter.ts'
-import { type DepartmentColors, departmentColors, ownerMark } from './ownerMarks.ts'
+import { type DepartmentColors, departmentColors, ownerMark } from '../../layout/ownerMark.ts'
 import type { Column, Ownership } from './useOwnership.ts'
 
 export interface HeatMapProps {

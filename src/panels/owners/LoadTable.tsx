@@ -12,7 +12,8 @@ import { departmentOf, recordsOfKind } from '../../model/queries.ts'
 import { OwnerChip } from '../../parts/OwnerChip.tsx'
 import { SeverityMark } from '../../parts/SeverityMark.tsx'
 import styles from './LoadTable.module.css'
-import { type DepartmentColors, chipOf, departmentColors } from './ownerMarks.ts'
+import { type DepartmentColors, departmentColors } from '../../layout/ownerMark.ts'
+import { chipOf } from './chipOf.ts'
 import type { Ownership } from './useOwnership.ts'
 
 export interface LoadTableProps {

@@ -7,7 +7,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import hidden from '../../ui/Hidden.module.css'
 import { OwnerCell } from './OwnerCell.tsx'
 import styles from './TouchpointList.module.css'
-import type { DepartmentColors } from './ownerMarks.ts'
+import type { DepartmentColors } from '../../layout/ownerMark.ts'
 import type { Assign } from './useAssign.ts'
 import type { Ownership } from './useOwnership.ts'
 
