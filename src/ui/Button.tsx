@@ -4,7 +4,8 @@ import { classes } from './classes.ts'
 
 export interface ButtonProps {
   readonly children: ReactNode
-  readonly onPress: () => void
+  /** Missing: it sends the form that it stands in. */
+  readonly onPress?: () => void
   /** primary: the one thing to do here; plain: outlined; quiet: no frame; link: reads as text; danger: destroys. */
   readonly look?: 'primary' | 'plain' | 'quiet' | 'link' | 'danger'
   readonly isDisabled?: boolean
@@ -32,12 +33,12 @@ export function Button({
   return (
     <button
       ref={ref}
-      type="button"
+      type={onPress ? 'button' : 'submit'}
       className={classes(styles['button'], styles[look], className)}
       onClick={(event) => {
         // Safari does not focus what is clicked, and a dialog gives the focus back to where it was.
         event.currentTarget.focus({ preventScroll: true })
-        onPress()
+        onPress?.()
       }}
       disabled={isDisabled}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- only dialogs ask for it, for their safe answer

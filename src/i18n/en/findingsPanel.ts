@@ -13,7 +13,6 @@ export const findingsPanelWords = {
   'findings.isNew': 'New',
   'findings.isChanged': 'Other figures',
   'findings.dismiss': 'Dismiss',
-  'findings.dismissLabel': 'Dismiss: {title}',
   'findings.dismissTitle': 'Dismiss this finding',
   'findings.dismissedOne': 'Dismissed. It comes back when its figures change.',
   'findings.cancel': 'Cancel',

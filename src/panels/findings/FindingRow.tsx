@@ -54,11 +54,7 @@ export const FindingRow = memo(function FindingRow({
               {t(since === 'new' ? 'findings.isNew' : 'findings.isChanged')}
             </span>
           ) : null}
-          <Button
-            look="quiet"
-            label={t('findings.dismissLabel', { title: sentence(finding.title) })}
-            onPress={() => onDismiss(finding)}
-          >
+          <Button look="quiet" onPress={() => onDismiss(finding)}>
             {t('findings.dismiss')}
           </Button>
         </span>

@@ -46,8 +46,11 @@ export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProp
     () => seen && sinceSeen(findings, [...findings, ...dismissed], seen),
     [findings, dismissed, seen],
   )
-  const listed = isOnlyNew
-    ? shown.filter(({ id }) => since?.newIds.has(id) || since?.changedIds.has(id))
+  // What was new may be gone again, and the box to untick with it.
+  const isNarrowed =
+    isOnlyNew && since !== undefined && since.newIds.size + since.changedIds.size > 0
+  const listed = isNarrowed
+    ? shown.filter(({ id }) => since.newIds.has(id) || since.changedIds.has(id))
     : shown
 
   return (
@@ -83,14 +86,16 @@ export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProp
             />
           ) : null}
           <FindingFilters findings={findings} filter={filter} onFilter={setFilter} />
-          <p className={styles['lens']}>
-            <Button
-              look="link"
-              onPress={() => session.setState({ lens: filter, view: 'map', mapWish: 'focus' })}
-            >
-              {t('findings.showOnMap', { n: shown.length })}
-            </Button>
-          </p>
+          {isNarrowed ? null : (
+            <p className={styles['lens']}>
+              <Button
+                look="link"
+                onPress={() => session.setState({ lens: filter, view: 'map', mapWish: 'focus' })}
+              >
+                {t('findings.showOnMap', { n: shown.length })}
+              </Button>
+            </p>
+          )}
           {listed.length === 0 ? (
             <p className={styles['quiet']}>
               {t('findings.noneShown')}{' '}

@@ -108,6 +108,7 @@ export function KpiTree() {
                 event.currentTarget.focus({ preventScroll: true })
                 open(openedBy(place.item), false)
               }}
+              onFocus={() => setAt(place.item.key)}
               onToggle={() => setOpen(place.item, place.item.isOpen !== true)}
             />
           ))}
@@ -123,10 +124,12 @@ interface NodeProps {
   readonly isOpened: boolean
   readonly name: string
   readonly onPress: (event: MouseEvent<HTMLElement>) => void
+  /** However it got the focus: the keys are for it then. */
+  readonly onFocus: () => void
   readonly onToggle: () => void
 }
 
-function Node({ place, isCurrent, isOpened, name, onPress, onToggle }: NodeProps) {
+function Node({ place, isCurrent, isOpened, name, onPress, onFocus, onToggle }: NodeProps) {
   const { board } = useKpis()
   const { item, x, y, width, height } = place
   const { touchpointId } = item
@@ -151,6 +154,7 @@ function Node({ place, isCurrent, isOpened, name, onPress, onToggle }: NodeProps
       className={touchpointId === undefined ? styles['kpi'] : styles['touchpoint']}
       style={{ left: `${x}rem`, top: `${y}rem`, width: `${width}rem`, height: `${height}rem` }}
       onClick={onPress}
+      onFocus={onFocus}
     >
       {touchpointId === undefined ? (
         <KpiNode kpiId={item.kpiId} />

@@ -79,9 +79,7 @@ export function ReadingForm({ kpiId }: { readonly kpiId: string }) {
         />
       ))}
       <div className={styles['submit']}>
-        <Button onPress={add} isDisabled={!isReady}>
-          {t('kpis.addReading')}
-        </Button>
+        <Button isDisabled={!isReady}>{t('kpis.addReading')}</Button>
       </div>
     </form>
   )

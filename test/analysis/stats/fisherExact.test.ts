@@ -1,10 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fisherExact } from '../../../src/analysis/stats/fisherExact.ts'
+import { exactTest } from '../../../src/analysis/stats/exactTest.ts'
 import { twoProportionTest } from '../../../src/analysis/stats/twoProportionTest.ts'
 import { arbitraryStratum } from './arbitraryStratum.ts'
 import { countedP } from './exactNumbers.ts'
 import { expectRelative } from './expectRelative.ts'
+
+/** Fisher's exact test is the exact one of a single stratum. */
+function fisherExact(k: number, n: number, elsewhereK: number, elsewhereN: number): number {
+  return exactTest([{ n, k, elsewhereN, elsewhereK }])
+}
 
 test("Fisher's tea: 3 of 4 against 1 of 4 is 34/70", () => {
   expectRelative(fisherExact(3, 4, 1, 4), 34 / 70, 1e-14)

@@ -90,9 +90,12 @@ describe('the findings', () => {
 
   it('are dismissed with a reason, and shown again', async () => {
     const { user, editor, session } = show()
-    await user.click(screen.getByRole('button', { name: 'Dismiss: Nobody owns “Menu”' }))
+    const row = screen.getByRole('link', { name: 'Nobody owns “Menu”' }).closest('li')
+    if (!row) throw new Error('no row')
+    await user.click(within(row).getByRole('button', { name: 'Dismiss' }))
     await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Closes in May')
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    const dialog = screen.getByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByRole('link', { name: 'Nobody owns “Menu”' })).not.toBeInTheDocument()
     const [kept] = recordsOfKind(editor.getState().records, 'dismissal')
     expect(kept).toMatchObject({ reason: 'Closes in May' })
@@ -155,7 +158,9 @@ describe('the findings', () => {
   it('ask from another figure on where somebody says so', async () => {
     const { user, editor } = show()
     await user.click(screen.getByRole('button', { name: 'Rules' }))
-    const field = await screen.findByRole('textbox', { name: 'Comments below which a figure is marked' })
+    const field = await screen.findByRole('textbox', {
+      name: 'Comments below which a figure is marked',
+    })
     await user.clear(field)
     await user.type(field, '50')
     const settings = () => recordsOfKind(editor.getState().records, 'setting')
