@@ -18,6 +18,7 @@ export interface EditTimes {
 }
 
 export interface CompanyPage {
+  readonly page: Page
   /** Takes the owner of a touchpoint in view away, or gives it back. */
   readonly press: () => Promise<EditTimes>
   readonly close: () => Promise<void>
@@ -39,11 +40,11 @@ export async function openCompany(
   await page.locator('.react-flow__node').first().waitFor({ timeout: 60_000 })
   await page.evaluate(watchBadges)
   await resting(page)
-  await page.screenshot({ path: '/tmp/prof/company.png' })
   const id = await chooseOwned(page)
   await resting(page)
   let isTaken = true
   return {
+    page,
     press: async () => {
       const key = isTaken ? 'Control+z' : 'Control+Shift+z'
       isTaken = !isTaken
@@ -73,11 +74,9 @@ declare global {
 
 async function resting(page: Page): Promise<void> {
   await page.evaluate(() => window.badges.follow(''))
-  await page.waitForFunction(
-    (least) => performance.now() - window.badges.changed > least,
-    quiet,
-    { timeout: 120_000 },
-  )
+  await page.waitForFunction((least) => performance.now() - window.badges.changed > least, quiet, {
+    timeout: 120_000,
+  })
 }
 
 /** Runs in the page and must stand alone: looks at a card on each frame. The last text of a card is its badge. */
@@ -170,7 +169,6 @@ async function chooseOwned(page: Page): Promise<string> {
   const owner = page.getByRole('combobox', { name: 'Accountable owner' })
   await owner.fill('')
   await owner.press('Enter')
-  await page.screenshot({ path: '/tmp/prof/company2.png' })
   await page.keyboard.press('Escape')
   await page.mouse.click(found.x, found.y)
   return found.id

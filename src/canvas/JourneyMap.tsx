@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
-import { useOpen, useRecords, useSession } from '../store/useEditor.tsx'
+import { useFindings, useOpen, useRecords, useSession } from '../store/useEditor.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
 import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
@@ -39,7 +39,7 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   // The three that the view follows from: any change of theirs renders.
   useRecords((records) => records)
   useSession(({ evidence }) => evidence)
-  const findings = useSession((state) => state.findings)
+  const findings = useFindings()
   const lens = useSession((state) => state.lens)
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)

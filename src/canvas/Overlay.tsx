@@ -203,9 +203,9 @@ function Dot({ card }: { readonly card: CardBox }) {
 
 /** Selected connections: the grid holds no cell for them. */
 function Selected({ view: { scene } }: { readonly view: MapView }) {
-  const ids = useSession((state) =>
-    state.selection.filter((id) => scene.connections.some((one) => one.id === id)),
-  )
+  const { connections } = scene
+  const known = useMemo(() => new Set(connections.map(({ id }) => id)), [connections])
+  const ids = useSession((state) => state.selection.filter((id) => known.has(id)))
   if (ids.length === 0) return null
   return (
     <svg className={styles['lines']}>

@@ -12,7 +12,10 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b)
   if (Array.isArray(b)) return false
-  return isSameObject(a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>)
+  return isSameObject(
+    a as Readonly<Record<string, unknown>>,
+    b as Readonly<Record<string, unknown>>,
+  )
 }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {

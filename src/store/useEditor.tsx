@@ -71,6 +71,14 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(session, useShallow(select))
 }
 
+/** The findings, the worst first. Tens of thousands are compared as one list, never one by one. */
+export function useFindings(): SessionState['findings'] {
+  const { session } = useOpen()
+  return useStore(session, findingsIn)
+}
+
+const findingsIn = ({ findings }: SessionState): SessionState['findings'] => findings
+
 /** Gives the focus to the map, where it is shown. */
 export function useToMap(): () => void {
   const { session } = useOpen()

@@ -91,7 +91,12 @@ class Round {
 }
 
 /** Whether any edge with a weight leads on. */
-function walkOn({ first, to, share }: WalkTable, node: number, mass: number, round: Round): boolean {
+function walkOn(
+  { first, to, share }: WalkTable,
+  node: number,
+  mass: number,
+  round: Round,
+): boolean {
   const [start, end] = [first[node] ?? 0, first[node + 1] ?? 0]
   for (let at = start; at < end; at += 1) round.bring(to[at] ?? 0, mass * (share[at] ?? 0))
   return end > start

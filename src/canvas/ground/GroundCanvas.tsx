@@ -40,7 +40,8 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
     if (!canvas || !context) return undefined
     const drawn = { scene, palette, mounted, kept }
     const { current: before } = last
-    let painted = before && isStillSeen(before.painting, before.drawn, drawn) ? before.painting : undefined
+    let painted =
+      before && isStillSeen(before.painting, before.drawn, drawn) ? before.painting : undefined
     let paintedAt = 0
     const draw = (now: Viewport, isResting: boolean, isForced = false): void => {
       const pane = viewport.pane()

@@ -23,9 +23,14 @@ interface Painted {
 }
 
 function wholeMap(scene: Scene, palette: Palette): Shape[] {
-  const heads = scene.stages.map(
-    ({ x, y, w, h }): Shape => ({ kind: 'rect', x, y, width: w, height: h, fill: palette.head }),
-  )
+  const heads = scene.stages.map(({ x, y, w, h }): Shape => ({
+    kind: 'rect',
+    x,
+    y,
+    width: w,
+    height: h,
+    fill: palette.head,
+  }))
   return [...heads, ...mapShapes(scene, palette, 'overview')]
 }
 

@@ -42,7 +42,9 @@ interface WaysProps {
 function Ways({ connections, touchpointId, way }: WaysProps) {
   const dispatch = useDispatch()
   const { session } = useOpen()
-  const told = useRecords((records) => JSON.stringify(waysOf(records, connections, touchpointId, way)))
+  const told = useRecords((records) =>
+    JSON.stringify(waysOf(records, connections, touchpointId, way)),
+  )
   const ways = JSON.parse(told) as ReturnType<typeof waysOf>
   if (ways.length === 0) return null
   return (

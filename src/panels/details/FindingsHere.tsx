@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
-import { useSession } from '../../store/useEditor.tsx'
+import { useFindings } from '../../store/useEditor.tsx'
 import styles from './Details.module.css'
 
 export interface FindingsHereProps {
@@ -13,7 +13,7 @@ export interface FindingsHereProps {
 /** What is wrong or risky about one record. Nothing where nothing is. */
 export function FindingsHere({ id, onFix }: FindingsHereProps) {
   // There may be tens of thousands: the map's badge need not wait for this list.
-  const all = useDeferredValue(useSession((state) => state.findings))
+  const all = useDeferredValue(useFindings())
   const findings = useMemo(() => all.filter(({ subjects }) => subjects.includes(id)), [all, id])
   if (findings.length === 0) return null
   return (

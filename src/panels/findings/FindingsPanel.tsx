@@ -10,7 +10,13 @@ import { newId } from '../../lib/newId.ts'
 import type { Finding, Fix, Severity } from '../../model/finding.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { type FindingFilter, filterFindings } from '../../store/FindingFilter.ts'
-import { useDispatch, useOpen, useRecords, useSession } from '../../store/useEditor.tsx'
+import {
+  useDispatch,
+  useFindings,
+  useOpen,
+  useRecords,
+  useSession,
+} from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DismissDialog } from './DismissDialog.tsx'
 import { DismissedFindings } from './DismissedFindings.tsx'
@@ -33,7 +39,7 @@ export interface FindingsPanelProps {
 /** Everything that is wrong or risky, the worst first, each with what would mend it. */
 export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProps) {
   const { session } = useOpen()
-  const findings = useSession((state) => state.findings)
+  const findings = useFindings()
   const dismissed = useSession((state) => state.dismissedFindings)
   const isAnalysing = useSession((state) => state.isAnalysing)
   const seen = useSession((state) => state.seen)

@@ -3,7 +3,7 @@ import { payAgainstCustomer } from '../../analysis/ownership/payAgainstCustomer.
 import { type PayLink, payLinks } from '../../analysis/ownership/payLinks.ts'
 import { type ParticipationRow, apart, nobody } from '../../analysis/ownership/participation.ts'
 import { t } from '../../i18n/t.ts'
-import { useSession } from '../../store/useEditor.tsx'
+import { useFindings } from '../../store/useEditor.tsx'
 import { classes } from '../../ui/classes.ts'
 import { HeatCell } from './HeatCell.tsx'
 import styles from './HeatMap.module.css'
@@ -26,7 +26,7 @@ const noLinks: readonly PayLink[] = []
 /** Who takes part where, coloured by what customers say there. */
 export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapProps) {
   const { records } = ownership
-  const findings = useSession((state) => state.findings)
+  const findings = useFindings()
   const links = useMemo(() => payLinks(records), [records])
   const colors = useMemo(() => departmentColors(records), [records])
   const conflicting = useMemo(

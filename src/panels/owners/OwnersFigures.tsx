@@ -3,13 +3,13 @@ import {
   payAgainstCustomer,
 } from '../../analysis/ownership/payAgainstCustomer.ts'
 import { formatCount, t } from '../../i18n/t.ts'
-import { useSession } from '../../store/useEditor.tsx'
+import { useFindings } from '../../store/useEditor.tsx'
 import styles from './Owners.module.css'
 import type { Ownership } from './useOwnership.ts'
 
 /** Four figures that say how well a journey is owned. */
 export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) {
-  const findings = useSession((state) => state.findings)
+  const findings = useFindings()
   const { rows, handoffs, isAll, journeyNames, records } = ownership
   const unowned = rows.filter(({ owner }) => !owner)
   const proposed = rows.filter(

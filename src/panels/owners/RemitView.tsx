@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { departmentColor } from '../../layout/ownerColors.ts'
 import type { Finding, Fix } from '../../model/finding.ts'
 import { ownerOptions } from '../../parts/ownerOptions.ts'
-import { useSession } from '../../store/useEditor.tsx'
+import { useFindings } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { RemitPage } from './RemitPage.tsx'
@@ -26,7 +26,7 @@ export interface RemitViewProps {
 export function RemitView(props: RemitViewProps) {
   const { ownership, ownerId, onChoose, mapHref, onGo, onFix, onPrint } = props
   const { records, ownRows } = ownership
-  const findings = useSession((state) => state.findings)
+  const findings = useFindings()
   const options = useMemo(() => ownerOptions(records, departmentColor), [records])
   const remit = useMemo(
     () =>
