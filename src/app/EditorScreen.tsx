@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
 import type { Fix } from '../model/finding.ts'
+import { preloadConnectDialog } from '../canvas/menu/ConnectDialog.tsx'
 import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
 import { EditorContext } from '../store/useEditor.tsx'
@@ -91,6 +92,7 @@ const SampleReading = later(async () => (await import('./SampleReading.tsx')).Sa
 const soon = [
   preloadDialog,
   preloadMenu,
+  preloadConnectDialog,
   Palette.preload,
   preloadViews,
   ImportDialog.preload,
@@ -189,6 +191,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
                 journey={journey}
                 workspace={workspace}
                 mapHref={href('map')}
+                ownersHref={href('owners')}
                 onShow={onShow}
                 onFix={onFix}
                 onImport={() => setOpen('import')}

@@ -12,6 +12,7 @@ export interface ViewPanelProps {
   readonly workspace: Workspace
   /** Where the map is, for the links to what stands on it. */
   readonly mapHref: string
+  readonly ownersHref: string
   /** Shows these records on the map. */
   readonly onShow: (ids: readonly string[]) => void
   readonly onFix: (fix: Fix) => void
@@ -40,7 +41,7 @@ export async function preloadViews(): Promise<void> {
 
 /** What stands in the map's place in the other views. */
 export function ViewPanel(props: ViewPanelProps) {
-  const { view, journey, workspace, mapHref, onShow, onFix, onImport } = props
+  const { view, journey, workspace, mapHref, ownersHref, onShow, onFix, onImport } = props
   const onGo = useCallback(({ subjects }: Finding) => onShow(subjects), [onShow])
   const others = useCallback(
     async () => (await import('./loadOthers.ts')).loadOthers(journey, workspace),
@@ -48,7 +49,15 @@ export function ViewPanel(props: ViewPanelProps) {
   )
   switch (view) {
     case 'findings':
-      return <FindingsPanel mapHref={mapHref} today={todayHere()} onGo={onGo} onFix={onFix} />
+      return (
+        <FindingsPanel
+          mapHref={mapHref}
+          ownersHref={ownersHref}
+          today={todayHere()}
+          onGo={onGo}
+          onFix={onFix}
+        />
+      )
     case 'owners':
       return (
         <OwnersPanel

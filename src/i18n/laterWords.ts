@@ -6,6 +6,7 @@ import { findingsPanelWords, thresholdWords } from './en/findingsPanel.ts'
 import { findingWords } from './en/findings.ts'
 import { kpiRuleWords } from './en/kpiRules.ts'
 import { kpiWords } from './en/kpis.ts'
+import { laterCommandWords } from './en/laterCommands.ts'
 import { organisationWords } from './en/organisation.ts'
 import { ownersWords } from './en/owners.ts'
 import { ownershipRuleWords } from './en/ownershipRules.ts'
@@ -23,6 +24,7 @@ export const laterWords = {
   ...thresholdWords,
   ...kpiRuleWords,
   ...kpiWords,
+  ...laterCommandWords,
   ...organisationWords,
   ...ownersWords,
   ...ownershipRuleWords,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import type { ImportOptions } from '../../src/feedback/importTable.ts'
-import { studentT95 } from '../../src/feedback/meanInterval.ts'
+import { studentT95 } from '../../src/feedback/studentT95.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { checkEvidence } from '../../src/model/checkEvidence.ts'
 import { feedbackSum } from '../../src/analysis/feedbackSum.ts'

@@ -1,27 +1,29 @@
-// @vitest-environment node
-import { expect, it } from 'vitest'
-import { meanInterval, studentT95 } from '../../src/feedback/meanInterval.ts'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { meanInterval } from '../../src/feedback/meanInterval.ts'
 
-// From printed tables of Student's distribution.
-it.each([
-  [1, 12.706205],
-  [2, 4.302653],
-  [3, 3.182446],
-  [4, 2.776445],
-  [5, 2.570582],
-  [10, 2.228139],
-  [30, 2.042272],
-  [120, 1.97993],
-])('t with %i degrees of freedom', (n, expected) => {
-  expect(studentT95(n)).toBeCloseTo(expected, 3)
-})
-
-it('puts the interval around the mean', () => {
+test('around the mean by t·s/√n', () => {
   const found = meanInterval([1, 2, 3, 4, 5])
   expect(found).toMatchObject({ n: 5, mean: 3 })
-  // 2.776445 · √2.5 / √5
-  expect(found?.low).toBeCloseTo(3 - 1.963243, 4)
-  expect(found?.high).toBeCloseTo(3 + 1.963243, 4)
+  // 2.7764451052 · √2.5 / √5
+  expect(found?.low).toBeCloseTo(3 - 1.9632432, 6)
+  expect(found?.high).toBeCloseTo(3 + 1.9632432, 6)
+})
+
+test('one value has no interval, none no mean, the same ones no width', () => {
   expect(meanInterval([4])).toEqual({ n: 1, mean: 4 })
   expect(meanInterval([])).toBeUndefined()
+  expect(meanInterval([2, 2, 2])).toEqual({ n: 3, mean: 2, low: 2, high: 2 })
+})
+
+test('moves and stretches with the values', () => {
+  const values = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 2, maxLength: 40 })
+  fc.assert(
+    fc.property(values, fc.integer({ min: 1, max: 9 }), (list, factor) => {
+      const plain = meanInterval(list)
+      const moved = meanInterval(list.map((value) => 5 + factor * value))
+      expect(moved?.low).toBeCloseTo(5 + factor * (plain?.low ?? 0), 6)
+      expect(moved?.high).toBeCloseTo(5 + factor * (plain?.high ?? 0), 6)
+    }),
+  )
 })

@@ -12,6 +12,7 @@ export const findingsPanelWords = {
   'findings.markSeen': 'Mark all as seen',
   'findings.isNew': 'New',
   'findings.isChanged': 'Other figures',
+  'findings.chooseOwner': 'Choose an owner',
   'findings.dismiss': 'Dismiss',
   'findings.dismissTitle': 'Dismiss this finding',
   'findings.dismissedOne': 'Dismissed. It comes back when its figures change.',

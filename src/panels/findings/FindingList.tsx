@@ -13,6 +13,7 @@ export interface FindingListProps {
   readonly findings: readonly Finding[]
   readonly since: SinceSeen | undefined
   readonly mapHref: string
+  readonly ownersHref: string
   readonly onGo: (finding: Finding) => void
   readonly onFix: (fix: Fix) => void
   readonly onDismiss: (finding: Finding) => void
@@ -23,7 +24,7 @@ const page = 100
 
 /** One list; its items stand under the heading of their severity. */
 export function FindingList({ findings, since, ...row }: FindingListProps) {
-  const { mapHref, onGo, onFix, onDismiss } = row
+  const { mapHref, ownersHref, onGo, onFix, onDismiss } = row
   const [pages, setPages] = useState(1)
   const shown = findings.slice(0, pages * page)
   const isNew = ({ id }: Finding): 'new' | 'changed' | undefined => {
@@ -47,6 +48,7 @@ export function FindingList({ findings, since, ...row }: FindingListProps) {
             <FindingRow
               finding={finding}
               href={mapHref}
+              ownersHref={ownersHref}
               since={isNew(finding)}
               onGo={onGo}
               onFix={onFix}

@@ -10,6 +10,8 @@ import { FixPreviews } from './FixPreviews.tsx'
 export interface FindingRowProps {
   readonly finding: Finding
   readonly href: string
+  /** Where owners are chosen. */
+  readonly ownersHref: string
   /** New, or standing on other figures, since somebody saw them all. */
   readonly since?: 'new' | 'changed' | undefined
   readonly onGo: (finding: Finding) => void
@@ -25,10 +27,14 @@ const parts = [
   ['limits', 'findings.limits'],
 ] as const
 
+/** Nobody is suggested where these offer no fix: people choose among the others without an owner. */
+const needsOwner: ReadonlySet<string> = new Set(['unowned', 'pain-point-unowned'])
+
 /** One finding of the list; "Why?" opens what its rule is about, and what each fix would change. */
 export const FindingRow = memo(function FindingRow({
   finding,
   href,
+  ownersHref,
   since,
   onGo,
   onFix,
@@ -48,6 +54,11 @@ export const FindingRow = memo(function FindingRow({
             <FixPreviews fixes={finding.fixes} />
           </dl>
         </Disclosure>
+        {finding.fixes.length === 0 && needsOwner.has(finding.rule) ? (
+          <a className={styles['choose']} href={ownersHref}>
+            {t('findings.chooseOwner')}
+          </a>
+        ) : null}
         <span className={styles['aside']}>
           {since ? (
             <span className={styles['since']}>

@@ -29,6 +29,8 @@ import { SinceLastTime } from './SinceLastTime.tsx'
 export interface FindingsPanelProps {
   /** Where the map is, for the links to what findings speak of. */
   readonly mapHref: string
+  /** Where owners are chosen. */
+  readonly ownersHref: string
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
   /** Shows a finding's subject on the map. */
@@ -37,7 +39,7 @@ export interface FindingsPanelProps {
 }
 
 /** Everything that is wrong or risky, the worst first, each with what would mend it. */
-export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProps) {
+export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: FindingsPanelProps) {
   const { session } = useOpen()
   const findings = useFindings()
   const dismissed = useSession((state) => state.dismissedFindings)
@@ -120,6 +122,7 @@ export function FindingsPanel({ mapHref, today, onGo, onFix }: FindingsPanelProp
               findings={listed}
               since={since}
               mapHref={mapHref}
+              ownersHref={ownersHref}
               onGo={onGo}
               onFix={onFix}
               onDismiss={ask}

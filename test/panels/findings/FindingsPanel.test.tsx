@@ -20,7 +20,7 @@ function show(given = records): OpenEditor & { onGo: () => void; onFix: () => vo
   const onFix = vi.fn()
   const open = openEditor(
     given,
-    <FindingsPanel mapHref="#/m" today="2026-11-22" onGo={onGo} onFix={onFix} />,
+    <FindingsPanel mapHref="#/m" ownersHref="#/o" today="2026-11-22" onGo={onGo} onFix={onFix} />,
   )
   const look = (): void =>
     open.session.setState({
@@ -177,5 +177,16 @@ describe('the findings', () => {
     await user.click(await screen.findByRole('option', { name: 'No owner' }))
     await user.click(screen.getByRole('button', { name: 'Show this one on the map' }))
     expect(session.getState()).toMatchObject({ view: 'map', lens: { rule: 'unowned' } })
+  })
+
+  it('lead to where owners are chosen, where nobody is suggested', () => {
+    const alone = show(buildJourney({ stages: { Ask: { Call: ['Menu'] } } }))
+    const row = screen.getByRole('link', { name: 'Nobody owns “Menu”' }).closest('li')
+    if (!row) throw new Error('no row')
+    const choose = within(row).getByRole('link', { name: 'Choose an owner' })
+    expect(choose).toHaveAttribute('href', '#/o')
+    alone.unmount()
+    show()
+    expect(screen.queryByRole('link', { name: 'Choose an owner' })).not.toBeInTheDocument()
   })
 })
