@@ -23,6 +23,7 @@ export const commandWords = {
   'command.step.setFeeling': 'Set team’s feeling',
   'command.step.setExpectation': 'Set expectation',
   'command.journey.describe': 'Describe journey',
+  'command.journey.useSource': 'Choose feedback source',
   'command.lane.setType': 'Set what the lane holds',
   'refused.gone': 'That is not on the map any more.',
   'refused.laneHoldsTouchpoints': 'This lane holds touchpoints. Move or delete them first.',

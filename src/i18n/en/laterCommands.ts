@@ -1,6 +1,5 @@
 /** Names of the commands that only the views beside the map give, and why such a command refuses. */
 export const laterCommandWords = {
-  'command.journey.useSource': 'Choose feedback source',
   'command.organisation.addRecord': 'Add to the organisation',
   'command.organisation.setFields': 'Change the organisation',
   'command.organisation.delete': 'Delete from the organisation',
