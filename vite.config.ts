@@ -4,6 +4,17 @@ import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiledMessages.mjs'
 import { securityHeaders, withPolicyMeta } from './scripts/securityHeaders.mjs'
 
+/** Rooms that show something. The others are tested without a document, which takes a second a file to make. */
+const withDom = ['app', 'canvas', 'panels', 'parts', 'ui'].map(
+  (room) => `test/${room}/**/*.test.{ts,tsx}`,
+)
+const tests = {
+  include: ['test/**/*.test.{ts,tsx}'],
+  setupFiles: ['test/support/setup.ts'],
+  // A busy machine is no reason to fail.
+  testTimeout: 30_000,
+}
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   base: './',
   plugins: [
@@ -26,10 +37,14 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   worker: { format: 'es' },
   preview: { headers: securityHeaders },
   test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/support/setup.ts'],
-    // A busy machine is no reason to fail.
-    testTimeout: 30_000,
+    // Both processors of a small machine: the runner would leave one to itself.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: { ...tests, name: 'pure', environment: 'node', exclude: withDom },
+      },
+      { extends: true, test: { ...tests, name: 'dom', environment: 'jsdom', include: withDom } },
+    ],
   },
 }))

@@ -12,7 +12,9 @@ const items = (page: Page): Locator => list(page).getByRole('listitem')
 const item = (page: Page, title: string): Locator =>
   items(page).filter({ has: page.getByRole('link', { name: title, exact: true }) })
 
-const titles = (page: Page): Promise<string[]> => list(page).getByRole('link').allTextContents()
+/** Each item's first link is its title; another may lead to where owners are chosen. */
+const titles = (page: Page): Promise<string[]> =>
+  items(page).evaluateAll((all) => all.map((item) => item.querySelector('a')?.textContent ?? ''))
 
 /** The sample with all its comments read, and the list of its findings open. */
 async function openFindings(page: Page): Promise<void> {
