@@ -19,6 +19,8 @@ export interface JourneyNode {
   readonly owner: RecordOf<'person'> | RecordOf<'department'> | undefined
   /** The one that the owner stands for: itself, or where a person is. */
   readonly department: RecordOf<'department'> | undefined
+  /** Where the one who is accountable and not active any more was; undefined where nobody left. */
+  readonly leaversDepartment: RecordOf<'department'> | undefined
   /** KPIs that are still there. */
   readonly kpiIds: readonly string[]
 }
@@ -131,8 +133,18 @@ export function nodeOf(records: Records, touchpoint: RecordOf<'touchpoint'>): Jo
     touchpoint,
     owner,
     department: departmentOf(records, owner?.id),
+    leaversDepartment: leaversDepartment(records, touchpoint),
     kpiIds: (touchpoint.kpiIds ?? []).filter((id) => liveRecord(records, 'kpi', id)),
   }
+}
+
+function leaversDepartment(
+  records: Records,
+  { accountableId, accountableState }: RecordOf<'touchpoint'>,
+): RecordOf<'department'> | undefined {
+  const person = liveRecord(records, 'person', accountableId)
+  if (person?.active !== false || accountableState === 'declined') return undefined
+  return liveRecord(records, 'department', person.departmentId)
 }
 
 interface PlainEdge {

@@ -5,16 +5,18 @@ export interface SuggestedOwner {
   readonly ownerId: string
   readonly name: string
   readonly reason:
+    | 'suggestedOwner.leaversDepartment'
     | 'suggestedOwner.bothSides'
     | 'suggestedOwner.neighbours'
     | 'suggestedOwner.sameStep'
 }
 
 /**
- * Who could own a touchpoint: whoever owns what comes before and after it; else whoever owns more than half of
- * the owned ones among them; else, where none of them is owned, whoever owns more than half of the owned ones
- * in its step. People of one department count together and stand for it. Somebody who declined the touchpoint
- * is never suggested for it; a draw suggests nobody.
+ * Who could own a touchpoint: where the one who is accountable left, their department, as `owner-gone` offers it.
+ * Else whoever owns what comes before and after it; else whoever owns more than half of the owned ones among them;
+ * else, where none of them is owned, whoever owns more than half of the owned ones in its step. People of one
+ * department count together and stand for it. Somebody who declined the touchpoint is never suggested for it; a
+ * draw suggests nobody.
  */
 export function suggestedOwner(
   graph: JourneyGraph,
@@ -22,6 +24,10 @@ export function suggestedOwner(
 ): SuggestedOwner | undefined {
   const node = graph.touchpoints.get(touchpointId)
   if (!node) return undefined
+  if (node.leaversDepartment) {
+    const { id, name } = node.leaversDepartment
+    return { ownerId: id, name, reason: 'suggestedOwner.leaversDepartment' }
+  }
   const nodesOf = (ids: readonly string[]): JourneyNode[] =>
     [...new Set(ids)]
       .filter((id) => id !== touchpointId)

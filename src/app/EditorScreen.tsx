@@ -192,6 +192,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
                 workspace={workspace}
                 mapHref={href('map')}
                 ownersHref={href('owners')}
+                organisationHref={href('organisation')}
                 onShow={onShow}
                 onFix={onFix}
                 onImport={() => setOpen('import')}

@@ -13,6 +13,7 @@ export interface ViewPanelProps {
   /** Where the map is, for the links to what stands on it. */
   readonly mapHref: string
   readonly ownersHref: string
+  readonly organisationHref: string
   /** Shows these records on the map. */
   readonly onShow: (ids: readonly string[]) => void
   readonly onFix: (fix: Fix) => void
@@ -41,7 +42,8 @@ export async function preloadViews(): Promise<void> {
 
 /** What stands in the map's place in the other views. */
 export function ViewPanel(props: ViewPanelProps) {
-  const { view, journey, workspace, mapHref, ownersHref, onShow, onFix, onImport } = props
+  const { view, journey, workspace, onShow, onFix, onImport } = props
+  const { mapHref, ownersHref, organisationHref } = props
   const onGo = useCallback(({ subjects }: Finding) => onShow(subjects), [onShow])
   const others = useCallback(
     async () => (await import('./loadOthers.ts')).loadOthers(journey, workspace),
@@ -69,7 +71,14 @@ export function ViewPanel(props: ViewPanelProps) {
         />
       )
     case 'kpis':
-      return <KpisPanel mapHref={mapHref} today={todayHere()} onGo={(id) => onShow([id])} />
+      return (
+        <KpisPanel
+          mapHref={mapHref}
+          organisationHref={organisationHref}
+          today={todayHere()}
+          onGo={(id) => onShow([id])}
+        />
+      )
     case 'organisation':
       return <OrganisationPanel loadOthers={others} />
     case 'feedback':

@@ -24,7 +24,7 @@ import { useInView } from './useInView.ts'
 import { useMapWish } from './useMapWish.ts'
 import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
 import { overviewZoom } from './viewport/Viewport.ts'
-import { leaveMap, openMap } from './viewport/zoomBy.ts'
+import { fitCards, leaveMap, openMap } from './viewport/zoomBy.ts'
 
 export interface JourneyMapProps {
   readonly planPaste: PlanPaste
@@ -49,6 +49,12 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   const view = tools.view()
   const { records } = view
   const kept = useMemo(() => lens && keptCards(records, findings, lens), [records, findings, lens])
+  const shown = useRef<typeof lens>(undefined)
+  useEffect(() => {
+    if (shown.current === lens) return
+    shown.current = lens
+    if (kept) fitCards(tools, kept)
+  }, [lens, kept, tools])
   return (
     <MapContext value={tools}>
       <section

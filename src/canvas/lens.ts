@@ -4,7 +4,7 @@ import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 import { type FindingFilter, filterFindings } from '../store/FindingFilter.ts'
 
-/** Ids of the cards that a lens leaves as they are; undefined: no lens. */
+/** Ids of the cards that a lens leaves as they are, and of the steps of touchpoints among them; undefined: no lens. */
 export type Kept = ReadonlySet<string> | undefined
 
 export const LensContext = createContext<Kept>(undefined)
@@ -17,7 +17,8 @@ export function usePale(id: string): boolean {
 
 /**
  * The cards that the findings of a filter speak of: themselves, those of a step, a pain point's touchpoint, the
- * touchpoints that somebody owns or that a KPI measures.
+ * touchpoints that somebody owns or that a KPI measures. With them the steps of those touchpoints, whose computed
+ * lanes speak of them.
  */
 export function keptCards(
   records: Records,
@@ -36,7 +37,8 @@ export function keptCards(
     if (pain.touchpointId !== undefined && subjects.has(pain.id)) kept.add(pain.touchpointId)
   }
   for (const one of recordsOfKind(records, 'touchpoint'))
-    if (isMeant(one.id, one.stepId, one.accountableId, ...(one.kpiIds ?? []))) kept.add(one.id)
+    if (kept.has(one.id) || isMeant(one.id, one.stepId, one.accountableId, ...(one.kpiIds ?? [])))
+      kept.add(one.id).add(one.stepId)
   for (const kind of ['card', 'opportunity'] as const)
     for (const one of recordsOfKind(records, kind))
       if (isMeant(one.id, one.stepId)) kept.add(one.id)

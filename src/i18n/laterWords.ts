@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import { changeWords } from './en/changes.ts'
 import { feedbackWords } from './en/feedback.ts'
 import { feedbackRuleWords } from './en/feedbackRules.ts'
 import { fileWords } from './en/file.ts'
@@ -16,6 +17,7 @@ import { payRuleWords } from './en/payRules.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
 export const laterWords = {
+  ...changeWords,
   ...feedbackWords,
   ...feedbackRuleWords,
   ...fileWords,

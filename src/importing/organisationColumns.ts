@@ -4,8 +4,11 @@ export type RowKind = 'person' | 'department' | 'kpi' | 'reading'
 /** What a column of such a table can hold. */
 export type OrganisationColumn =
   | 'name'
+  | 'firstName'
+  | 'lastName'
   | 'role'
   | 'department'
+  | 'active'
   | 'head'
   | 'external'
   | 'unit'
@@ -14,6 +17,7 @@ export type OrganisationColumn =
   | 'target'
   | 'owner'
   | 'parent'
+  | 'weight'
   | 'kpi'
   | 'date'
   | 'value'
@@ -33,8 +37,11 @@ const headers: Readonly<Record<RowKind, readonly Header[]>> = {
   person: [
     ['name', personName],
     ['name', plainName],
+    ['firstName', /^(first[ _-]?name|given[ _-]?name|forename|vorname|rufname)$/],
+    ['lastName', /^(last[ _-]?name|surname|family[ _-]?name|nachname|familienname|zuname)$/],
     ['role', /^(role|job|job title|position|function|rolle|funktion|stelle|beruf)$/],
     ['department', departmentName],
+    ['active', /^(active|still here|(employment )?status|aktiv|beschäftigungsstatus)$/],
   ],
   department: [
     ['name', departmentName],
@@ -60,6 +67,7 @@ const headers: Readonly<Record<RowKind, readonly Header[]>> = {
       'parent',
       /^(parent|parent kpi|rolls up to|above|part of|(ü|ue)bergeordnet(e kennzahl)?|oberkennzahl|teil von)$/,
     ],
+    ['weight', /^(weight|weight in parent|weighting|gewicht|gewichtung)$/],
   ],
   reading: [
     ['kpi', kpiName],
@@ -79,6 +87,10 @@ const needed: Readonly<Record<RowKind, readonly OrganisationColumn[]>> = {
   reading: ['kpi', 'date', 'value'],
 }
 
+/** What lists of people hold besides: there is no place for it, but it tells what the rows are. */
+const ofPeople =
+  /^(e-?mail( address)?|e-?mail-?adresse|mail|(tele)?phone( number)?|mobile|telefon(nummer)?|mobil|handy|birthday|geburtstag|(staff|employee|personnel) (id|no\.?|number)|personalnummer|hire date|eintritt(sdatum)?)$/
+
 export const rowKinds: readonly RowKind[] = ['person', 'department', 'kpi', 'reading']
 
 /** The meaning of each column of such a table by its header, English or German; undefined for one not known. */
@@ -87,7 +99,7 @@ export function organisationColumns(
   kind: RowKind,
 ): (OrganisationColumn | undefined)[] {
   const taken = new Set<OrganisationColumn>()
-  const words = cells.map((cell) => cell.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' '))
+  const words = cells.map(wordOf)
   const columns = words.map((): OrganisationColumn | undefined => undefined)
   // The words that say more come first: of "Department" and "Name" the first is what a department is called.
   for (const [column, pattern] of headers[kind])
@@ -99,19 +111,36 @@ export function organisationColumns(
   return columns
 }
 
+function wordOf(cell: string): string {
+  return cell.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
+}
+
 /** The columns that rows of this kind can't be without, and that no header names. */
 export function missingColumns(cells: readonly string[], kind: RowKind): OrganisationColumn[] {
   const known = new Set(organisationColumns(cells, kind))
+  // A name in two columns is one too.
+  if (known.has('firstName') || known.has('lastName')) known.add('name')
   return needed[kind].filter((column) => !known.has(column))
 }
 
-/** What the rows below these headers are, as far as the headers tell: the kind that most of them fit. */
+/**
+ * What the rows below these headers are, as far as the headers tell: the kind that most of them fit. One header that
+ * fits among more that don't tells nothing.
+ */
 export function rowKindOf(cells: readonly string[]): RowKind | undefined {
   let best: RowKind | undefined
   let most = 0
   for (const kind of rowKinds) {
     if (missingColumns(cells, kind).length > 0) continue
-    const known = organisationColumns(cells, kind).filter((column) => column !== undefined).length
+    const columns = organisationColumns(cells, kind)
+    const isStrange = (at: number): boolean => {
+      const word = wordOf(cells[at] ?? '')
+      return word !== '' && !(kind === 'person' && ofPeople.test(word))
+    }
+    // A status may be that of anything.
+    const known = columns.filter((column) => column !== undefined && column !== 'active').length
+    const strange = columns.filter((column, at) => column === undefined && isStrange(at)).length
+    if (known === 1 && strange > 1) continue
     // A table of readings names a KPI as a table of KPIs does; its date and value decide.
     const weight = kind === 'reading' ? known + 1 : known
     if (weight > most) [best, most] = [kind, weight]

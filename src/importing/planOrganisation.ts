@@ -63,12 +63,15 @@ export function planOrganisation(
 }
 
 const longest = 1000
-const numbers = ['baseline', 'target', 'value', 'n', 'numerator', 'denominator'] as const
+const numbers = ['baseline', 'target', 'weight', 'value', 'n', 'numerator', 'denominator'] as const
 const up = /^(up|higher|more|increase|hoch|h(ö|oe)her|mehr|steigend|steigt|\+|↑)$/i
 const down =
   /^(down|lower|less|decrease|runter|niedriger|weniger|fallend|sinkend|f(ä|ae)llt|[-−–]|↓)$/i
 const yes = /^(yes|y|true|x|1|ja|j|wahr|external|extern)$/i
 const no = /^(no|n|false|0|nein|falsch|internal|intern)$/i
+const active = /^(yes|y|true|x|1|ja|j|wahr|active|employed|aktiv|beschäftigt)$/i
+const left =
+  /^(no|n|false|0|nein|falsch|inactive|not active|left|leaver|terminated|former|inaktiv|nicht aktiv|ausgeschieden|ehemalig)$/i
 
 class Planner {
   readonly #leftOut: RowLeftOut[] = []
@@ -81,6 +84,7 @@ class Planner {
   readonly #ids: Readonly<Record<'person' | 'department' | 'kpi', Map<string, string>>>
   readonly #readings: Map<string, string>
   readonly #parents: Map<string, string>
+  readonly #lastReadings = new Map<string, RecordOf<'reading'>>()
   readonly #taken = new Set<string>()
   readonly #isDecimalComma: boolean
   #same = 0
@@ -105,9 +109,11 @@ class Planner {
       department: idsByName(recordsOfKind(records, 'department')),
       kpi: idsByName(kpis),
     }
-    this.#readings = new Map(
-      recordsOfKind(records, 'reading').map(({ id, kpiId, date }) => [`${kpiId} ${date}`, id]),
-    )
+    const readings = recordsOfKind(records, 'reading')
+    this.#readings = new Map(readings.map(({ id, kpiId, date }) => [`${kpiId} ${date}`, id]))
+    for (const one of readings)
+      if (one.date >= (this.#lastReadings.get(one.kpiId)?.date ?? ''))
+        this.#lastReadings.set(one.kpiId, one)
     this.#parents = new Map(kpis.flatMap(({ id, parentId }) => (parentId ? [[id, parentId]] : [])))
   }
 
@@ -116,7 +122,7 @@ class Planner {
     if (this.#options.kind !== 'kpi') return
     for (const row of rows) {
       this.#row = row
-      const name = this.#text('name')
+      const name = this.#name()
       const isFit = name !== '' && this.#isShort()
       if (isFit && !this.#ids.kpi.has(keyOf(name)))
         this.#ids.kpi.set(keyOf(name), this.#options.newId())
@@ -131,7 +137,7 @@ class Planner {
     if (!this.#isShort()) return this.#leave('name', 'importing.cellTooLong')
     const { kind } = this.#options
     if (kind === 'reading') return this.#takeReading()
-    const name = this.#text('name')
+    const name = this.#name()
     if (name === '') return this.#leave('name', 'importing.noName')
     if (this.#taken.has(keyOf(name))) return this.#leave('name', 'importing.repeated')
     this.#taken.add(keyOf(name))
@@ -153,7 +159,14 @@ class Planner {
     const department = this.#text('department')
     const departmentId =
       department === '' ? undefined : this.#idOf('department', department, { name: department })
-    this.#put('person', name, { role: this.#text('role') || undefined, departmentId })
+    // Who is not said to have left is active: a yes says nothing new of somebody who has not.
+    const isActive = this.#word('active', active, left)
+    const known = liveRecord(this.#records, 'person', this.#ids.person.get(keyOf(name)))
+    this.#put('person', name, {
+      role: this.#text('role') || undefined,
+      departmentId,
+      active: isActive && known?.active !== false ? undefined : isActive,
+    })
   }
 
   #takeDepartment(name: string): void {
@@ -161,7 +174,9 @@ class Planner {
     const head = this.#text('head')
     const headId =
       head === '' ? undefined : this.#idOf('person', head, { name: head, departmentId: id })
-    const external = this.#word('external', yes, no)
+    const isExternal = this.#word('external', yes, no)
+    const known = liveRecord(this.#records, 'department', id)
+    const external = isExternal || known?.external ? isExternal : undefined
     this.#put('department', name, { headId, external }, id)
   }
 
@@ -178,6 +193,7 @@ class Planner {
         target: this.#number('target'),
         ownerId: this.#owner(),
         parentId: this.#parent(id),
+        weight: this.#weight(),
       },
       id,
     )
@@ -190,6 +206,9 @@ class Planner {
     if (date === undefined) return this.#leave('date', 'importing.notADay')
     const value = readNumber(this.#text('value'), this.#isDecimalComma)
     if (value === undefined) return this.#leave('value', 'importing.notANumber')
+    const meant = this.#text('value').endsWith('%') ? undefined : this.#meantAs(kpiId, value)
+    if (meant !== undefined)
+      return this.#leave('value', 'importing.shareForPercent', { value, meant })
     const key = `${kpiId} ${date}`
     if (this.#taken.has(key)) return this.#leave('date', 'importing.repeated')
     this.#taken.add(key)
@@ -286,6 +305,33 @@ class Planner {
     return false
   }
 
+  #weight(): number | undefined {
+    const weight = this.#number('weight')
+    if (weight === undefined || weight >= 0) return weight
+    this.#leave('weight', 'importing.notAWeight')
+    return undefined
+  }
+
+  /** The percentage that a fraction may stand for, where what the KPI has so far is no fraction; else undefined. */
+  #meantAs(kpiId: string, value: number): number | undefined {
+    const kpi = liveRecord(this.#records, 'kpi', kpiId)
+    const isPercent = /^(%|per ?cent|prozent)$/i.test(kpi?.unit?.trim() ?? '')
+    if (!isPercent || value <= 0 || value > 1) return undefined
+    const known = [kpi?.target, this.#lastReadings.get(kpiId)?.value]
+    const isLarge = known.some((one) => one !== undefined && one > 1.5)
+    return isLarge ? Number((value * 100).toPrecision(12)) : undefined
+  }
+
+  /** A name, which may stand in two columns: a plain "Name" beside a first name is the last name. */
+  #name(): string {
+    const name = this.#text('name')
+    const first = this.#text('firstName')
+    const hasLast = this.#places.has('lastName')
+    const isWhole = keyOf(name) !== keyOf(first) && ` ${keyOf(name)} `.includes(` ${keyOf(first)} `)
+    if (name !== '' && (hasLast || isWhole)) return name
+    return `${first} ${hasLast ? this.#text('lastName') : name}`.trim()
+  }
+
   #text(column: OrganisationColumn): string {
     const place = this.#places.get(column)
     return place === undefined ? '' : oneLine(this.#row.cells[place] ?? '')
@@ -312,9 +358,12 @@ class Planner {
     return undefined
   }
 
-  #leave(column: OrganisationColumn, key: string): void {
+  #leave(column: OrganisationColumn, key: string, values: Message['values'] = {}): void {
     const header = this.#header[this.#places.get(column) ?? -1] ?? ''
-    this.#note(this.#row.row, header, key, { text: this.#text(column).slice(0, 60) })
+    this.#note(this.#row.row, header, key, {
+      text: (column === 'name' ? this.#name() : this.#text(column)).slice(0, 60),
+      ...values,
+    })
   }
 
   #note(row: number, column: string, key: string, values: Message['values']): void {

@@ -1,5 +1,6 @@
 import type { PathCommand, ShapeWeight } from '../lib/shapes.ts'
 import type { Severity } from '../model/finding.ts'
+import type { KpiState } from '../model/kpiState.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
 import type { ChannelIcon } from './channelIcons.ts'
 
@@ -152,8 +153,8 @@ export interface ChipBox extends Box {
   /** the KPI or owner */
   readonly recordId?: string
   readonly lines: readonly TextLine[]
-  /** a KPI against its target; missing where that is not known */
-  readonly status?: 'met' | 'between' | 'missed'
+  /** a KPI with a reading against its target */
+  readonly status?: KpiState
   /** middle of the status mark */
   readonly statusAt?: { readonly x: number; readonly y: number }
   readonly icon?: { readonly icon: ChannelIcon; readonly at: Box }

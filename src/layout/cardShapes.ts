@@ -174,14 +174,16 @@ export function badge(
   ]
 }
 
-/** A KPI against its target: dot, ring or diamond. */
+/** A KPI against its target: a dot on it, a diamond off it, a ring without one. */
 function statusShape(
   status: NonNullable<ChipBox['status']>,
   x: number,
   y: number,
   palette: Palette,
 ): Shape {
-  if (status === 'met') return { kind: 'circle', cx: x, cy: y, r: 3.5, fill: palette.positive }
-  if (status === 'missed') return { kind: 'path', d: diamond(x, y, 4.2), fill: palette.negative }
+  if (status === 'on-target')
+    return { kind: 'circle', cx: x, cy: y, r: 3.5, fill: palette.positive }
+  if (status === 'off-target')
+    return { kind: 'path', d: diamond(x, y, 4.2), fill: palette.negative }
   return { kind: 'circle', cx: x, cy: y, r: 2.8, stroke: palette.neutral, strokeWidth: 1.8 }
 }

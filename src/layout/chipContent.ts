@@ -1,6 +1,7 @@
 import type { RecordOf } from '../model/kinds.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { kpiState } from '../model/kpiState.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord } from '../model/records.ts'
 import { channelIcon } from './channelIcons.ts'
@@ -66,7 +67,7 @@ function kpiChip(kpi: RecordOf<'kpi'>, { readings, options }: ChipSources): Chip
   const reading = readings.get(kpi.id)
   const shown = reading ? options.words.formatValue(reading.value, kpi.unit) : ''
   const loose = setLine(shown, valueText, { x: 0, top: 0, width: 70 })
-  const status = reading && kpiStatus(kpi, reading.value)
+  const status = reading && kpiState(kpi, reading.value)
   const room = loose.width === 0 ? 0 : loose.width + (status ? 20 : 8)
   const width = right - left - room
   const name = setLines(kpi.name, plainText, { x: left, top: 12, width, maxLines: 2 })
@@ -79,15 +80,6 @@ function kpiChip(kpi: RecordOf<'kpi'>, { readings, options }: ChipSources): Chip
     lines: loose.width === 0 ? name.lines : [...name.lines, endingAt(value, right)],
     ...(status ? { status, statusAt: { x: right - loose.width - 9, y: h / 2 } } : {}),
   }
-}
-
-/** Met at or past the target; between from the baseline on; unknown without a target. */
-function kpiStatus(kpi: RecordOf<'kpi'>, value: number): ChipBox['status'] {
-  if (kpi.target === undefined) return undefined
-  const sign = kpi.direction === 'down' ? -1 : 1
-  if (sign * (value - kpi.target) >= 0) return 'met'
-  if (kpi.baseline === undefined) return 'missed'
-  return sign * (value - kpi.baseline) > 0 ? 'between' : 'missed'
 }
 
 function ownerChips(

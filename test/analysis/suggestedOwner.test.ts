@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingsOf } from '../../src/analysis/findingsOf.ts'
 import { journeyGraph } from '../../src/analysis/journeyGraph.ts'
 import { type SuggestedOwner, suggestedOwner } from '../../src/analysis/suggestedOwner.ts'
 import { MadeJourney, idOf } from './madeJourney.ts'
@@ -73,4 +74,32 @@ test('somebody who declined or left is not suggested, but their department may b
   expect(suggested(refused)).toBeUndefined()
   const left = people().person('dan', 'support', { active: false })
   expect(suggested(left.step('one', 'a dan').step('two', 'x'))).toBeUndefined()
+})
+
+test('the department of whoever left, before the neighbours; not where it is gone or they declined', () => {
+  const left = (department: string, state?: 'declined'): MadeJourney => {
+    const journey = people().person('dan', department, { active: false }).step('one', 'a billing')
+    journey.step('two').touchpoint('x', 'two', {
+      accountableId: idOf('dan'),
+      ...(state ? { accountableState: state } : {}),
+    })
+    return journey
+  }
+  const journey = left('support')
+  expect(suggested(journey)).toEqual({
+    ownerId: idOf('support'),
+    name: 'support',
+    reason: 'suggestedOwner.leaversDepartment',
+  })
+  // Every finding about it offers the same one.
+  const fixes = findingsOf(journey.records, new Map())
+    .flatMap(({ fixes: offered }) => offered)
+    .filter(({ command, args }) => {
+      const { touchpointIds } = args as { readonly touchpointIds?: readonly string[] }
+      return command === 'touchpoint.assignAccountable' && touchpointIds?.includes(idOf('x'))
+    })
+  expect(fixes.length).toBeGreaterThanOrEqual(2)
+  for (const { args } of fixes) expect(args).toMatchObject({ ownerId: idOf('support') })
+  expect(suggested(left('nowhere'))?.ownerId).toBe(idOf('billing'))
+  expect(suggested(left('support', 'declined'))?.ownerId).toBe(idOf('billing'))
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/command.ts'
+import { deleteOfOrganisation } from '../../src/commands/verbs/deleteOfOrganisation.ts'
 import { importOrganisation } from '../../src/commands/verbs/importOrganisation.ts'
 import { missingColumns, rowKindOf } from '../../src/importing/organisationColumns.ts'
 import { planOrganisation } from '../../src/importing/planOrganisation.ts'
@@ -45,6 +46,12 @@ describe('what rows are', () => {
     ['Name,Target,Owner', 'kpi'],
     ['KPI,Date,Value,n', 'reading'],
     ['Kennzahl\tDatum\tWert\tStichprobe', 'reading'],
+    ['Vorname;Nachname;Abteilung;E-Mail', 'person'],
+    ['First name,Last name,Department,Email', 'person'],
+    ['Name;Vorname;Abteilung;Aktiv', 'person'],
+    ['Name,E-mail,Phone', 'person'],
+    ['Given,Family,Department,E-mail', undefined],
+    ['Name,Target,Status', 'kpi'],
     ['colour,size', undefined],
   ])('is told by their headers: %s', (header, kind) => {
     expect(rowKindOf(header.split(/[,;\t]/))).toBe(kind)
@@ -84,6 +91,55 @@ describe('people and departments', () => {
     expect(leftOut).toEqual(['2 Name repeated'])
     const again = await imported(text, records)
     expect(again.plan).toMatchObject({ records: [], changes: [], same: 1 })
+  })
+
+  test('lists of people name each in two columns, and say who has left', async () => {
+    const { kind, records, leftOut } = await imported(
+      [
+        'Vorname;Nachname;Abteilung;E-Mail;Status',
+        'Ada;Stein;Billing;ada@example.com;aktiv',
+        'Kim;Kimball;Billing;;ausgeschieden',
+        'Mara;Voss;;;ja',
+        ';;Billing;x@example.com;',
+        'Jo;;;;vielleicht',
+      ].join('\n'),
+      smallMap,
+    )
+    expect(kind).toBe('person')
+    const people = new Map(recordsOfKind(records, 'person').map((one) => [one.name, one]))
+    expect([...people.keys()].toSorted()).toEqual(['Ada Stein', 'Jo', 'Kim Kimball', 'Mara Voss'])
+    expect(people.get('Ada Stein')).not.toHaveProperty('active')
+    expect(people.get('Kim Kimball')?.active).toBe(false)
+    expect(people.get('Mara Voss')).toEqual(
+      recordsOfKind(smallMap, 'person').find(({ id }) => id === 'personMara'),
+    )
+    expect(leftOut).toEqual(['0 E-Mail unknownColumn', '4  noName', '5 Status notYesOrNo'])
+    const later = await imported(
+      'Name;Vorname;Aktiv\nKimball;Kim;ja\nAda Stein;Ada;nein\n',
+      records,
+    )
+    expect(later.plan).toMatchObject({
+      records: [],
+      changes: [{ fields: { active: true } }, { fields: { active: false } }],
+    })
+  })
+
+  test('departments get colours that none has yet, until all are taken', async () => {
+    const made = (from: number, to: number): string =>
+      `Department\n${Array.from({ length: to - from }, (_, at) => `D${from + at}\n`).join('')}`
+    const { records } = await imported(made(0, 3))
+    const second = recordsOfKind(records, 'department').find(({ name }) => name === 'D1')
+    const outcome = runCommand(records, deleteOfOrganisation, {
+      id: second?.id ?? '',
+      at: '2026-01-01T00:00:00Z',
+    })
+    if (outcome.refused) throw new Error(outcome.refused.key)
+    const full = await imported(made(3, 11), outcome.records)
+    const colors = recordsOfKind(full.records, 'department').map(({ color }) => color)
+    expect(colors).toHaveLength(10)
+    expect(new Set(colors).size).toBe(10)
+    const over = await imported(made(11, 12), full.records)
+    expect(recordsOfKind(over.records, 'department')).toHaveLength(11)
   })
 
   test('a head who is not there yet is added to the department', async () => {
@@ -134,6 +190,42 @@ describe('KPIs and readings', () => {
       '3 Parent circle',
       '4 Parent noSuchKpi',
     ])
+  })
+
+  test('a weight is a number from 0 on', async () => {
+    const { records, leftOut } = await imported('KPI;Gewicht\nA;0,4\nB;-1\nC;0,6\n')
+    const weights = recordsOfKind(records, 'kpi').map(({ name, weight }) => `${name} ${weight}`)
+    expect(weights.toSorted()).toEqual(['A 0.4', 'B undefined', 'C 0.6'])
+    expect(leftOut).toEqual(['2 Gewicht notAWeight'])
+  })
+
+  test('fractions for a KPI in % are named and left out, unless they say %', async () => {
+    const kpis = await imported('KPI,Unit,Target\nFix,%,75\nChurn,%,0.9\nFree,%,\nMood,points,75\n')
+    const text = [
+      'KPI,Month,Value',
+      'Fix,Nov 2026,0.83',
+      'Fix,2026-10,83',
+      'Fix,12/31/2026,0.5%',
+      'Fix,9/2026,0',
+      'Churn,Nov 2026,0.8',
+      'Free,Nov 2026,0.8',
+      'Mood,Nov 2026,0.8',
+    ].join('\n')
+    const { records, plan, leftOut } = await imported(text, kpis.records)
+    expect(leftOut).toEqual(['1 Value shareForPercent'])
+    expect(plan.leftOut[0]?.values).toMatchObject({ value: 0.83, meant: 83 })
+    const read = recordsOfKind(records, 'reading').map(({ date, value }) => `${date} ${value}`)
+    expect(read.toSorted()).toEqual([
+      '2026-09-30 0',
+      '2026-10-31 83',
+      '2026-11-30 0.8',
+      '2026-11-30 0.8',
+      '2026-11-30 0.8',
+      '2026-12-31 0.5',
+    ])
+    const free = await imported('KPI,Date,Value\nFree,2026-12-31,80\n', records)
+    const fraction = await imported('KPI,Date,Value\nFree,2027-01-31,0.81\n', free.records)
+    expect(fraction.leftOut).toEqual(['1 Value shareForPercent'])
   })
 
   test('readings are known by KPI and date', async () => {

@@ -101,10 +101,10 @@ describe('layoutMap', () => {
   it('shows KPIs of the step with the newest value against the target', () => {
     const chips = [...home.cells.values()].flatMap((cell) => cell.chips)
     expect(chips.map(({ lines, status }) => [...texts(lines), status])).toEqual([
-      ['Notified in 5 min', '92%', 'met'],
-      ['First contact fix', '54%', 'missed'],
-      ['Kept the window', '81%', 'between'],
-      ['Save rate', '64%', 'met'],
+      ['Notified in 5 min', '92%', 'on-target'],
+      ['First contact fix', '54%', 'off-target'],
+      ['Kept the window', '81%', 'off-target'],
+      ['Save rate', '64%', 'on-target'],
     ])
   })
 

@@ -116,8 +116,9 @@ export const feedbackRules = {
   'team-disagrees': ({ journey, spoken }) =>
     journey.steps.flatMap(({ id, name }) => {
       const values = journey.all('feeling').filter(({ stepId }) => stepId === id)
-      const moods = journey.touchpoints
-        .filter(({ stepId }) => stepId === id)
+      const here = journey.touchpoints.filter(({ stepId }) => stepId === id)
+      if (here.some((one) => spoken.get(one.id)?.complaints > 0)) return []
+      const moods = here
         .map((touchpoint) => spoken.get(touchpoint.id)?.moods ?? [])
         .filter(({ length }) => length > 0)
         .map(meanOf)
@@ -176,13 +177,21 @@ export const feedbackRules = {
 
   'few-speak': ({ journey, spoken }) =>
     journey.touchpoints.flatMap(({ id, name, visits: perMonth = 0 }) => {
-      const { comments = 0, covered = 0 } = spoken.get(id) ?? {}
+      const { comments = 0, n = 0, covered = 0 } = spoken.get(id) ?? {}
+      // Either file is all complaints or has none.
+      if (n === 0) return []
       const visits = Math.round((perMonth * covered * 12) / 365)
-      if (comments === 0 || covered < 30 || visits < 1000 || comments / visits >= 0.01) return []
-      const figures = [comments, covered, visits, Math.round(visits / comments)].map(plain)
+      if (covered < 30 || visits < 1000 || comments / visits >= 0.01) return []
+      const figures = [plain(comments), plain(covered), about(visits), about(visits / comments)]
       return expected('few-speak', 'info', [id], figures, [name])
     }),
 }
+
+/** Two digits and noughts. */
+const about = (value) =>
+  new Intl.NumberFormat('en', { maximumSignificantDigits: 2, maximumFractionDigits: 0 }).format(
+    value,
+  )
 
 function significant(tested) {
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p))

@@ -1,5 +1,5 @@
 import { byText } from './byText.mjs'
-import { expected, hundredths, plain, unlessZero } from './expected.mjs'
+import { expected, hundredths, plain, share, unlessZero } from './expected.mjs'
 import { hurtsUnanswered } from './pains.mjs'
 
 const sum = (values) => values.reduce((total, value) => total + value, 0)
@@ -43,10 +43,22 @@ function pullsOf(journey, kpi, value) {
     .flatMap((child) => {
       const latest = latestOf(journey, child)
       if (!latest || child.target === undefined) return []
-      const pull = -gapOf(child, latest.value) * (child.weight ?? 0)
-      return pull > 0 ? [{ name: child.name, id: child.id, pull }] : []
+      const short = -gapOf(child, latest.value)
+      const { name, id, weight = 0 } = child
+      return short * weight > 0 ? [{ name, id, pull: short * weight, short, weight }] : []
     })
     .sort((a, b) => b.pull - a.pull || (a.id < b.id ? -1 : 1))
+}
+
+/** The weighted mean of the children's latest readings, where their weights sum to 1 and all can be put together. */
+function meanBelow(journey, kpi) {
+  const children = childrenOf(journey, kpi)
+  if (kpi.rollUp !== 'weighted-mean' || children.length === 0 || isMixed(children)) return undefined
+  const parts = children.map((child) => [child.weight, latestOf(journey, child)?.value])
+  if (parts.flat().includes(undefined) || parts.some(([weight]) => weight < 0)) return undefined
+  const total = sum(parts.map(([weight]) => weight))
+  if (Math.abs(total - 1) > 0.001 + 1e-9) return undefined
+  return sum(parts.map(([weight, value]) => weight * value)) / total
 }
 
 /** Whether definitions differ in what each says; a direction left empty is "up". */
@@ -100,13 +112,17 @@ export const kpiRules = {
           concerned.map(({ id }) => id),
         )
       const unit = kpi.unit === '%' ? '%' : ''
+      const rolled = meanBelow(journey, kpi)
       const figures = [
         latest.date,
         `${hundredths(latest.value)}${unit}`,
         ...unlessZero(latest.n ?? 0),
         `${hundredths(kpi.target)}${unit}`,
         hundredths(-gapOf(kpi, latest.value)),
-        ...pulls.slice(0, 2).map(({ pull }) => hundredths(pull)),
+        ...(rolled === undefined || hundredths(rolled) === hundredths(latest.value)
+          ? []
+          : [`${hundredths(rolled)}${unit}`]),
+        ...pulls.slice(0, 2).flatMap((one) => [hundredths(one.short), share(one.weight)]),
         ...unlessZero(Math.max(0, pulls.length - 2)),
       ]
       const names = [kpi.name, ...pulls.slice(0, 2).map(({ name }) => name)]
@@ -140,7 +156,13 @@ export const kpiRules = {
       const missing = children.filter(({ weight }) => weight === undefined).length
       const negative = children.filter(({ weight = 0 }) => weight < 0).length
       if (missing + negative === 0 && Math.abs(total - 1) <= 0.001 + 1e-9) return []
-      const figures = [
+      const without = children.filter(({ weight }) => weight === undefined)
+      const isFull = missing > 0 && negative === 0 && Math.abs(total - 1) <= 0.001 + 1e-9
+      const named = isFull ? without : children
+      const counts = isFull
+        ? [...(missing === 1 ? [] : [plain(missing)]), ...unlessZero(Math.max(0, missing - 5)), '1']
+        : undefined
+      const figures = counts ?? [
         plain(children.length),
         plain(total),
         '1',
@@ -149,7 +171,7 @@ export const kpiRules = {
         ...unlessZero(Math.max(0, children.length - 5)),
       ]
       const severity = kpi.level === 'company' ? 'warning' : 'info'
-      const names = [kpi.name, ...children.map(({ name }) => name)]
+      const names = [kpi.name, ...named.slice(0, 5).map(({ name }) => name)]
       return expected('kpi-weights', severity, [kpi.id], figures, names)
     }),
 

@@ -1,5 +1,5 @@
-import { expected, plain, unlessZero } from './expected.mjs'
-import { median } from './statistics.mjs'
+import { expected, plain, range, share, unlessZero } from './expected.mjs'
+import { median, wilson } from './statistics.mjs'
 
 /** Rules about who owns what. */
 export const ownershipRules = {
@@ -50,7 +50,7 @@ export const ownershipRules = {
     })
   },
 
-  'overloaded-owner': ({ journey, spoken }) => {
+  'overloaded-owner': ({ journey, spoken, pains }) => {
     const { touchpoints, ownerOf } = journey
     const owners = [...new Set(touchpoints.flatMap((one) => ownerOf(one) ?? []))]
     const loads = owners.map((owner) => {
@@ -59,6 +59,9 @@ export const ownershipRules = {
       return {
         owner,
         touchpoints: own.length,
+        hurts: own.some(({ id }) => pains.has(id)),
+        n: heard.reduce((sum, one) => sum + one.n, 0),
+        k: heard.reduce((sum, one) => sum + one.k, 0),
         comments: heard.reduce((sum, one) => sum + one.comments, 0),
         harm: heard.reduce((sum, one) => sum + one.harm, 0),
       }
@@ -67,10 +70,13 @@ export const ownershipRules = {
     if (!(middle > 0) || loads.filter(({ harm }) => harm > 0).length < 3) return []
     return loads
       .filter(({ harm }) => harm > 2 * middle)
-      .map(({ owner, touchpoints: owned, comments, harm }) => {
+      .map(({ owner, touchpoints: owned, comments, harm, hurts, n, k }) => {
         const figures = [owned, comments, Math.floor(harm), loads.length, Math.floor(middle)]
-        const severity = owner.kind === 'person' ? 'warning' : 'info'
-        return expected('overloaded-owner', severity, [owner.id], figures.map(plain), [owner.name])
+        const [value, low, high] = wilson(k, n) ?? []
+        const shares = n === 0 ? [] : [share(value), plain(n), ...range(low, high)]
+        const severity = hurts && owner.kind === 'person' ? 'warning' : 'info'
+        const said = [...figures.map(plain), ...shares]
+        return expected('overloaded-owner', severity, [owner.id], said, [owner.name])
       })
   },
 

@@ -13,9 +13,11 @@ function saidAt(spoken, ids) {
   const heard = ids.flatMap((id) => spoken.get(id) ?? [])
   const [n, k, complaints] = ['n', 'k', 'complaints'].map((of) => sum(heard.map((one) => one[of])))
   const [value, low, high] = wilson(k, n) ?? []
+  const places = heard.filter((one) => one.n > 0 || one.complaints > 0).length
   return [
     ...(n === 0 ? [] : [plain(n), share(value), ...range(low, high)]),
     ...unlessZero(complaints),
+    ...(places > 1 ? [plain(places)] : []),
   ]
 }
 

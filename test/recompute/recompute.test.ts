@@ -59,6 +59,7 @@ describe('the worked examples, recomputed from the lines and the file', () => {
       expect.arrayContaining([
         'getting-worse',
         'period-end',
+        'few-speak',
         'kpi-cycle',
         'kpi-definitions',
         'no-renewal',

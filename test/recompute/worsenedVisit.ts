@@ -10,8 +10,8 @@ const samples = join(import.meta.dirname, '..', '..', 'public', 'samples')
 
 /**
  * The outpatient visit with what the worked examples don't have: two KPIs that are each above the other, a unit that
- * doesn't fit, no word about coming back, and dated comments that get worse at the waiting room and are worse at the
- * end of each quarter in the kitchen. Returns the two files' paths.
+ * doesn't fit, no word about coming back, a waiting room that many pass, and dated comments that get worse there and
+ * are worse at the end of each quarter in the kitchen. Returns the two files' paths.
  */
 export function worsenedVisit(folder: string): [journey: string, feedback: string] {
   const text = readFileSync(join(samples, 'outpatient-visit.journey.json'), 'utf8')
@@ -26,6 +26,7 @@ export function worsenedVisit(folder: string): [journey: string, feedback: strin
     ['stepVFindThePlace', 'Order transport'],
   ] as const)
     set(id, { name })
+  set('tchpVWaitingRoom', { visits: 548_630 })
   set('kpiVMedicinesReadyOnTime', { unit: 'min' })
   set('kpiVClinicSlotsFilled', { parentId: 'kpiVCateringCostAMeal' })
   set('kpiVCateringCostAMeal', { parentId: 'kpiVClinicSlotsFilled' })

@@ -1,9 +1,8 @@
 import type { RecordOf } from '../../model/kinds.ts'
+import { type KpiState, betterSign, kpiState } from '../../model/kpiState.ts'
 
 export type Kpi = RecordOf<'kpi'>
 export type Reading = RecordOf<'reading'>
-
-export type KpiState = 'on-target' | 'off-target' | 'no-target' | 'no-reading'
 
 /** Where a KPI stands. All figures are in the KPI's own unit. */
 export interface KpiValue {
@@ -23,11 +22,6 @@ export interface KpiValue {
   readonly gapShare: number | undefined
 }
 
-/** 1 where more is better, −1 where less is. A KPI that doesn't say is taken as "up", as on the map. */
-export function betterSign({ direction }: Kpi): 1 | -1 {
-  return direction === 'down' ? -1 : 1
-}
-
 /** How far a value is past a target, or short of it (less than 0), the KPI's direction considered. */
 export function gapTo(kpi: Kpi, target: number | undefined, value: number): number | undefined {
   return target === undefined ? undefined : betterSign(kpi) * (value - target)
@@ -43,16 +37,10 @@ export function kpiValue(kpi: Kpi, readings: readonly Reading[]): KpiValue {
     series,
     latest,
     previous: series.at(-2),
-    state: stateOf(latest, gap),
+    state: kpiState(kpi, latest?.value),
     gap,
     gapShare: shareOf(kpi, gap),
   }
-}
-
-function stateOf(latest: Reading | undefined, gap: number | undefined): KpiState {
-  if (!latest) return 'no-reading'
-  if (gap === undefined) return 'no-target'
-  return gap >= 0 ? 'on-target' : 'off-target'
 }
 
 function shareOf(kpi: Kpi, gap: number | undefined): number | undefined {

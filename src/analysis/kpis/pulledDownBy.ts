@@ -1,11 +1,16 @@
 import type { KpiTree } from './kpiTree.ts'
-import { type KpiValue, betterSign, gapTo } from './kpiValue.ts'
+import { type KpiValue, gapTo } from './kpiValue.ts'
+import { betterSign } from '../../model/kpiState.ts'
 import { rollUp } from './rollUp.ts'
 
 /** One KPI that keeps another from its target. */
 export interface Pull {
   readonly kpiId: string
-  /** How much of the parent's shortfall it accounts for, above 0, in the parent's unit. */
+  /**
+   * By how much what the children come to would be better had this one met the target it is held against, above 0, in
+   * the parent's unit; for a minimum at most so much. Pulls are no parts of the parent's own shortfall and need not add
+   * up to it: its own reading may differ from what they come to, and their targets need not come to its target.
+   */
   readonly pull: number
   /** From the parent's child down to this KPI, itself included. */
   readonly wayIds: readonly string[]

@@ -1,4 +1,5 @@
-import { type Kpi, type KpiValue, type Reading, betterSign } from './kpiValue.ts'
+import type { Kpi, KpiValue, Reading } from './kpiValue.ts'
+import { betterSign } from '../../model/kpiState.ts'
 
 /** What of a KPI's definition has to be the same for its values to be put together. */
 export type DefinitionField =
@@ -26,7 +27,8 @@ export interface RollUp {
   readonly problems: readonly RollUpProblem[]
 }
 
-const weightSlack = 0.001 + 1e-9
+/** By how much a sum of weights may be off 1. */
+export const weightSlack = 0.001 + 1e-9
 
 const definitionFields = ['unit', 'method', 'scaleMin', 'scaleMax', 'positiveFrom'] as const
 

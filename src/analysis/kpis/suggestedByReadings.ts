@@ -5,7 +5,8 @@ import {
 } from '../stats/rankCorrelation.ts'
 import { midRanks } from '../stats/midRanks.ts'
 import type { Influence, KpiPair } from './influence.ts'
-import { type KpiValue, betterSign } from './kpiValue.ts'
+import type { KpiValue } from './kpiValue.ts'
+import { betterSign } from '../../model/kpiState.ts'
 
 interface Months {
   /** Ascending. */

@@ -12,6 +12,7 @@ export function ownerSuggestions(
   const suggestions = new Map<string, SuggestedOwner>()
   for (const id of touchpointIds) {
     const isNear =
+      graph.touchpoints.get(id)?.leaversDepartment !== undefined ||
       inOwnedStep.has(id) ||
       (graph.before.get(id) ?? []).some(isOwned) ||
       (graph.after.get(id) ?? []).some(isOwned)

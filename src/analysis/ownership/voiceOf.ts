@@ -36,6 +36,14 @@ export function voiceOf(rows: readonly Pick<OwnershipRow, 'feedback'>[]): Voice 
   return { n, negative, share, complaints, isFew: n > 0 && n < fewComments, level }
 }
 
+/** What the scored comments on some touchpoints are: nothing but complaints, or others too. */
+export function saidKind(
+  rows: readonly Pick<OwnershipRow, 'feedback'>[],
+): 'complaints' | 'comments' {
+  const { n, complaints } = voiceOf(rows)
+  return n === 0 && complaints > 0 ? 'complaints' : 'comments'
+}
+
 function levelOf(share: number): VoiceLevel {
   if (share >= negativeFrom[0]) return -3
   if (share >= negativeFrom[1]) return -2

@@ -2,7 +2,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { JourneyGraph } from '../journeyGraph.ts'
 import { suggestedOwner } from '../suggestedOwner.ts'
 
-/** "Assign Support": makes whoever the neighbours suggest accountable; none where they suggest nobody. */
+/** "Assign Support": makes whoever the map suggests accountable; none where it suggests nobody. */
 export function assignFix(graph: JourneyGraph, touchpointId: string): Fix[] {
   const suggested = suggestedOwner(graph, touchpointId)
   if (!suggested) return []

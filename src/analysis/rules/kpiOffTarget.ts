@@ -1,6 +1,7 @@
 import type { MessageValues } from '../../lib/message.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import { type Kpi, gapTo } from '../kpis/kpiValue.ts'
+import { type Kpi, type KpiValue, gapTo } from '../kpis/kpiValue.ts'
+import { betterSign } from '../../model/kpiState.ts'
 import { kpiTree } from '../kpis/kpiTree.ts'
 import { type Pull, pulledDownBy } from '../kpis/pulledDownBy.ts'
 import { rollUp } from '../kpis/rollUp.ts'
@@ -18,7 +19,8 @@ export const kpiOffTarget = recordRule('kpi', (kpi, context) => {
   if (kpi.target === undefined) return undefined
   const family = kpiFamily(context, kpi)
   const { latest } = family.value
-  const value = latest?.value ?? rollUp(family.value, family.children).value
+  const rolled = rollUp(family.value, family.children).value
+  const value = latest?.value ?? rolled
   const gap = value === undefined ? undefined : gapTo(kpi, kpi.target, value)
   if (value === undefined || gap === undefined || gap >= 0) return undefined
   const pulls = pullsOf(kpi, family)
@@ -39,8 +41,11 @@ export const kpiOffTarget = recordRule('kpi', (kpi, context) => {
       value: hundredths(value),
       target: hundredths(kpi.target),
       gap: hundredths(-gap),
+      direction: wayOf(kpi),
       unit: unitSuffix(kpi),
-      isPercent: kpi.unit === '%' ? 'yes' : 'no',
+      isPercent: isPercent(kpi),
+      rolled: hundredths(rolled ?? 0),
+      differs: rolled === undefined || hundredths(rolled) === hundredths(value) ? 'no' : 'yes',
       date: latest?.date ?? '',
       n,
       few: isFew ? 'yes' : 'no',
@@ -67,17 +72,52 @@ function severityOf(
   return hurtsUnanswered(context, touchpoints) ? 'critical' : 'warning'
 }
 
-/** The two that pull it down most, by how much, and how many more do. */
-function pullFigures(pulls: readonly Pull[], { children }: KpiFamily): MessageValues {
-  const nameOf = (pull: Pull | undefined): string =>
-    children.find(({ kpi }) => kpi.id === pull?.kpiId)?.kpi.name ?? ''
-  const [first, second] = pulls
+/** The two that pull it down most, how far each is from its target and what it counts for, and how many more do. */
+function pullFigures(pulls: readonly Pull[], { value, children }: KpiFamily): MessageValues {
+  const [first, second] = pulls.map(({ kpiId }) => children.find(({ kpi }) => kpi.id === kpiId))
   return {
     pulls: pulls.length,
-    name1: nameOf(first),
-    pull1: hundredths(first?.pull ?? 0),
-    name2: nameOf(second),
-    pull2: hundredths(second?.pull ?? 0),
+    // No hyphen: a name that a message can choose by.
+    way: value.kpi.rollUp === 'weighted-mean' ? 'mean' : (value.kpi.rollUp ?? ''),
+    ...childFigures('1', first, value, children),
+    ...childFigures('2', second, value, children),
     more: Math.max(0, pulls.length - 2),
   }
+}
+
+function childFigures(
+  at: '1' | '2',
+  child: KpiValue | undefined,
+  parent: KpiValue,
+  children: readonly KpiValue[],
+): MessageValues {
+  // A ratio's and a minimum's parts are held against the target of the whole.
+  const isOwn = parent.kpi.rollUp !== 'ratio' && parent.kpi.rollUp !== 'minimum'
+  const judge = isOwn ? child?.kpi : parent.kpi
+  const { target = 0 } = judge ?? {}
+  const far = judge ? betterSign(judge) * (target - (child?.latest?.value ?? target)) : 0
+  return {
+    [`name${at}`]: child?.kpi.name ?? '',
+    [`far${at}`]: hundredths(far),
+    [`direction${at}`]: judge ? wayOf(judge) : '',
+    [`unit${at}`]: child ? unitSuffix(child.kpi) : '',
+    [`isPercent${at}`]: child ? isPercent(child.kpi) : 'no',
+    [`weight${at}`]: child ? weightOf(child, parent, children) : 0,
+  }
+}
+
+/** What a child counts for: its weight, or in a ratio its part of the denominators. */
+function weightOf(child: KpiValue, { kpi }: KpiValue, children: readonly KpiValue[]): number {
+  if (kpi.rollUp !== 'ratio') return child.kpi.weight ?? 0
+  const all = children.reduce((sum, { latest }) => sum + (latest?.denominator ?? 0), 0)
+  return all === 0 ? 0 : (child.latest?.denominator ?? 0) / all
+}
+
+function isPercent({ unit }: Kpi): 'yes' | 'no' {
+  return unit === '%' ? 'yes' : 'no'
+}
+
+/** Who misses a target is short of it, or over it where less is better. */
+function wayOf(kpi: Kpi): 'up' | 'down' {
+  return betterSign(kpi) === 1 ? 'up' : 'down'
 }

@@ -1,3 +1,6 @@
+import { wilson } from '../../lib/wilson.ts'
+import type { MessageValues } from '../../lib/message.ts'
+import { fewComments } from '../painsOf.ts'
 import { type Weight, harmSpan, overloadAmong, ownerLoads } from '../ownership/ownerLoads.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
@@ -10,11 +13,15 @@ export const overloadedOwner = journeyRule((context) => {
     times: threshold('overloaded-owner.times'),
     owners: threshold('overloaded-owner.owners'),
   })
-  return loads.filter(overload.isOverloaded).map((load) =>
-    newFinding({
+  return loads.filter(overload.isOverloaded).map((load) => {
+    const owned = [...context.graph.touchpoints].flatMap(([id, { owner }]) =>
+      owner?.id === load.owner.id ? [id] : [],
+    )
+    const hurts = owned.some((id) => context.pains.has(id))
+    return newFinding({
       rule: 'overloaded-owner',
-      // A department can share the work out among its people, one person can't.
-      severity: load.owner.kind === 'person' ? 'warning' : 'info',
+      // A department can share the work out among its people, one person can't. Where nothing hurts it is only much.
+      severity: hurts && load.owner.kind === 'person' ? 'warning' : 'info',
       subjects: [load.owner.id],
       title: { name: load.owner.name },
       why: {
@@ -24,11 +31,22 @@ export const overloadedOwner = journeyRule((context) => {
         median: Math.floor(overload.median),
         owners: loads.length,
         per: harmSpan(loads),
+        ...shareAt(owned, context),
       },
       harm: load.harm,
-    }),
-  )
+    })
+  })
 })
+
+/** The negative share over these touchpoints, complaints left out; `scored` is 0 where there is none. */
+function shareAt(ids: readonly string[], { feedback }: RuleContext): MessageValues {
+  const sums = ids.flatMap((id) => feedback.get(id) ?? [])
+  const scored = sums.reduce((total, { n }) => total + n, 0)
+  const negative = sums.reduce((total, { k }) => total + k, 0)
+  const [share, low, high] = wilson(negative, scored) ?? [0, 0, 0]
+  const few = scored < fewComments ? 'yes' : 'no'
+  return { scored, share, lowPercent: Math.round(low * 100), high, few }
+}
 
 function weightsOf({ graph, evidence, feedback }: RuleContext): Weight[] {
   return [...graph.touchpoints].map(([id, { owner }]) => ({

@@ -29,6 +29,7 @@ export const painWithoutAction = journeyRule((context) =>
           place: touchpoint?.name ?? step.name,
           opportunity: idle.opportunity?.title ?? '',
           harm: Math.floor(sum?.harm ?? 0),
+          kind: sum?.n === 0 && sum.complaints > 0 ? 'complaints' : 'comments',
           per: sum?.isYearly === true ? 'year' : 'file',
         },
         harm: sum?.harm ?? 0,

@@ -7,10 +7,14 @@ import { newFinding } from './newFinding.ts'
 import { placedAt } from './placedAt.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 
-/** The team feels a step otherwise than what customers say about it. Both are the values that the map draws. */
+/**
+ * The team feels a step otherwise than what customers say about it. Both are the values that the map draws. Not where
+ * complaints are among the comments: nobody complains about what went well, so any team would be too rosy.
+ */
 export const teamDisagrees = recordRule('step', (step, context) => {
-  const { evidence, settings, pointing } = context
+  const { evidence, feedback, settings, pointing } = context
   const touchpoints = placedAt(context, step.id)
+  if (touchpoints.some(({ id }) => (feedback.get(id)?.complaints ?? 0) > 0)) return undefined
   const customers = customersFeeling(touchpoints.map(({ id }) => evidence.get(id)))
   const team = teamFeeling(pointing('feeling', step.id))
   if (team === undefined || customers?.low === undefined || customers.high === undefined)

@@ -47,7 +47,8 @@ function drawn(lines: readonly { readonly text: string }[]): string {
 function chipText(chip: ChipBox): string {
   if (chip.owner) return chip.owner.name
   const counts = chip.feedback ? [chip.feedback.count.text] : []
-  return [...chip.lines.map(({ text }) => text), ...counts].join(' ')
+  const state = chip.status ? [t(`map.kpiState.${chip.status}`)] : []
+  return [...chip.lines.map(({ text }) => text), ...counts, ...state].join(' ')
 }
 
 /** "team +0.4", "customers −1.8 from 1,860 comments" */

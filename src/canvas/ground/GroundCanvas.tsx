@@ -125,25 +125,36 @@ function paint(
 
 const noCards: ReadonlySet<string> = new Set()
 
-/** Over the painted cards that the lens makes pale; those in the page pale by themselves. */
+/**
+ * Over the painted cards that the lens makes pale, and over what computed lanes say of steps none of whose touchpoints
+ * it keeps; cards in the page pale by themselves.
+ */
 function veils(
   scene: Scene,
   palette: Palette,
   view: Box,
   { kept, drawn }: { readonly kept: ReadonlySet<string>; readonly drawn: ReadonlySet<string> },
 ): Shape[] {
-  return findCards(scene, reaching(view))
+  const { canvas: fill } = palette
+  const cards = findCards(scene, reaching(view))
     .filter(({ id }) => !kept.has(id) && !drawn.has(id))
-    .map(({ x, y, w, h }) => ({
-      kind: 'rect' as const,
-      x: x - veil,
-      y: y - 2 * veil,
-      width: w + 3 * veil,
-      height: h + 3 * veil,
-      fill: palette.canvas,
-      opacity: 0.75,
-    }))
+    .map(({ x, y, w, h }) => {
+      const [width, height] = [w + 3 * veil, h + 3 * veil]
+      return { kind: 'rect' as const, x: x - veil, y: y - 2 * veil, width, height, fill, opacity }
+    })
+  const chips = findCells(scene, reaching(view))
+    .filter(({ stepId }) => !kept.has(stepId))
+    .flatMap((cell) => cell.chips)
+    // A chip's shadow reaches less than 2 px under it.
+    .map(({ x, y, w, h }) => {
+      const [width, height] = [w + 2, h + 3]
+      return { kind: 'rect' as const, x: x - 1, y: y - 1, width, height, fill, opacity }
+    })
+  return [...cards, ...chips]
 }
+
+/** Of a veil. */
+const opacity = 0.75
 
 /** Px that a veil reaches over its card, whose badge and shadow stick out. */
 const veil = 5

@@ -1,6 +1,6 @@
 import type { MapTools } from '../MapTools.ts'
 import type { Session } from '../../store/createSession.ts'
-import { type Viewport, filled, fitted, opened, revealing, zoomedTo } from './Viewport.ts'
+import { type Viewport, filled, fitted, opened, revealing, seenBox, zoomedTo } from './Viewport.ts'
 
 /** Px around the map when it is fitted. */
 const margin = 12
@@ -40,6 +40,39 @@ export function zoomTo({ viewport, view, session }: MapTools, zoom: number): voi
 /** The whole map in the pane. */
 export function fitMap({ viewport, view }: MapTools): void {
   viewport.set(fitted(view().scene, viewport.pane(), margin))
+  viewport.rest()
+}
+
+/** Cards that are to be seen: where none of them is, all of them in the pane beside the bands that stay in view. */
+export function fitCards({ viewport, view }: MapTools, ids: ReadonlySet<string>): void {
+  const { scene } = view()
+  const cards = [...scene.cards.values()].filter(({ id }) => ids.has(id))
+  if (cards.length === 0) return
+  const bands = { width: scene.laneHeadWidth, height: scene.headHeight }
+  const pane = viewport.pane()
+  const seen = seenBox(viewport.get(), pane)
+  const isSeen = cards.some(
+    ({ x, y, w, h }) =>
+      x + w > seen.x + bands.width &&
+      x < seen.x + seen.w &&
+      y + h > seen.y + bands.height &&
+      y < seen.y + seen.h,
+  )
+  if (isSeen) return
+  const [left, top, right, bottom] = cards.reduce(
+    ([l, t, r, b], { x, y, w, h }) => [
+      Math.min(l, x),
+      Math.min(t, y),
+      Math.max(r, x + w),
+      Math.max(b, y + h),
+    ],
+    [Infinity, Infinity, 0, 0] as [number, number, number, number],
+  )
+  const x = left - bands.width
+  const y = top - bands.height
+  const { zoom } = fitted({ width: right - x, height: bottom - y }, pane, margin)
+  const at = { x: margin - x * zoom, y: margin - y * zoom, zoom }
+  viewport.set(filled(at, scene, pane, margin))
   viewport.rest()
 }
 

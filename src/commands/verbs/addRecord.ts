@@ -1,9 +1,8 @@
 import type { KindName } from '../../model/kinds.ts'
-import { recordsOfKind } from '../../model/queries.ts'
 import type { Draft } from '../Draft.ts'
 import { type FieldsOf, type FieldValues, addChecked, checkLinked } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
-import { departmentColor } from './addToOrganisation.ts'
+import { colorsTaken, departmentColor } from './addToOrganisation.ts'
 
 /** What an organisation has many of. */
 export const organisationKinds = [
@@ -38,10 +37,14 @@ export const addRecord = defineCommand<AddRecord>({
 /** Adds records that may point to each other; whether they do is for {@link checkLinked}. */
 export function addRecords(draft: Draft, list: readonly AddRecord[]): void {
   const before = draft.records
-  let departments = recordsOfKind(before, 'department').length
+  const taken = colorsTaken(before)
+  for (const { kind, fields } of list)
+    if (kind === 'department' && fields.color) taken.push(fields.color)
   for (const { id, kind, fields } of list) {
     if (!organisationKinds.includes(kind)) refuse('refused.notOfOrganisation')
-    const color = kind === 'department' ? { color: departmentColor(departments++) } : {}
+    const made = kind === 'department' && !fields.color ? departmentColor(taken) : undefined
+    if (made) taken.push(made)
+    const color = made ? { color: made } : {}
     addChecked(draft, before, { id, kind, fields: { ...color, ...(fields as FieldValues) } })
   }
 }

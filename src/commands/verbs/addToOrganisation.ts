@@ -1,4 +1,5 @@
 import { recordsOfKind } from '../../model/queries.ts'
+import type { Records } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
 
@@ -10,7 +11,7 @@ export interface Newcomer {
 }
 
 /** Colours for departments, told apart by colour-blind people as well as ten colours can be. */
-export const departmentColors = [
+const departmentColors = [
   '#3b6fb6',
   '#2f7d5b',
   '#b0722a',
@@ -23,9 +24,16 @@ export const departmentColors = [
   '#56606b',
 ] as const
 
-/** The colour of a department that comes after this many others. */
-export function departmentColor(others: number): string {
-  return departmentColors[others % departmentColors.length] ?? departmentColors[0]
+/** A colour for one more department: the first that none of these has; once all are taken they come round again. */
+export function departmentColor(taken: readonly (string | undefined)[]): string {
+  const used = new Set(taken.map((color) => color?.toLowerCase()))
+  const free = departmentColors.find((color) => !used.has(color))
+  return free ?? departmentColors[taken.length % departmentColors.length] ?? departmentColors[0]
+}
+
+/** The colours that departments have. */
+export function colorsTaken(records: Records): (string | undefined)[] {
+  return recordsOfKind(records, 'department').map(({ color }) => color)
 }
 
 /** Adds a person, a department or a KPI to the organisation. Used on its own and from where one is needed. */
@@ -36,7 +44,7 @@ export function addNewcomer(draft: Draft, { id, kind, name, departmentId }: Newc
     draft.add({ id, kind, name: trimmed, ...(departmentId ? { departmentId } : {}) })
   if (kind === 'kpi') draft.add({ id, kind, name: trimmed })
   if (kind === 'department') {
-    const color = departmentColor(recordsOfKind(draft.records, 'department').length)
+    const color = departmentColor(colorsTaken(draft.records))
     draft.add({ id, kind, name: trimmed, color })
   }
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { ordersAt } from '../place.ts'
 import { addLane } from './addLane.ts'
-import { departmentColors } from './addToOrganisation.ts'
+import { colorsTaken, departmentColor } from './addToOrganisation.ts'
 
 export type { Outline }
 
@@ -16,12 +16,12 @@ export const insertOutline = defineCommand<Outline>({
   label: 'command.outline.insert',
   run(draft, { departments, lane, stages, steps, touchpoints }) {
     if (stages.length + steps.length + touchpoints.length === 0) refuse('refused.nothingToInsert')
-    const known = recordsOfKind(draft.records, 'department').length
-    departments.forEach(({ id, name }, index) => {
-      const color =
-        departmentColors[(known + index) % departmentColors.length] ?? departmentColors[0]
+    const taken = colorsTaken(draft.records)
+    for (const { id, name } of departments) {
+      const color = departmentColor(taken)
+      taken.push(color)
       draft.add({ id, kind: 'department', name, color })
-    })
+    }
     if (touchpoints.length > 0) needLane(draft, lane)
     // Orders are made before anything is added: each group goes behind what its parent holds now.
     const { records } = draft

@@ -1,6 +1,6 @@
 // Pieces of sentences that several findings share. `per` is year or file.
 const negativeInAll =
-  '{harm, plural, =0 {} one { Feedback holds at least # negative comment {per, select, year {a year} other {in this file}}.} other { Feedback holds at least # negative comments {per, select, year {a year} other {in this file}}.}}'
+  '{harm, plural, =0 {} one { Feedback holds at least # {kind, select, complaints {complaint} other {negative comment}} {per, select, year {a year} other {in this file}}.} other { Feedback holds at least # {kind, select, complaints {complaints} other {negative comments}} {per, select, year {a year} other {in this file}}.}}'
 const inFirst =
   '{firstShare, number, percent} of {firstN, plural, one {# comment} other {# comments}} ({firstLowPercent, number}–{firstHigh, number, percent})'
 const inLast =
@@ -106,7 +106,7 @@ export const feedbackRuleWords = {
   'rule.few-speak.matters':
     'Those who write are angrier or happier than those who don’t. The more are silent, the less the comments stand for all.',
   'rule.few-speak.computed':
-    'Comments, divided by the visits in the days that the feedback covers (visits a month × days ÷ 30.4), come to less than the threshold, which is 1% at first, with at least 1,000 visits. Only where visits are known and at least 30 days are covered.',
+    'Comments, divided by the visits in the days that the feedback covers (visits a month × days ÷ 30.4), come to less than the threshold, which is 1% at first, with at least 1,000 visits. Complaints are left out. Only where visits are known and at least 30 days are covered. The customers are said in two digits.',
   'rule.few-speak.fix':
     'Ask a random sample of those who pass, in one question, or look at what they do: leave, call again, come back.',
   'rule.few-speak.limits':
@@ -167,7 +167,7 @@ export const feedbackRuleWords = {
   'rule.team-disagrees.matters':
     'A team that takes a step for better than it is leaves it as it is. One that takes it for worse works at the wrong place.',
   'rule.team-disagrees.computed':
-    'The team’s value (the mean of its feelings for all personas) lies outside the 95% interval of what customers say, by more than half a point. Theirs is twice the mean sentiment of the step’s touchpoints, pooled by their comments. Both are the curves of the feeling lane. A warning where the team sees it better, else for information.',
+    'The team’s value (the mean of its feelings for all personas) lies outside the 95% interval of what customers say, by more than half a point. Theirs is twice the mean sentiment of the step’s touchpoints, pooled by their comments. Both are the curves of the feeling lane. A warning where the team sees it better, else for information. Nothing is said where complaints are among the comments: nobody complains about what went well.',
   'rule.team-disagrees.fix':
     'Show the comments to the team and ask it again. If it stays with its view, put this aside and note why.',
   'rule.team-disagrees.limits':

@@ -112,6 +112,7 @@ export const findingWords = {
   'rule.handoff.limits':
     'Many handoffs go well. Ends without an owner, or owned by somebody without a department, are not counted.',
 
+  'suggestedOwner.leaversDepartment': 'Whoever was accountable and left was in it.',
   'suggestedOwner.bothSides': 'Accountable for what comes before and after.',
   'suggestedOwner.neighbours': 'Accountable for most of what comes before or after.',
   'suggestedOwner.sameStep': 'Accountable for most of this step.',

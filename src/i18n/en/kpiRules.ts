@@ -3,12 +3,14 @@ const names = '{names}{more, plural, =0 {} other { and # more}}'
 const linked =
   '{touchpoints, plural, =0 {} one { It measures # touchpoint on this journey.} other { It measures # touchpoints on this journey.}}'
 // A difference of percentages is counted in points.
-const points = (name: string): string =>
-  `{${name}, number}{isPercent, select, yes { {${name}, plural, one {point} other {points}}} other {{unit}}}`
-const first = `“{name1}” (by ${points('pull1')})`
-const second = `“{name2}” (by ${points('pull2')})`
+const points = (name: string, at = ''): string =>
+  `{${name}, number}{isPercent${at}, select, yes { {${name}, plural, one {point} other {points}}} other {{unit${at}}}}`
+const child = (at: string): string =>
+  `“{name${at}}” (${points(`far${at}`, at)} {direction${at}, select, down {over} other {short of}} {way, select, ratio {that target, {weight${at}, number, percent} of the whole} minimum {that target, the lowest} mean {its own target, weight {weight${at}, number, percent}} other {its own target}})`
+const first = child('1')
+const second = child('2')
 const pulled = `{pulls, plural, =0 {} one { ${first} pulls it down.} =2 { ${first} and ${second} pull it down.} other { ${first}, ${second} and {more, number} more pull it down.}}`
-const short = `the target is {target, number}{unit}: short by ${points('gap')}`
+const short = `the target is {target, number}{unit}: {direction, select, down {over} other {short}} by ${points('gap')}`
 
 /** What findings about KPIs say: title, why, fixes; and on "Why?", what each rule is about. */
 export const kpiRuleWords = {
@@ -28,18 +30,18 @@ export const kpiRuleWords = {
 
   'findings.rule.kpi-off-target': 'KPI off target',
   'finding.kpi-off-target.title': 'KPI “{name}” misses its target',
-  'finding.kpi-off-target.why.reading': `On {date} it was {value, number}{unit}{n, plural, =0 {} other { (n = {n, number}{few, select, yes {, few answers} other {}})}}; ${short}.${pulled}`,
+  'finding.kpi-off-target.why.reading': `On {date} it was {value, number}{unit}{n, plural, =0 {} other { (n = {n, number}{few, select, yes {, few answers} other {}})}}; ${short}.{differs, select, yes { What stands under it comes to {rolled, number}{unit}.} other {}}${pulled}`,
   'finding.kpi-off-target.why.children': `What stands under it comes to {value, number}{unit}; ${short}.${pulled}`,
   'rule.kpi-off-target.says':
     'The latest reading of this KPI is worse than its target; and which of the KPIs under it pull it down.',
   'rule.kpi-off-target.matters':
     'The figure above says that something is wrong, those below say where to begin.',
   'rule.kpi-off-target.computed':
-    'The reading with the latest date against the target, in the KPI’s own direction; without any reading, what the KPIs under it roll up to. Pull: for a weighted mean weight × how far the child misses its own target, for a sum that miss, for a ratio the child’s part of the denominators × how far it is from the parent’s target, for a minimum the smallest child. Critical for a KPI of the company with a reading from enough answers, where customers surely hurt at a touchpoint that it or one of those measures, and no action for that is open or in progress. Else a warning.',
+    'The reading with the latest date against the target, in the KPI’s own direction; without any reading, what the KPIs under it roll up to. Pull: for a weighted mean weight × how far the child misses its own target, for a sum that miss, for a ratio the child’s part of the denominators × how far it is from the parent’s target, for a minimum the smallest child. The strongest are named with how far they are from that target. Critical for a KPI of the company with a reading from enough answers, where customers surely hurt at a touchpoint that it or one of those measures, and no action for that is open or in progress. Else a warning.',
   'rule.kpi-off-target.fix':
     'Begin where the pull is strongest. If the target is out of reach or out of date, agree on another one.',
   'rule.kpi-off-target.limits':
-    'One reading may be off by chance: readings have no interval here. It names what is arithmetically missing, not why. Only the KPIs right under it are named.',
+    'One reading may be off by chance: readings have no interval here. It names what is arithmetically missing, not why. What the children miss need not add up to what the KPI misses: its own reading may differ from what they come to, and their targets need not come to its target. Only the KPIs right under it are named.',
 
   'findings.rule.kpi-outside-tree': 'KPI outside the tree',
   'finding.kpi-outside-tree.title': 'KPI “{name}” leads to no KPI of the company',
@@ -74,17 +76,20 @@ export const kpiRuleWords = {
 
   'findings.rule.kpi-weights': 'Weights that don’t sum to 1',
   'finding.kpi-weights.title': 'The weights under KPI “{name}” don’t work out',
-  'finding.kpi-weights.why': `The {count, plural, one {weight of # KPI} other {weights of # KPIs}} under it {count, plural, one {is} other {sum to}} {sum, number} instead of 1{missing, plural, =0 {} one {; # is missing} other {; # are missing}}{negative, plural, =0 {} one {; # is below 0} other {; # are below 0}}: ${names}.`,
+  'finding.kpi-weights.why.full': `{missing, plural, one {“{names}” has no weight} other {# KPIs have no weight (${names})}}; the others already sum to 1.`,
+  'finding.kpi-weights.why.sum': `The {count, plural, one {weight of # KPI} other {weights of # KPIs}} under it {count, plural, one {is} other {sum to}} {sum, number} instead of 1{missing, plural, =0 {} one {; # is missing} other {; # are missing}}{negative, plural, =0 {} one {; # is below 0} other {; # are below 0}}: ${names}.`,
   'finding.kpi-weights.fix.scale': 'Scale the weights to a sum of 1',
   'finding.kpi-weights.fix.rest':
     '{count, plural, one {Give “{name}” the weight {part, number}} other {Give each of # without one the weight {part, number}}}',
+  'finding.kpi-weights.fix.share':
+    'Share the weights out again, with an equal part for {count, plural, one {“{name}”} other {each of # without one}}',
   'rule.kpi-weights.says': 'The KPIs under this one are weighted, and the weights don’t sum to 1.',
   'rule.kpi-weights.matters':
     'The mean can’t be worked out, and nobody can say how much each part counts.',
   'rule.kpi-weights.computed':
     'The KPI rolls up by weighted mean, and the weights of its children don’t sum to 1, give or take 0.001; or one is missing or below 0. A warning for a KPI of the company, else for information.',
   'rule.kpi-weights.fix':
-    'Agree on weights. Scaled, they keep their proportions; those without one get equal parts of what the others leave.',
+    'Agree on weights. Scaled, they keep their proportions; those without one get equal parts of what the others leave. Where they leave nothing, all are shared out again: each without one gets an equal part, the others keep their proportions.',
   'rule.kpi-weights.limits': 'That they sum to 1 doesn’t make them the right ones.',
 
   'findings.rule.kpi-definitions': 'KPIs that can’t be compared',

@@ -8,7 +8,7 @@ const stateWords = {
   'kpis.noTarget': 'no target',
   'kpis.atTarget': 'exactly at the target of {target}',
   'kpis.pastTarget': '{gap} better than the target of {target}',
-  'kpis.shortOf': '{gap} short of the target of {target}',
+  'kpis.shortOf': '{gap} {direction, select, down {over} other {short of}} the target of {target}',
   'kpis.points': '{n, plural, one {# point} other {# points}}',
   'kpis.readingOn': '{value} on {date}',
   'kpis.readingOf': '{value} of {n, number} on {date}{few, select, yes {, few answers} other {}}',
@@ -25,14 +25,17 @@ const treeWords = {
   'kpis.title': 'KPIs',
   'kpis.kpi': 'KPI',
   'kpis.summary':
-    '{n, plural, =0 {No KPIs yet} one {# KPI} other {# KPIs}}: {on, number} on target, {off, number} off target, {rest, number} without target or reading. {measured, number} of {touchpoints, plural, one {# touchpoint is} other {# touchpoints are}} measured.',
+    '{n, plural, one {# KPI} other {# KPIs}}: {on, number} on target, {off, number} off target, {rest, number} without target or reading. {measured, number} of {touchpoints, plural, one {# touchpoint is} other {# touchpoints are}} measured.',
+  'kpis.none': 'There are no KPIs yet.',
+  'kpis.enterFirst': 'Enter KPIs in the organisation',
   'kpis.parts': 'KPIs, pay and promises',
   'kpis.tree': 'KPI tree',
   'kpis.noTree':
     'There is no tree yet. Choose one KPI that says how the company stands with its customers, and put the others under it.',
   'kpis.treeKeys': 'Arrow keys move, Enter opens.',
   'kpis.root.onTarget': '{name} is on target.',
-  'kpis.root.offTarget': '{name} is {gap} short of its target.',
+  'kpis.root.offTarget':
+    '{name} is {gap} {direction, select, down {over} other {short of}} its target.',
   'kpis.root.noTarget': '{name} has no target.',
   'kpis.root.noReading': '{name} has no reading yet.',
   'kpis.pullSentence':
@@ -53,10 +56,13 @@ const treeWords = {
   'kpis.ownIsAbove': 'Its own reading is {gap} above that.',
   'kpis.ownIsBelow': 'Its own reading is {gap} below that.',
   'kpis.pulledDownBy': 'Pulled down by, the strongest first:',
-  'kpis.pullsBy': 'accounts for {pull}.',
+  'kpis.pullsBy':
+    '{direction, select, down {adds {pull} to what they come to.} other {takes {pull} off what they come to.}}',
   'kpis.problem.weights': 'The weights of its children sum to {sum}, not to 1.',
   'kpis.problem.noWeight':
     'The weights of its children sum to {sum}, not to 1: {n, plural, one {# has none} other {# have none}}.',
+  'kpis.problem.onlyNoWeight':
+    '{n, plural, one {# of its children has no weight} other {# of its children have no weight}}; the others already sum to 1.',
   'kpis.problem.settleWeights': 'Share them out so that they sum to 1',
   'kpis.problem.missing':
     '{n, plural, one {# child has no reading to roll up} other {# children have no reading to roll up}}.',
@@ -181,7 +187,7 @@ const promiseWords = {
   'kpis.expectations': 'Expected and delivered',
   'kpis.expectationsText':
     'Only what customers were asked can be unmet. An assumed expectation is an advice to ask them. The band is the 95% interval of the mean, the upright is what they expect.',
-  'kpis.silentSteps': 'Nothing is said or scored yet of these steps',
+  'kpis.silentSteps': 'No expectation or score yet for these steps',
   'kpis.column.step': 'Step',
   'kpis.column.expected': 'Expected',
   'kpis.column.delivered': 'Delivered',
@@ -203,6 +209,7 @@ const promiseWords = {
   'kpis.negativeShare':
     '{share} of {n, plural, one {# comment is} other {# comments are}} negative ({low}–{high}{few, select, yes {, few comments} other {}})',
   'kpis.complaints': '{n, plural, one {# complaint} other {# complaints}}',
+  'kpis.countedAtEach': 'counted once at each of {n, number} touchpoints',
   'kpis.noFeedbackYet': 'no feedback there yet',
   'kpis.brandAlignment': 'Brand alignment',
   'kpis.noBrandAlignment':

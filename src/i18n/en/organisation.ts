@@ -18,7 +18,7 @@ const tableWords = {
 const partWords = {
   'organisation.title': 'Organisation',
   'organisation.summary':
-    '{people, plural, =0 {Nobody} one {# person} other {# people}} in {departments, plural, =0 {no department} one {# department} other {# departments}}, measured on {kpis, plural, =0 {no KPI} one {# KPI} other {# KPIs}}. All journeys of this organisation share them.',
+    '{people, plural, =0 {No people} one {# person} other {# people}}, {departments, plural, =0 {no departments} one {# department} other {# departments}}, {kpis, plural, =0 {no KPIs} one {# KPI} other {# KPIs}}. All journeys of this organisation share them.',
   'organisation.parts': 'Parts of the organisation',
   'organisation.departments': 'Departments',
   'organisation.people': 'People',
@@ -199,7 +199,7 @@ const deletionWords = {
 const importWords = {
   'organisation.import': 'Import people and KPIs',
   'organisation.importAbout':
-    'Choose a CSV file or paste rows from a spreadsheet. The first row names the columns, in English or German: Name, Role, Department for people; Department, Head, External for departments; KPI, Unit, Direction, Target, Owner, Parent for KPIs; KPI, Date, Value, n for readings.',
+    'Choose a CSV file or paste rows from a spreadsheet. The first row names the columns, in English or German: Name (or First name, Last name), Role, Department, Active for people; Department, Head, External for departments; KPI, Unit, Direction, Target, Owner, Parent, Weight for KPIs; KPI, Date, Value, n for readings.',
   'organisation.chooseFile': 'Choose file',
   'organisation.pasteRows': 'Rows, first the names of the columns',
   'organisation.rowsAre': 'The rows are',
@@ -211,9 +211,10 @@ const importWords = {
   'organisation.fromFile': '{name}: {n, plural, one {# row} other {# rows}}',
   'organisation.fromText': '{n, plural, one {# row} other {# rows}} pasted',
   'organisation.planNew':
-    '{person, plural, =0 {} one {# new person, } other {# new people, }}{department, plural, =0 {} one {# new department, } other {# new departments, }}{kpi, plural, =0 {} one {# new KPI, } other {# new KPIs, }}{reading, plural, =0 {} one {# new reading, } other {# new readings, }}{changed, plural, =0 {nothing changed} one {# changed} other {# changed}}, {same, number} as before.',
+    '{person, plural, =0 {} one {# new person, } other {# new people, }}{department, plural, =0 {} one {# new department, } other {# new departments, }}{kpi, plural, =0 {} one {# new KPI, } other {# new KPIs, }}{reading, plural, =0 {} one {# new reading, } other {# new readings, }}{changed, plural, =0 {no entry changes} one {# entry changes} other {# entries change}}{same, plural, =0 {} one {, # row says nothing new} other {, # rows say nothing new}}.',
   'organisation.planNothing': 'There is nothing in it that is new.',
   'organisation.planNames': 'New: {names}',
+  'organisation.planChanges': 'What changes',
   'organisation.planMore': '{names} and {n, number} more',
   'organisation.leftOut':
     '{n, plural, one {# thing can’t be taken over} other {# things can’t be taken over}}',
@@ -246,6 +247,9 @@ const importWords = {
   'importing.notANumber': '“{text}” can’t be read as one number',
   'importing.notADay':
     '“{text}” is no day that can be read: write 2026-03-31; this row is left out',
+  'importing.shareForPercent':
+    '{value} for a KPI in %: meant as {meant}? This row is left out. Write {meant}, or “{value}%” if it is meant so',
+  'importing.notAWeight': '“{text}” is no weight: it can’t be below 0',
   'importing.notACount': '“{text}” is no count',
   'importing.notADirection': '“{text}” is neither up nor down',
   'importing.notYesOrNo': '“{text}” is neither yes nor no',

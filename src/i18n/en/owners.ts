@@ -1,5 +1,5 @@
 const reason =
-  '{reason, select, bothSides {owns what comes before and after} neighbours {owns most of what comes before or after} other {owns most of this step}}'
+  '{reason, select, leaversDepartment {the one who left was in it} bothSides {owns what comes before and after} neighbours {owns most of what comes before or after} other {owns most of this step}}'
 
 export const ownersWords = {
   'owners.title': 'Who owns what',
@@ -27,7 +27,7 @@ export const ownersWords = {
     '{unowned, plural, =0 {None waits for an owner} one {# waits for an owner} other {# wait for an owner}}{proposed, plural, =0 {} one {, # for an answer} other {, # for an answer}}',
   'owners.figure.feedback': 'Feedback nobody can act on',
   'owners.figure.feedbackText':
-    '{n, plural, one {comment on unowned touchpoints} other {comments on unowned touchpoints}}',
+    '{kind, select, complaints {{n, plural, one {complaint} other {complaints}}} other {{n, plural, one {comment} other {comments}}}} on unowned touchpoints',
   'owners.figure.handoffs': 'Handoffs between departments',
   'owners.figure.onPath': '{n, number} on the most travelled path',
   'owners.figure.noPath': 'No path leads to the end',
@@ -66,7 +66,7 @@ export const ownersWords = {
   'owners.legend.-2': '45–60%',
   'owners.legend.-3': '60% and more',
   'owners.legendComplaints':
-    'Where only complaints speak, the small number counts them, and the darkest has the most.',
+    'Where only complaints speak, the small number counts them, and the strongest colour has the most.',
 
   'owners.list.needs': 'Needs an owner',
   'owners.list.waiting': 'Waits for an answer',
@@ -116,6 +116,7 @@ export const ownersWords = {
   'owners.answer.acceptFor': 'Accept {name}',
   'owners.answer.declineFor': 'Decline {name}',
   'owners.answer.acceptAll': '{n, plural, one {Accept it} other {Accept all #}}',
+  'owners.answer.acceptSelected': '{n, plural, =0 {Accept} other {Accept #}}',
   'owners.answer.again': 'Ask again',
   'owners.answer.againFor': 'Ask again about {name}',
   'owners.answered.accepted': '{n, plural, one {Accepted.} other {# accepted.}}',
@@ -143,10 +144,10 @@ export const ownersWords = {
 
   'owners.load': 'Load of each owner',
   'owners.load.lead':
-    'Harm: surely negative comments{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}}',
+    'Harm: {kind, select, complaints {complaints} other {surely negative comments}}{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}}',
   'owners.load.owner': 'Owner',
   'owners.load.touchpoints': 'Touchpoints',
-  'owners.load.comments': 'Comments',
+  'owners.load.comments': '{kind, select, complaints {Complaints} other {Comments}}',
   'owners.load.harm': 'Harm',
   'owners.load.share': 'Share of harm',
   'owners.load.marks': 'Notes',
@@ -174,6 +175,7 @@ export const ownersWords = {
   'owners.mine.kpis': 'KPIs they own',
   'owners.mine.otherKpis': 'Measured by, owned by others',
   'owners.mine.target': 'Target {value}',
+  'owners.mine.noReading': 'No reading yet',
   'owners.mine.findings': 'Findings',
   'owners.mine.actions': 'Actions',
   'owners.mine.due': 'due {date}',

@@ -10,7 +10,7 @@ const readings = `${paidOn} When one gets better, the other often gets worse: ra
 const knownPair = `${paidOn} These two are known to work against each other in many companies; here nobody has confirmed it.${passing}`
 // Customers' comments at several touchpoints together.
 const said =
-  '{saidN, plural, =0 {} one { Of # comment there {saidShare, number, percent} is negative ({saidLowPercent, number}–{saidHigh, number, percent}, few comments).} other { Of # comments there {saidShare, number, percent} are negative ({saidLowPercent, number}–{saidHigh, number, percent}{few, select, yes {, few comments} other {}}).}}{complaints, plural, =0 {} one { # complaint came from there.} other { # complaints came from there.}}'
+  '{saidN, plural, =0 {} one { Of # comment there {saidShare, number, percent} is negative ({saidLowPercent, number}–{saidHigh, number, percent}, few comments).} other { Of # comments there {saidShare, number, percent} are negative ({saidLowPercent, number}–{saidHigh, number, percent}{few, select, yes {, few comments} other {}}).}}{complaints, plural, =0 {} one { # complaint speaks of {places, plural, one {it} other {them}}.} other { # complaints speak of {places, plural, one {it} other {them}}.}}{places, plural, =0 {} one {} other { They are counted once at each of # touchpoints.}}'
 const owns = `{touchpoints, plural, =0 { Owns nothing on this journey.} one { Accountable for “{names}”.} other { Accountable for # touchpoints: ${names}.}}${said}`
 const alignment =
   '“{kpi}” was {value, number}{unit} on {date}{answers, plural, =0 {} other { (n = {answers, number})}}, the target is {target, number}{unit}.'

@@ -1,8 +1,8 @@
 import { registry } from '../../commands/registry.ts'
 import { sentence, t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
+import { changeLines } from '../../parts/changeLines.ts'
 import { useOpen } from '../../store/useEditor.tsx'
-import { changeLines } from './changeLines.ts'
 
 /** What each fix would change, line by line; worked out on a copy when it is looked at. */
 export function FixPreviews({ fixes }: { readonly fixes: readonly Fix[] }) {

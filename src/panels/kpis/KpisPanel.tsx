@@ -18,6 +18,8 @@ import { type Kpis, KpisContext, type Opened } from './useKpis.ts'
 export interface KpisPanelProps {
   /** Where the map is, for the links to touchpoints and steps. */
   readonly mapHref: string
+  /** Where KPIs are entered. */
+  readonly organisationHref: string
   /** Shows a touchpoint or step on the map. */
   readonly onGo: (recordId: string) => void
   /** The day where the device is, `YYYY-MM-DD`: what a new reading is dated. */
@@ -25,7 +27,7 @@ export interface KpisPanelProps {
 }
 
 /** The view "KPIs": how they hang together, who is paid on them, and what customers were promised. */
-export function KpisPanel({ mapHref, onGo, today }: KpisPanelProps) {
+export function KpisPanel({ mapHref, organisationHref, onGo, today }: KpisPanelProps) {
   // While somebody types, the field comes first and the pictures follow.
   const records = useDeferredValue(useRecords((all) => all))
   const board = useMemo(() => kpiBoard(records), [records])
@@ -43,10 +45,11 @@ export function KpisPanel({ mapHref, onGo, today }: KpisPanelProps) {
         setOpened({ ...next, shouldFocus })
       },
       mapHref,
+      organisationHref,
       onGo,
       today,
     }),
-    [board, owners, opened, mapHref, onGo, today],
+    [board, owners, opened, mapHref, organisationHref, onGo, today],
   )
   const close = (): void => {
     setOpened(undefined)
@@ -64,16 +67,18 @@ export function KpisPanel({ mapHref, onGo, today }: KpisPanelProps) {
         <div className={styles['main']}>
           <header className={styles['top']}>
             <h2>{t('kpis.title')}</h2>
-            <p className={styles['quiet']}>
-              {t('kpis.summary', {
-                n: board.values.size,
-                on: counts['on-target'],
-                off: counts['off-target'],
-                rest: counts['no-target'] + counts['no-reading'],
-                measured: touchpoints.filter(({ kpiIds }) => kpiIds.length > 0).length,
-                touchpoints: touchpoints.length,
-              })}
-            </p>
+            {board.values.size === 0 ? null : (
+              <p className={styles['quiet']}>
+                {t('kpis.summary', {
+                  n: board.values.size,
+                  on: counts['on-target'],
+                  off: counts['off-target'],
+                  rest: counts['no-target'] + counts['no-reading'],
+                  measured: touchpoints.filter(({ kpiIds }) => kpiIds.length > 0).length,
+                  touchpoints: touchpoints.length,
+                })}
+              </p>
+            )}
           </header>
           <Tabs
             label={t('kpis.parts')}

@@ -78,7 +78,7 @@ function PromiseItem({ row }: { readonly row: PromiseRow }) {
   const { board } = useKpis()
   const dispatch = useDispatch()
   const records = useRecords((all) => all)
-  const { promise, touchpointIds, voice, moods, scores } = row
+  const { promise, touchpointIds, voice, places, moods, scores } = row
   const link = (touchpointId: string, isLinked: boolean): void => {
     const ids = liveRecord(records, 'touchpoint', touchpointId)?.promiseIds ?? []
     const others = ids.filter((id) => id !== promise.id && liveRecord(records, 'promise', id))
@@ -115,6 +115,7 @@ function PromiseItem({ row }: { readonly row: PromiseRow }) {
                 })
               : '',
             voice.complaints === 0 ? '' : t('kpis.complaints', { n: voice.complaints }),
+            places < 2 ? '' : t('kpis.countedAtEach', { n: places }),
             moods.n === 0 && touchpointIds.length > 0 ? t('kpis.noFeedbackYet') : '',
           ]
             .filter(Boolean)

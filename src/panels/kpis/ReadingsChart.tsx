@@ -3,7 +3,8 @@ import { formatValue } from '../../i18n/layoutWords.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './Lines.module.css'
 import { dotsPath, linePath } from './ReadingLine.tsx'
-import { formatDay, stateSentence } from './figures.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
+import { stateSentence } from './figures.ts'
 import { heightOf, seriesFrame, seriesPoints } from './seriesPoints.ts'
 
 export interface ReadingsChartProps {

@@ -14,7 +14,7 @@ import { ReadingsChart } from './ReadingsChart.tsx'
 import { fieldNames } from './RollUpSection.tsx'
 import { SheetSection } from './Sheet.tsx'
 import styles from './Sheet.module.css'
-import { formatDay } from './figures.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
 import { kpiOptions } from './options.ts'
 import { useKpis } from './useKpis.ts'
 

@@ -1,13 +1,17 @@
 import { setEach } from '../../commands/verbs/setEach.ts'
-import type { DefinitionField, RollUpProblem } from '../../analysis/kpis/rollUp.ts'
-import { formatNumber, formatGap, stateSentence } from './figures.ts'
+import {
+  type DefinitionField,
+  type RollUpProblem,
+  weightSlack,
+} from '../../analysis/kpis/rollUp.ts'
+import { formatNumber, formatGap, stateSentence, wayOff } from './figures.ts'
 import { t } from '../../i18n/t.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { SheetSection } from './Sheet.tsx'
 import styles from './Sheet.module.css'
 import { rollUpWords } from './nodeWords.ts'
-import { shareWeights } from './shareWeights.ts'
+import { shareWeights } from '../../analysis/kpis/shareWeights.ts'
 import { useKpis } from './useKpis.ts'
 
 /** What a parent would be by its children, what is wrong with that, and which children pull it down. */
@@ -42,7 +46,10 @@ export function RollUpSection({ kpiId }: { readonly kpiId: string }) {
                   <Button look="link" onPress={() => open({ kind: 'kpi', id: childId })}>
                     {child?.kpi.name}
                   </Button>{' '}
-                  {t('kpis.pullsBy', { pull: formatGap(pull, unit) })}
+                  {t('kpis.pullsBy', {
+                    pull: formatGap(pull, unit),
+                    direction: wayOff(child?.kpi ?? value.kpi),
+                  })}
                   {child && child.gap !== undefined ? (
                     <span className={styles['quiet']}> {stateSentence(child)}</span>
                   ) : null}
@@ -105,7 +112,12 @@ function Problem({ kpiId, problem }: { readonly kpiId: string; readonly problem:
   return (
     <div className={styles['problem']}>
       {problem.kpiIds.length > 0
-        ? t('kpis.problem.noWeight', { sum: formatNumber(problem.sum), n: problem.kpiIds.length })
+        ? t(
+            Math.abs(problem.sum - 1) <= weightSlack
+              ? 'kpis.problem.onlyNoWeight'
+              : 'kpis.problem.noWeight',
+            { sum: formatNumber(problem.sum), n: problem.kpiIds.length },
+          )
         : t('kpis.problem.weights', { sum: formatNumber(problem.sum) })}
       <Button look="link" onPress={settle}>
         {t('kpis.problem.settleWeights')}

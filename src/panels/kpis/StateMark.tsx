@@ -1,4 +1,4 @@
-import type { KpiState } from '../../analysis/kpis/kpiValue.ts'
+import type { KpiState } from '../../model/kpiState.ts'
 import { t } from '../../i18n/t.ts'
 import styles from './Marks.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { JourneyNode } from '../../analysis/journeyGraph.ts'
-import type { KpiState } from '../../analysis/kpis/kpiValue.ts'
+import type { KpiState } from '../../model/kpiState.ts'
 import { t } from '../../i18n/t.ts'
 import { liveRecord } from '../../model/records.ts'
 import { OwnerChip } from '../../parts/OwnerChip.tsx'

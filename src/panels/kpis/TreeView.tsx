@@ -1,10 +1,10 @@
-import type { KpiState } from '../../analysis/kpis/kpiValue.ts'
+import type { KpiState } from '../../model/kpiState.ts'
 import { t } from '../../i18n/t.ts'
 import { KpiTree } from './KpiTree.tsx'
 import { OutsideTree } from './OutsideTree.tsx'
 import { StateMark, stateWord } from './StateMark.tsx'
 import styles from './Kpis.module.css'
-import { formatGap } from './figures.ts'
+import { formatGap, wayOff } from './figures.ts'
 import type { KpiBoard } from './kpiBoard.ts'
 import { useKpis } from './useKpis.ts'
 
@@ -19,8 +19,15 @@ const roots = {
 
 /** From touchpoint to company: how KPIs roll up, and what pulls them down. */
 export function TreeView() {
-  const { board } = useKpis()
+  const { board, organisationHref } = useKpis()
   const { tree } = board
+  if (board.values.size === 0) {
+    return (
+      <p className={styles['lead']}>
+        {t('kpis.none')} <a href={organisationHref}>{t('kpis.enterFirst')}</a>
+      </p>
+    )
+  }
   return (
     <div className={styles['view']}>
       {tree.rootIds.length === 0 ? (
@@ -59,7 +66,7 @@ function toSay({ tree, pulls }: KpiBoard): string[] {
   return [...new Set([...tree.rootIds, ...pulled])].slice(0, mostSentences)
 }
 
-/** "Customers who stay is at 82%, 6 points short of 88%. First contact fix pulls it down most." */
+/** "Customers who stay is 6 points short of its target. First contact fix pulls it down." */
 function KpiSentence({ kpiId }: { readonly kpiId: string }) {
   const { board } = useKpis()
   const value = board.values.get(kpiId)
@@ -75,6 +82,7 @@ function KpiSentence({ kpiId }: { readonly kpiId: string }) {
       {t(roots[state], {
         name: kpi.name,
         gap: gap === undefined ? '' : formatGap(gap, kpi.unit),
+        direction: wayOff(kpi),
       })}
       {first === undefined
         ? null

@@ -1,5 +1,7 @@
-import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
+import type { Kpi, KpiValue } from '../../analysis/kpis/kpiValue.ts'
+import { betterSign } from '../../model/kpiState.ts'
 import { fewComments } from '../../analysis/painsOf.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
 import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatCount, t } from '../../i18n/t.ts'
 
@@ -8,18 +10,15 @@ export function formatNumber(value: number): string {
   return formatValue(value, undefined)
 }
 
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
-
-/** "Jun 30, 2026"; what is no day as it stands. */
-export function formatDay(date: string): string {
-  const time = Date.parse(`${date}T00:00Z`)
-  return Number.isNaN(time) ? date : dayFormat.format(time)
-}
-
 /** A difference of two values: of percentages "16 points", else in the unit. */
 export function formatGap(gap: number, unit: string | undefined): string {
   const size = Math.round(Math.abs(gap) * 100) / 100
   return unit === '%' ? t('kpis.points', { n: size }) : formatValue(size, unit)
+}
+
+/** Whose figure is off target is short of it, or over it where less is better. */
+export function wayOff(kpi: Kpi): 'up' | 'down' {
+  return betterSign(kpi) === 1 ? 'up' : 'down'
 }
 
 /** The latest value with its unit, "no reading" where there is none. */
@@ -27,7 +26,7 @@ export function latestFigure({ kpi, latest }: KpiValue): string {
   return latest ? formatValue(latest.value, kpi.unit) : t('kpis.noReading')
 }
 
-/** "16 points short of 70%". */
+/** "16 points short of the target of 70%"; "over" where less is better. */
 export function stateSentence({ kpi, state, gap }: KpiValue): string {
   if (state === 'no-reading') {
     return kpi.target === undefined
@@ -39,6 +38,7 @@ export function stateSentence({ kpi, state, gap }: KpiValue): string {
   if (state === 'on-target' && gap === 0) return t('kpis.atTarget', { target })
   return t(state === 'on-target' ? 'kpis.pastTarget' : 'kpis.shortOf', {
     gap: formatGap(gap, kpi.unit),
+    direction: wayOff(kpi),
     target,
   })
 }

@@ -13,6 +13,8 @@ export interface PromiseRow {
   readonly touchpointIds: readonly string[]
   /** Pooled from counts over these touchpoints. */
   readonly voice: Voice
+  /** At how many of them customers say anything; a comment on several counts once at each. */
+  readonly places: number
   /** Scored comments of these touchpoints, complaints included. */
   readonly moods: Pick<Evidence, 'n' | 'negative' | 'neutral' | 'positive'>
   /** Brand-alignment KPIs that measure one of these touchpoints. */
@@ -36,11 +38,13 @@ export function promiseRows(
   const rows = recordsOfKind(records, 'promise').map((promise): PromiseRow => {
     const touchpointIds = keepers.get(promise.id) ?? []
     const heard = touchpointIds.flatMap((id) => evidence.get(id) ?? [])
+    const sums = heard.map((one) => feedbackSum(one))
     const kpiIds = new Set(touchpointIds.flatMap((id) => graph.touchpoints.get(id)?.kpiIds ?? []))
     return {
       promise,
       touchpointIds,
-      voice: voiceOf(heard.map((one) => ({ feedback: feedbackSum(one) }))),
+      voice: voiceOf(sums.map((feedback) => ({ feedback }))),
+      places: sums.filter((one) => one.n + one.complaints > 0).length,
       moods: pooledMoods(heard),
       scores: [...kpiIds].flatMap((id) => {
         const value = values.get(id)

@@ -18,6 +18,8 @@ export interface Kpis {
   /** Opens the sheet; the focus goes there unless it is to stay. */
   readonly open: (opened: Opened, shouldFocus?: boolean) => void
   readonly mapHref: string
+  /** Where KPIs are entered. */
+  readonly organisationHref: string
   readonly onGo: (recordId: string) => void
   readonly today: string
 }

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { importOrganisation } from '../../commands/verbs/importOrganisation.ts'
 import { sentence, t } from '../../i18n/t.ts'
 import { type RowKind, rowKinds } from '../../importing/organisationColumns.ts'
 import type { OrganisationPlan, RowLeftOut } from '../../importing/planOrganisation.ts'
+import { changeLines } from '../../parts/changeLines.ts'
 import { useDispatch, useOpen } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -79,7 +81,7 @@ export function ImportRowsDialog({ onClose }: { readonly onClose: () => void }) 
 }
 
 const shownNames = 12
-const shownLeftOut = 50
+const shownLines = 50
 
 /** What would be added and changed, and what can't be taken over. */
 function Preview({ plan }: { readonly plan: OrganisationPlan }) {
@@ -110,20 +112,45 @@ function Preview({ plan }: { readonly plan: OrganisationPlan }) {
           })}
         </p>
       )}
+      {changes.length === 0 ? null : <Changes plan={plan} />}
       {leftOut.length === 0 ? null : (
         <div className={notice['warning']}>
           <b>{t('organisation.leftOut', { n: leftOut.length })}</b>
-          <ul className={styles['leftOut']}>
-            {leftOut.slice(0, shownLeftOut).map((one) => (
-              <li key={`${one.row} ${one.column} ${one.key}`}>{tell(one)}</li>
-            ))}
-            {leftOut.length > shownLeftOut ? (
-              <li>{t('organisation.leftOutMore', { n: leftOut.length - shownLeftOut })}</li>
-            ) : null}
-          </ul>
+          <Lines lines={[...new Set(leftOut.map(tell))]} />
         </div>
       )}
     </>
+  )
+}
+
+/** What changes in records that are there already, worked out on a copy. */
+function Changes({ plan }: { readonly plan: OrganisationPlan }) {
+  const { editor } = useOpen()
+  const lines = useMemo(() => {
+    const outcome = editor.can(importOrganisation, plan)
+    if (outcome.refused) return [sentence(outcome.refused)]
+    // What is added is named above; the records after know it where a change points to it.
+    const edits = outcome.changes.filter(({ field }) => field !== null)
+    return changeLines(outcome.records, edits)
+  }, [editor, plan])
+  return (
+    <div>
+      <b>{t('organisation.planChanges')}</b>
+      <Lines lines={lines} />
+    </div>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles['leftOut']}>
+      {lines.slice(0, shownLines).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length > shownLines ? (
+        <li>{t('organisation.leftOutMore', { n: lines.length - shownLines })}</li>
+      ) : null}
+    </ul>
   )
 }
 

@@ -17,12 +17,15 @@ export interface AssignBarProps {
   /** Whom the map suggests for those shown. */
   readonly offered: ReadonlyMap<string, SuggestedOwner>
   readonly assign: Assign
+  /** Whether those shown are proposals, which can be accepted. */
+  readonly isWaiting: boolean
   readonly openerRef: Ref<HTMLButtonElement>
   readonly onAssigned: () => void
 }
 
 /** Whom to assign what is selected to. Nothing in it is ever disabled: it says what is missing. */
-export function AssignBar({ marked, offered, assign, openerRef, onAssigned }: AssignBarProps) {
+export function AssignBar(props: AssignBarProps) {
+  const { marked, offered, assign, isWaiting, openerRef, onAssigned } = props
   const { session } = useOpen()
   const options = useOwners()
   const [key, setKey] = useState<string | null>(null)
@@ -38,6 +41,10 @@ export function AssignBar({ marked, offered, assign, openerRef, onAssigned }: As
     if (ownerId === undefined) return
     setKey(ownerId)
     onAssigned()
+  }
+  const accept = (): void => {
+    if (marked.length === 0) session.notify({ key: 'owners.selectFirst', values: {} }, 'refused')
+    else assign.answer(marked, 'accepted')
   }
   return (
     <div className={styles['assign']}>
@@ -62,6 +69,9 @@ export function AssignBar({ marked, offered, assign, openerRef, onAssigned }: As
       <Button look="primary" onPress={run}>
         {t('owners.assign')}
       </Button>
+      {isWaiting ? (
+        <Button onPress={accept}>{t('owners.answer.acceptSelected', { n: marked.length })}</Button>
+      ) : null}
       {offered.size === 0 ? null : (
         <Button onPress={() => assign.proposeAll(offered)}>
           {t('owners.acceptAll', { n: offered.size })}

@@ -111,8 +111,8 @@ function RowHead({ row, colors }: RowHeadProps) {
           className={classes(styles['swatch'], isNobody && styles['hatched'])}
           style={isNobody ? undefined : { backgroundColor: ownerMark(colors, row.key).mark }}
         />
-        <span>
-          {rowName(row)}
+        <span title={rowName(row)}>
+          <span className={styles['name']}>{rowName(row)}</span>
           {row.department?.external === true ? (
             <small className={styles['external']}>{t('owners.external')}</small>
           ) : null}

@@ -6,6 +6,7 @@ import {
   overloadAmong,
   ownerLoads,
 } from '../../analysis/ownership/ownerLoads.ts'
+import { saidKind } from '../../analysis/ownership/voiceOf.ts'
 import { ruleSettings } from '../../analysis/ruleSettings.ts'
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
 import { departmentOf, recordsOfKind } from '../../model/queries.ts'
@@ -41,12 +42,14 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
   const { threshold } = ruleSettings(records)
   const times = threshold('overloaded-owner.times')
   const overload = overloadAmong(loads, { times, owners: threshold('overloaded-owner.owners') })
+  const kind = saidKind(rows.filter(({ owner }) => owner))
   const total = loads.reduce((sum, { harm }) => sum + harm, 0)
   return (
     <div className={styles['columns']}>
       <div className={styles['card']}>
         <p className={styles['lead']}>
           {t('owners.load.lead', {
+            kind,
             span: harmSpan(loads),
             canTell: overload.canTell ? 'yes' : 'no',
             owners: loads.length,
@@ -72,7 +75,7 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
                     {t('owners.load.touchpoints')}
                   </th>
                   <th scope="col" className={styles['number']}>
-                    {t('owners.load.comments')}
+                    {t('owners.load.comments', { kind })}
                   </th>
                   <th scope="col" className={styles['number']}>
                     {t('owners.load.harm')}

@@ -2,6 +2,7 @@ import {
   type PayAgainstCustomer,
   payAgainstCustomer,
 } from '../../analysis/ownership/payAgainstCustomer.ts'
+import { saidKind } from '../../analysis/ownership/voiceOf.ts'
 import { formatCount, t } from '../../i18n/t.ts'
 import { useFindings } from '../../store/useEditor.tsx'
 import styles from './Owners.module.css'
@@ -34,7 +35,7 @@ export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) 
       <Figure
         name={t('owners.figure.feedback')}
         value={formatCount(comments)}
-        text={t('owners.figure.feedbackText', { n: comments })}
+        text={t('owners.figure.feedbackText', { n: comments, kind: saidKind(unowned) })}
       />
       <Figure
         name={t('owners.figure.handoffs')}

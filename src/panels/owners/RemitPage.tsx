@@ -1,8 +1,12 @@
+import { useMemo } from 'react'
 import type { OwnershipRow } from '../../analysis/ownership/ownershipRows.ts'
 import type { Remit } from '../../analysis/ownership/remitOf.ts'
 import type { PayLink } from '../../analysis/ownership/payLinks.ts'
 import { voiceOf } from '../../analysis/ownership/voiceOf.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
+import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatShare, t } from '../../i18n/t.ts'
+import { type LatestReadings, latestReadings } from '../../layout/chipContent.ts'
 import type { Finding, Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
@@ -15,6 +19,8 @@ import { StateMark } from './StateMark.tsx'
 import { type Assign, useAssign } from './useAssign.ts'
 import type { Ownership } from './useOwnership.ts'
 import { voiceWords } from './voiceWords.ts'
+
+type Kpi = RecordOf<'kpi'>
 
 export interface RemitPageProps {
   readonly remit: Remit
@@ -32,6 +38,8 @@ export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageP
   const touchpoint = (row: OwnershipRow) => (
     <Touchpoint row={row} ownerId={owner.id} assign={assign} />
   )
+  const latest = useMemo(() => latestReadings(ownership.records), [ownership.records])
+  const kpi = (one: Kpi) => <Line name={one.name} detail={standOf(one, latest)} />
   return (
     <article className={styles['page']} aria-labelledby="owners-remit">
       <h3 id="owners-remit" className={styles['title']}>
@@ -67,17 +75,12 @@ export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageP
         )}
         isOptional
       />
-      <RemitSection
-        title={t('owners.mine.kpis')}
-        items={remit.ownKpis}
-        keyOf={idOf}
-        render={(kpi) => <Line name={kpi.name} detail={targetOf(kpi)} />}
-      />
+      <RemitSection title={t('owners.mine.kpis')} items={remit.ownKpis} keyOf={idOf} render={kpi} />
       <RemitSection
         title={t('owners.mine.otherKpis')}
         items={remit.otherKpis}
         keyOf={idOf}
-        render={(kpi) => <Line name={kpi.name} detail={targetOf(kpi)} />}
+        render={kpi}
         isOptional
       />
       <RemitSection
@@ -85,7 +88,7 @@ export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageP
         items={remit.actions}
         keyOf={idOf}
         render={({ title, due }) => (
-          <Line name={title} detail={due && t('owners.mine.due', { date: due })} />
+          <Line name={title} detail={due && t('owners.mine.due', { date: formatDay(due) })} />
         )}
       />
       <RemitSection
@@ -117,9 +120,12 @@ function idOf({ id }: { readonly id: string }): string {
   return id
 }
 
-function targetOf({ target, unit }: RecordOf<'kpi'>): string | undefined {
-  if (target === undefined) return undefined
-  return t('owners.mine.target', { value: unit ? `${target} ${unit}` : target })
+/** "54% · Target 70%". */
+function standOf({ id, target, unit }: Kpi, latest: LatestReadings): string {
+  const reading = latest.get(id)
+  const value = reading ? formatValue(reading.value, unit) : t('owners.mine.noReading')
+  if (target === undefined) return value
+  return `${value} · ${t('owners.mine.target', { value: formatValue(target, unit) })}`
 }
 
 function Line({ name, detail }: { readonly name: string; readonly detail: string | undefined }) {

@@ -93,6 +93,7 @@ export function TouchpointList(props: TouchpointListProps) {
             marked={marked.ids}
             offered={offered}
             assign={assign}
+            isWaiting={filter.shown === 'waiting'}
             openerRef={opener}
             onAssigned={() => marked.only([])}
           />

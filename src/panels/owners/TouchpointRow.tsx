@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { OwnershipRow } from '../../analysis/ownership/ownershipRows.ts'
+import { voiceOf } from '../../analysis/ownership/voiceOf.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
 import { useOpen } from '../../store/useEditor.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -10,6 +11,7 @@ import styles from './TouchpointList.module.css'
 import type { DepartmentColors } from '../../layout/ownerMark.ts'
 import type { Assign } from './useAssign.ts'
 import type { Ownership } from './useOwnership.ts'
+import { voiceWords } from './voiceWords.ts'
 
 export interface TouchpointRowProps {
   readonly ref: Ref<HTMLTableRowElement>
@@ -30,6 +32,8 @@ export function TouchpointRow(props: TouchpointRowProps) {
     props
   const { session } = useOpen()
   const { touchpoint, stage, evidence, journeyId } = row
+  const voice = voiceOf([row])
+  const isCounted = voice.n === 0 && voice.complaints > 0
   const isHere = journeyId === ownership.journeyId
   const { name } = touchpoint
   const where = ownership.isAll
@@ -65,9 +69,9 @@ export function TouchpointRow(props: TouchpointRowProps) {
         <span className={styles['stage']}>{where}</span>
       </th>
       <td className={styles['voice']}>
-        {evidence && evidence.n > 0 ? (
-          <FeedbackBar evidence={evidence} />
-        ) : (
+        {isCounted ? <span>{voiceWords(voice)}</span> : null}
+        {!isCounted && evidence && evidence.n > 0 ? <FeedbackBar evidence={evidence} /> : null}
+        {isCounted || (evidence && evidence.n > 0) ? null : (
           <span className={styles['quiet']}>{t('owners.list.noFeedback')}</span>
         )}
       </td>

@@ -188,11 +188,14 @@ describe('suggestions', () => {
   it('are those of each touchpoint on its own', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.constantFrom('A', 'B', ''), { minLength: 1, maxLength: 3 }), {
+        fc.array(fc.array(fc.constantFrom('A', 'B', 'Gone', ''), { minLength: 1, maxLength: 3 }), {
           maxLength: 6,
         }),
         (steps) => {
-          const journey = new MadeJourney().department('A').department('B')
+          const journey = new MadeJourney()
+            .department('A')
+            .department('B')
+            .person('Gone', 'A', { active: false })
           for (const [at, owners] of steps.entries())
             journey.step(`s${at}`, ...owners.map((owner, n) => `t${at}x${n} ${owner}`.trim()))
           const graph = journeyGraph(journey.records)

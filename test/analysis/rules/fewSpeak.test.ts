@@ -41,3 +41,21 @@ test('goes once the visits are put right', () => {
   const rules = findingsOf(after, evidenceOf({ menu: menu(48) })).map((one) => one.rule)
   expect(rules).not.toContain(rule)
 })
+
+test('complaints are left out', () => {
+  const complaint = { sourceKind: 'complaints', n: 500, k: 500 } as const
+  const only = madeEvidence([complaint], { daysCovered: 365 })
+  expect(found(rule, journey(100_000), { menu: only })).toEqual([])
+  const beside = madeEvidence([complaint, { n: 48, k: 1 }], { daysCovered: 365 })
+  expect(found(rule, journey(1000), { menu: beside })[0]?.why.values).toMatchObject({
+    comments: 48,
+    each: 250,
+  })
+})
+
+test('what rests on a guess is said in two digits', () => {
+  // 548,630 a month are 6,583,560 in 365 days, 13,167 times 500.
+  expect(read(found(rule, journey(548_630), { menu: menu(500) }))[0]).toContain(
+    'about 6,600,000 customers passed: one in 13,000.',
+  )
+})

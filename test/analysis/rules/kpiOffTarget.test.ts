@@ -12,7 +12,7 @@ test('the latest reading misses the target, in the KPI’s own direction', () =>
   made.kpi('down', { target: 6, unit: 'min', direction: 'down' })
   made.read('up', '2025-12-31', 90).read('up', day, 79).read('down', day, 6.25)
   expect(read(found(rule, made))).toEqual([
-    'warning: KPI “down” misses its target. On 2026-01-31 it was 6.25 min; the target is 6 min: short by 0.25 min.',
+    'warning: KPI “down” misses its target. On 2026-01-31 it was 6.25 min; the target is 6 min: over by 0.25 min.',
     'warning: KPI “up” misses its target. On 2026-01-31 it was 79%; the target is 80%: short by 1 point.',
   ])
 })
@@ -38,13 +38,13 @@ function tree(): MadeKpis {
   return made
 }
 
-test('names the children that pull it down and by how much: weight × what they are short of', () => {
+test('names the children that pull it down most by weight × what they are short of, with both', () => {
   // fix 0.5 × (70 − 54) = 8, visit 0.3 × (90 − 80) = 3, bill is on target.
   const [finding] = found(rule, tree().read('top', day, 81)).filter(
     ({ subjects }) => subjects[0] === idOf('top'),
   )
   expect(read(finding ? [finding] : [])).toEqual([
-    'warning: KPI “top” misses its target. On 2026-01-31 it was 81%; the target is 88%: short by 7 points. “fix” (by 8 points) and “visit” (by 3 points) pull it down.',
+    'warning: KPI “top” misses its target. On 2026-01-31 it was 81%; the target is 88%: short by 7 points. What stands under it comes to 70.2%. “fix” (16 points short of its own target, weight 50%) and “visit” (10 points short of its own target, weight 30%) pull it down.',
   ])
   expect(finding?.id).toBe(`${rule}:${idOf('top')}`)
 })
@@ -52,7 +52,7 @@ test('names the children that pull it down and by how much: weight × what they 
 test('without a reading of its own what the children come to counts', () => {
   // 0.5 × 54 + 0.3 × 80 + 0.2 × 96 = 70.2
   expect(read(found(rule, tree()))).toContain(
-    'warning: KPI “top” misses its target. What stands under it comes to 70.2%; the target is 88%: short by 17.8 points. “fix” (by 8 points) and “visit” (by 3 points) pull it down.',
+    'warning: KPI “top” misses its target. What stands under it comes to 70.2%; the target is 88%: short by 17.8 points. “fix” (16 points short of its own target, weight 50%) and “visit” (10 points short of its own target, weight 30%) pull it down.',
   )
 })
 
@@ -60,8 +60,28 @@ test('three that pull: the two strongest by name; few answers are marked', () =>
   const made = tree().read('bill', '2026-02-28', 91)
   made.add('reading', 'small', { kpiId: idOf('top'), date: day, value: 81, n: 29 })
   expect(read(found(rule, made))).toContain(
-    'warning: KPI “top” misses its target. On 2026-01-31 it was 81% (n = 29, few answers); the target is 88%: short by 7 points. “fix” (by 8 points), “visit” (by 3 points) and 1 more pull it down.',
+    'warning: KPI “top” misses its target. On 2026-01-31 it was 81% (n = 29, few answers); the target is 88%: short by 7 points. What stands under it comes to 69.2%. “fix” (16 points short of its own target, weight 50%), “visit” (10 points short of its own target, weight 30%) and 1 more pull it down.',
   )
+})
+
+test('a ratio’s and a minimum’s children are held against the target of the whole', () => {
+  const ratio = new MadeKpis().kpi('top', { target: 2, rollUp: 'ratio', direction: 'down' })
+  ratio.read('top', day, 2.5).kpi('part', { parentId: idOf('top'), direction: 'down' })
+  ratio.add('reading', 'parts', {
+    kpiId: idOf('part'),
+    date: day,
+    value: 2.5,
+    numerator: 25,
+    denominator: 10,
+  })
+  expect(read(found(rule, ratio))).toEqual([
+    'warning: KPI “top” misses its target. On 2026-01-31 it was 2.5; the target is 2: over by 0.5. “part” (0.5 over that target, 100% of the whole) pulls it down.',
+  ])
+  const least = new MadeKpis().kpi('top', { target: 5, rollUp: 'minimum' }).read('top', day, 4)
+  least.kpi('part', { parentId: idOf('top') }).read('part', day, 3)
+  expect(read(found(rule, least))).toEqual([
+    'warning: KPI “top” misses its target. On 2026-01-31 it was 4; the target is 5: short by 1. What stands under it comes to 3. “part” (2 short of that target, the lowest) pulls it down.',
+  ])
 })
 
 test('critical for the company’s KPI where customers surely hurt and nobody acts', () => {

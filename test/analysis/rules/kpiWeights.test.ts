@@ -70,5 +70,19 @@ test('the fix scales them in one step', () => {
 test('or gives those without one what the others leave, in equal parts', () => {
   expect(fixed(tree(0.5, undefined))).toEqual({ weights: [0.5, 0.5], isGone: true })
   expect(fixed(tree(0.4, undefined, undefined))).toEqual({ weights: [0.4, 0.3, 0.3], isGone: true })
-  expect(found(rule, tree(1, undefined))[0]?.fixes).toEqual([])
+})
+
+test('the others already sum to 1: only those without are named, and all are shared out again', () => {
+  expect(read(found(rule, tree(0.5, 0.3, 0.2, undefined)))).toEqual([
+    'warning: The weights under KPI “top” don’t work out. “part3” has no weight; the others already sum to 1.',
+  ])
+  expect(read(found(rule, tree(1, undefined, undefined)))).toEqual([
+    'warning: The weights under KPI “top” don’t work out. 2 KPIs have no weight (part1, part2); the others already sum to 1.',
+  ])
+  expect(fixed(tree(0.5, 0.3, 0.2, undefined))).toEqual({
+    weights: [0.375, 0.225, 0.15, 0.25],
+    isGone: true,
+  })
+  expect(fixed(tree(1, 0, undefined))).toEqual({ weights: [0.5, 0, 0.5], isGone: true })
+  expect(fixed(tree(1.5, undefined))).toEqual({ weights: [0.5, 0.5], isGone: true })
 })

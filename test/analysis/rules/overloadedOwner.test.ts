@@ -64,3 +64,18 @@ test('a department is for information; figures a year say so, and mixed ones too
     /at least 150 negative comments a year, or in the file where it has no dates\./,
   )
 })
+
+test('many comments and nothing that hurts: for information, with the share', () => {
+  const heard = (n: number, k: number, elsewhereK: number): Evidence =>
+    madeEvidence([{ n, k, elsewhereN: 1000, elsewhereK }])
+  // 131 of 934 are 14 %, those elsewhere 30 %.
+  const evidence = { a: heard(900, 125, 300), b: heard(34, 6, 300), c: heard(90, 20, 300) }
+  const others = { ...evidence, d: heard(60, 12, 300) }
+  const [said = ''] = read(found('overloaded-owner', journey(), others))
+  expect(said).toMatch(/^info: Anna carries much more/)
+  expect(said).toMatch(/ 14% of 934 comments are negative \(12–16%\)\.$/)
+  const hurting = { ...others, b: heard(34, 30, 100) }
+  expect(read(found('overloaded-owner', journey(), hurting))[0]).toMatch(
+    /^warning: .* 17% of 934 comments are negative \(14–19%\)\.$/,
+  )
+})

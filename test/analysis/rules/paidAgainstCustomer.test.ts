@@ -22,7 +22,7 @@ test('who, on what, how much, where, and what customers say there, added up from
   // 120 of 400: Wilson 25.72 … 34.66 %. Bo is paid on his own incentive, so the chat is not Care's here.
   const findings = found(rule, made, { call, letter, chat })
   expect(read(findings)).toEqual([
-    'warning: Care is paid for what hurts customers. Care is paid 70% on “saves”, and it is entered here that this hurts customers. Accountable for 2 touchpoints: letter, call. Of 400 comments there 30% are negative (26–35%).',
+    'warning: Care is paid for what hurts customers. Care is paid 70% on “saves”, and it is entered here that this hurts customers. Accountable for 2 touchpoints: letter, call. Of 400 comments there 30% are negative (26–35%). They are counted once at each of 2 touchpoints.',
   ])
   expect(findings[0]?.why.values['saidLow']).toBeCloseTo(0.2572, 4)
   expect(findings[0]?.why.values['saidHigh']).toBeCloseTo(0.3466, 4)
@@ -55,7 +55,7 @@ test('critical where customers surely hurt; complaints are counted apart', () =>
   const [finding] = found(rule, made, { call: madeEvidence(strata) })
   expect(finding?.severity).toBe('critical')
   expect(read(finding ? [finding] : [])[0]).toContain(
-    'Of 1,000 comments there 70% are negative (67–73%). 50 complaints came from there.',
+    'Of 1,000 comments there 70% are negative (67–73%). 50 complaints speak of it.',
   )
   // Wilson's lower end of 700/1000 is 67.09 %: 670.9 comments, and 50 complaints.
   expect(finding?.harm).toBeCloseTo(720.86, 1)

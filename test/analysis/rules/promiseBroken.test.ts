@@ -20,7 +20,7 @@ test('a touchpoint that keeps it hurts: with the share of all that keep it, from
   // 120 of 400 are 30 %: Wilson 25.7 … 34.7 %.
   const findings = found(rule, journey(), { bill: hurting, notice: fine })
   expect(read(findings)).toEqual([
-    'warning: The promise “No surprises” is not kept. Of 2 touchpoints that should keep it 1 hurts: bill. Of 400 comments there 30% are negative (26–35%).',
+    'warning: The promise “No surprises” is not kept. Of 2 touchpoints that should keep it 1 hurts: bill. Of 400 comments there 30% are negative (26–35%). They are counted once at each of 2 touchpoints.',
   ])
   expect(findings[0]?.id).toBe(`${rule}:${idOf('bills')}`)
 })

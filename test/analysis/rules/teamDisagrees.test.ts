@@ -95,3 +95,16 @@ test('few comments are marked', () => {
   const few = felt({ n: 29, mean: 0.2, low: 0.1, high: 0.3 })
   expect(read(found(rule, journey(1.5), { menu: few }))[0]).toContain('(0.2 to 0.6, few comments)')
 })
+
+test('nothing where complaints are among the comments, alone or beside others', () => {
+  const { sentiment } = menu
+  if (!sentiment) throw new Error('no sentiment')
+  const complaint = { sourceKind: 'complaints', n: 40, k: 40 } as const
+  const only = madeEvidence([complaint], { sentiment })
+  const beside = madeEvidence([{ n: 360, k: 50 }, complaint], { sentiment })
+  expect(found(rule, journey(1.5), { menu: only })).toEqual([])
+  expect(found(rule, journey(1.5), { menu: beside })).toEqual([])
+  expect(found(rule, journey(1.5), { menu, agent: only })).toEqual([])
+  // Those of another step are no matter.
+  expect(found(rule, journey(1.5), { menu, music: only })).toHaveLength(1)
+})

@@ -15,7 +15,10 @@ interface Shown extends OpenEditor {
 
 function show(records = journeyWithKpis()): Shown {
   const onGo = vi.fn<(id: string) => void>()
-  const open = openEditor(records, <KpisPanel mapHref="#/m" onGo={onGo} today="2026-07-31" />)
+  const open = openEditor(
+    records,
+    <KpisPanel mapHref="#/m" organisationHref="#/o" onGo={onGo} today="2026-07-31" />,
+  )
   return { ...open, onGo, records: () => open.editor.getState().records }
 }
 
@@ -174,7 +177,10 @@ describe('the KPI tree', () => {
 
   it('teaches where there is nothing', () => {
     show(recordsFrom([]))
-    expect(screen.getByText(/There is no tree yet/)).toBeVisible()
+    expect(screen.getByText('There are no KPIs yet.')).toBeVisible()
+    const link = screen.getByRole('link', { name: 'Enter KPIs in the organisation' })
+    expect(link).toHaveAttribute('href', '#/o')
+    expect(screen.queryByText(/on target/)).toBeNull()
   })
 })
 

@@ -24,7 +24,7 @@ const cell = (name: string): HTMLElement =>
 describe('the organisation', () => {
   it('is told in a sentence, and teaches where it is empty', async () => {
     await show('Departments', noRecords)
-    expect(screen.getByText(/^Nobody in no department, measured on no KPI\./)).toBeVisible()
+    expect(screen.getByText(/^No people, no departments, no KPIs\./)).toBeVisible()
     for (const part of screen.getAllByRole('tab')) {
       part.click()
       expect(await screen.findByRole('tabpanel')).toHaveTextContent(/yet\.|without an organisation/)
@@ -214,8 +214,9 @@ describe('importing', () => {
       'Name\tRole\tDepartment\nAda\tLead\tBilling\nMara Voss\tChief\t\nBad\t\t\nBad\t\t\n',
     )
     expect(
-      await within(shown).findByText('2 new people, 1 new department, 1 changed, 0 as before.'),
+      await within(shown).findByText('2 new people, 1 new department, 1 entry changes.'),
     ).toBeVisible()
+    expect(within(shown).getByText('Mara Voss · Role: nothing → Chief')).toBeVisible()
     expect(within(shown).getByText('Row 4, Name: “Bad” stands there twice')).toBeVisible()
     expect(recordsOfKind(all(open), 'person')).toHaveLength(1)
     await open.user.click(within(shown).getByRole('button', { name: 'Import' }))
@@ -225,6 +226,24 @@ describe('importing', () => {
         .toSorted(),
     ).toEqual(['Ada', 'Bad', 'Mara Voss'])
     expect(open.editor.getState().history.done).toHaveLength(1)
+  })
+
+  it('shows up to fifty changes, then how many more', async () => {
+    const open = await show()
+    const shown = await dialog(open)
+    const rows = Array.from({ length: 53 }, (_, at) => `P${at}\tLead\n`).join('')
+    const input = within(shown).getByRole('textbox')
+    await open.user.click(input)
+    await open.user.paste(`Name\tRole\n${rows}`)
+    await within(shown).findByText('53 new people, no entry changes.')
+    await open.user.click(within(shown).getByRole('button', { name: 'Import' }))
+    const again = await dialog(open)
+    await open.user.click(within(again).getByRole('textbox'))
+    await open.user.paste(`Name\tRole\tTeam\n${rows.replaceAll('Lead', 'Chief\tSupport')}`)
+    await within(again).findByText('53 entries change.')
+    expect(within(again).getByText('P7 · Role: Lead → Chief')).toBeVisible()
+    expect(within(again).getByText('P7 · Department: nothing → Support')).toBeVisible()
+    expect(within(again).getByText('and 56 more')).toBeVisible()
   })
 
   it('reads a file, whatever its rows are called, once told what they are', async () => {

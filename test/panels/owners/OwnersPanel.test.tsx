@@ -218,6 +218,29 @@ describe('touchpoints that need an owner', () => {
     expect(session.getState()).toMatchObject({ selection: [id('Music')], view: 'map' })
   })
 
+  it('are accepted together where they wait for an answer', async () => {
+    const waiting = { owner: 'Support', accountableState: 'proposed' } as const
+    const open = show(
+      buildJourney({
+        ...plan,
+        stages: {
+          Ask: {
+            Wait: [
+              { name: 'Menu', ...waiting },
+              { name: 'Music', ...waiting },
+            ],
+          },
+        },
+      }),
+    )
+    await open.user.click(screen.getByRole('button', { name: /Show/ }))
+    await open.user.click(await screen.findByRole('option', { name: 'Waits for an answer (2)' }))
+    await open.user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
+    await open.user.click(screen.getByRole('button', { name: 'Accept 2' }))
+    for (const name of ['Menu', 'Music'])
+      expect(open.touchpoint(id(name))?.accountableState).toBe('accepted')
+  })
+
   it('come back where the owner declines', async () => {
     const open = show(
       buildJourney({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareWeights } from '../../../src/panels/kpis/shareWeights.ts'
+import { shareWeights } from '../../../src/analysis/kpis/shareWeights.ts'
 
 describe('weights shared out', () => {
   it('keep their proportions and sum to 1', () => {
