@@ -2,7 +2,7 @@ import { type Server, createServer } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { cell, openSample } from './support/editor.ts'
+import { cell, openSample, saved } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 import { openView } from './support/views.ts'
 
@@ -69,6 +69,7 @@ test('any folder of any static server will do: the page brings its own policy', 
     await page.goto(`http://localhost:${port}${folder}/`)
     await page.getByRole('button', { name: 'Open sample: Home internet' }).click()
     await expect(cell(page, /^Monthly bill, .*negative of/)).toBeVisible({ timeout: 60_000 })
+    await saved(page)
     await page.reload()
     await expect(cell(page, /^Monthly bill, .*negative of/)).toBeVisible()
   } finally {
