@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { wilson } from '../../src/lib/wilson.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { AnyRecord } from '../../src/model/kinds.ts'
 import { type Records, recordsFrom } from '../../src/model/records.ts'
+import { madeEvidence } from '../../test/analysis/madeJourney.ts'
 import { seededRandom } from '../../test/support/seededRandom.ts'
 
 export interface CompanySize {
@@ -166,15 +166,7 @@ function ways(count: number, at: number, pick: (count: number) => number): objec
 
 function madeFeedback(n: number, share: number, random: () => number): Evidence {
   const negative = Math.round(n * share)
-  const negativeShare = wilson(negative, n)
-  return {
-    comments: n,
-    n,
-    negative,
-    neutral: 0,
-    positive: n - negative,
-    unscored: 0,
-    ...(negativeShare ? { negativeShare } : {}),
+  return madeEvidence([{ n, k: negative, elsewhereN: 500_000, elsewhereK: 150_000 }], {
     sentiment: { n, mean: 0.5 - share, low: 0.45 - share, high: 0.55 - share },
     months: Array.from({ length: 12 }, (_, at) => ({
       month: `2025-${String(at + 1).padStart(2, '0')}`,
@@ -182,18 +174,5 @@ function madeFeedback(n: number, share: number, random: () => number): Evidence 
       negative: Math.floor((n / 12) * random()),
     })),
     daysCovered: 365,
-    strata: [
-      {
-        sourceId: 'source00',
-        sourceKind: 'survey',
-        stratum: '',
-        n,
-        negative,
-        elsewhereN: 500_000,
-        elsewhereNegative: 150_000,
-      },
-    ],
-    themes: [],
-    examples: [],
-  }
+  })
 }

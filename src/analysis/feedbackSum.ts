@@ -1,5 +1,6 @@
 import { wilson } from '../lib/wilson.ts'
 import type { Evidence, EvidenceBand, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
+import { isPartOf } from './stats/isPartOf.ts'
 import { type PainTestResult, painTest } from './stats/painTest.ts'
 import type { Stratum } from './stats/stratum.ts'
 
@@ -87,8 +88,4 @@ function sum(strata: readonly EvidenceStratum[], field: 'n' | 'negative'): numbe
 
 function isPossible({ n, negative, elsewhereN, elsewhereNegative }: Compared): boolean {
   return isPartOf(negative, n) && isPartOf(elsewhereNegative, elsewhereN)
-}
-
-function isPartOf(part: number, whole: number): boolean {
-  return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && part >= 0 && part <= whole
 }

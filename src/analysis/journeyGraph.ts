@@ -31,6 +31,8 @@ export interface JourneyGraph extends DirectedGraph {
   readonly touchpoints: ReadonlyMap<string, JourneyNode>
   /** The touchpoints of each step that has any, step by step. */
   readonly steps: readonly (readonly string[])[]
+  /** In which of `steps` a touchpoint is. */
+  readonly stepOf: ReadonlyMap<string, number>
   /** Touchpoints of the first such step, where a customer begins. */
   readonly starts: readonly string[]
   /** Touchpoints of the last such step. */
@@ -99,12 +101,14 @@ function wholeGraph(records: Records): JourneyGraph {
   }
   const stepIds = steps.map((list) => list.map(({ id }) => id))
   const drawn = drawnEdges(records, touchpoints)
-  const edges = withShares([...drawn, ...impliedEdges(stepIds, drawn)])
+  const stepOf = new Map(stepIds.flatMap((ids, step) => ids.map((id) => [id, step] as const)))
+  const edges = withShares([...drawn, ...impliedEdges(stepIds, stepOf, drawn)])
   return {
     nodes: [...touchpoints.keys()],
     edges,
     touchpoints,
     steps: stepIds,
+    stepOf,
     starts: stepIds[0] ?? [],
     ends: stepIds.at(-1) ?? [],
     before: neighbours(edges, 'to', 'from'),
@@ -178,9 +182,9 @@ function drawnEdges(records: Records, touchpoints: ReadonlyMap<string, JourneyNo
 
 function impliedEdges(
   steps: readonly (readonly string[])[],
+  stepOf: ReadonlyMap<string, number>,
   drawn: readonly PlainEdge[],
 ): PlainEdge[] {
-  const stepOf = new Map(steps.flatMap((ids, step) => ids.map((id) => [id, step] as const)))
   const placeOf = (id: string): number => stepOf.get(id) ?? 0
   const leftForward = new Set(
     drawn.filter(({ from, to }) => placeOf(from) < placeOf(to)).map(({ from }) => placeOf(from)),

@@ -1,4 +1,5 @@
 import type { JourneyGraph, JourneyNode } from './journeyGraph.ts'
+import { majority } from './majority.ts'
 
 /** A person or department that could own a touchpoint, and the key of the sentence that says why. */
 export interface SuggestedOwner {
@@ -28,36 +29,32 @@ export function suggestedOwner(
     const { id, name } = node.leaversDepartment
     return { ownerId: id, name, reason: 'suggestedOwner.leaversDepartment' }
   }
-  const nodesOf = (ids: readonly string[]): JourneyNode[] =>
-    [...new Set(ids)]
-      .filter((id) => id !== touchpointId)
-      .flatMap((id) => graph.touchpoints.get(id) ?? [])
-      .filter(({ owner }) => owner !== undefined)
-  const before = nodesOf(graph.before.get(touchpointId) ?? [])
-  const after = nodesOf(graph.after.get(touchpointId) ?? [])
+  const ownedOf = (ids: readonly string[] = []): JourneyNode[] => {
+    const owned = new Set<JourneyNode>()
+    for (const id of ids) {
+      const other = graph.touchpoints.get(id)
+      if (other?.owner && other !== node) owned.add(other)
+    }
+    return [...owned]
+  }
+  const before = ownedOf(graph.before.get(touchpointId))
+  const after = ownedOf(graph.after.get(touchpointId))
   const around = [...new Set([...before, ...after])]
   const refusedBy =
     node.touchpoint.accountableState === 'declined' ? node.touchpoint.accountableId : undefined
   if (around.length === 0) {
-    const beside = nodesOf(graph.steps.find((ids) => ids.includes(touchpointId)) ?? [])
-    return suggestion(majority(beside), refusedBy, 'suggestedOwner.sameStep')
+    const beside = ownedOf(graph.steps[graph.stepOf.get(touchpointId) ?? -1])
+    return suggestion(majority(beside, belonging), refusedBy, 'suggestedOwner.sameStep')
   }
-  const common = majority(around)
+  const common = majority(around, belonging)
   const isOnBothSides = [before, after].every((side) => side.some((one) => common.includes(one)))
   const reason = isOnBothSides ? 'suggestedOwner.bothSides' : 'suggestedOwner.neighbours'
   return suggestion(common, refusedBy, reason)
 }
 
-/** Those nodes whose owners belong together, if they are more than half; else none. */
-function majority(nodes: readonly JourneyNode[]): JourneyNode[] {
-  const groups = new Map<string, JourneyNode[]>()
-  for (const node of nodes) {
-    const key = node.department?.id ?? node.owner?.id ?? ''
-    const group = groups.get(key)
-    if (group) group.push(node)
-    else groups.set(key, [node])
-  }
-  return [...groups.values()].find((group) => group.length * 2 > nodes.length) ?? []
+/** Owners of one department belong together. */
+function belonging({ department, owner }: JourneyNode): string {
+  return department?.id ?? owner?.id ?? ''
 }
 
 function suggestion(

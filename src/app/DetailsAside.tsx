@@ -1,8 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
-import { recordOf } from '../model/records.ts'
 import type { View } from '../store/createSession.ts'
-import { useRecords, useSession } from '../store/useEditor.tsx'
+import { useLivingSelection } from '../store/useEditor.tsx'
 import styles from './EditorScreen.module.css'
 
 /** Views that need all of the room. */
@@ -18,15 +17,7 @@ export interface DetailsAsideProps {
  * while nothing is selected; the other views have the room then.
  */
 export function DetailsAside({ view, children }: DetailsAsideProps) {
-  const selection = useSession((state) => state.selection)
-  const selected = useRecords((records) =>
-    selection
-      .filter((id) => {
-        const record = recordOf(records, id)
-        return record !== undefined && record.deletedAt === undefined
-      })
-      .join(' '),
-  )
+  const selected = useLivingSelection().join(' ')
   const aside = useRef<HTMLElement>(null)
   const shown = useRef(selected)
   useLayoutEffect(() => {

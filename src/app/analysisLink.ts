@@ -1,5 +1,6 @@
-import { proxy, releaseProxy, wrap } from 'comlink'
+import { proxy } from 'comlink'
 import type { AnalysisHostApi, OnFindings } from './analysisHost.ts'
+import { workerLink } from './workerLink.ts'
 
 /** The way to a host: in a worker, or beside us. */
 export interface AnalysisLink {
@@ -19,9 +20,7 @@ export const openAnalysis: OpenAnalysis = (on, onCrash) =>
 
 function inWorker(on: OnFindings, onCrash: () => void): AnalysisLink {
   const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
-  const host = wrap<AnalysisHostApi>(worker)
-  worker.addEventListener('error', onCrash)
-  worker.addEventListener('messageerror', onCrash)
+  const { host, close } = workerLink<AnalysisHostApi>(worker, onCrash)
   void host.listen(proxy(on))
   return {
     host: {
@@ -29,10 +28,7 @@ function inWorker(on: OnFindings, onCrash: () => void): AnalysisLink {
       change: (changes) => void host.change(changes),
       set: (input) => void host.set(input),
     },
-    close: () => {
-      host[releaseProxy]()
-      worker.terminate()
-    },
+    close,
   }
 }
 

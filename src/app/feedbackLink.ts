@@ -1,5 +1,6 @@
-import { type Remote, proxy, releaseProxy, wrap } from 'comlink'
+import { proxy } from 'comlink'
 import type { FeedbackHostApi, HostEvent } from './feedbackHostApi.ts'
+import { workerLink } from './workerLink.ts'
 
 /** The way to a host: in a worker, or in tests beside us. */
 export interface FeedbackLink {
@@ -16,15 +17,7 @@ export type OpenLink = (
 /** Starts a worker. */
 export const openWorkerLink: OpenLink = (on, onCrash) => {
   const worker = new Worker(new URL('./feedback.worker.ts', import.meta.url), { type: 'module' })
-  const host: Remote<FeedbackHostApi> = wrap<FeedbackHostApi>(worker)
-  worker.addEventListener('error', onCrash)
-  worker.addEventListener('messageerror', onCrash)
-  void host.listen(proxy(on))
-  return {
-    host,
-    close: () => {
-      host[releaseProxy]()
-      worker.terminate()
-    },
-  }
+  const link = workerLink<FeedbackHostApi>(worker, onCrash)
+  void link.host.listen(proxy(on))
+  return link
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { useFindings, useOpen, useRecords, useSession } from '../store/useEditor.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
@@ -17,14 +17,15 @@ import { useUndoFocus } from './editing/useUndoFocus.ts'
 import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
 import { Minimap } from './ground/Minimap.tsx'
-import { LensContext, keptCards } from './lens.ts'
+import { LensContext } from './lens.ts'
 import { ConnectDialog } from './menu/ConnectDialog.tsx'
 import { ContextMenu } from './menu/ContextMenu.tsx'
 import { useInView } from './useInView.ts'
+import { useLens } from './useLens.ts'
 import { useMapWish } from './useMapWish.ts'
 import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
 import { overviewZoom } from './viewport/Viewport.ts'
-import { fitCards, leaveMap, openMap } from './viewport/zoomBy.ts'
+import { leaveMap, openMap } from './viewport/zoomBy.ts'
 
 export interface JourneyMapProps {
   readonly planPaste: PlanPaste
@@ -39,22 +40,14 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   // The three that the view follows from: any change of theirs renders.
   useRecords((records) => records)
   useSession(({ evidence }) => evidence)
-  const findings = useFindings()
-  const lens = useSession((state) => state.lens)
+  useFindings()
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)
   useUndoFocus(tools, region)
   useMapWish(tools, region)
   const palette = usePalette()
   const view = tools.view()
-  const { records } = view
-  const kept = useMemo(() => lens && keptCards(records, findings, lens), [records, findings, lens])
-  const shown = useRef<typeof lens>(undefined)
-  useEffect(() => {
-    if (shown.current === lens) return
-    shown.current = lens
-    if (kept) fitCards(tools, kept)
-  }, [lens, kept, tools])
+  const kept = useLens(tools, view.records)
   return (
     <MapContext value={tools}>
       <section

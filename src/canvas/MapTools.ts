@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import { assert } from '../lib/assert.ts'
-import type { Outline } from '../commands/verbs/insertOutline.ts'
+import type { Outline } from '../model/outline.ts'
 import type { Scene } from '../layout/Scene.ts'
 import type { Message } from '../lib/message.ts'
 import type { Records } from '../model/records.ts'

@@ -2,11 +2,11 @@ import { dayOfIsoDate } from '../lib/calendar.ts'
 import type { Json } from '../lib/json.ts'
 import { isRequired } from '../model/checkLinks.ts'
 import { type AnyRecord, type KindName, type RecordOf, kinds } from '../model/kinds.ts'
-import { linksOf } from '../model/linksOf.ts'
 import { recordProblem } from '../model/recordProblem.ts'
 import type { Records } from '../model/records.ts'
 import { recordOf } from '../model/records.ts'
 import type { Draft } from './Draft.ts'
+import { checkLinked } from './checkLinked.ts'
 import { refuse } from './command.ts'
 
 /** Fields by name; null, undefined, an empty text or an empty list: the field is, or becomes, empty. */
@@ -46,7 +46,7 @@ export function editChecked(draft: Draft, kind: KindName, id: string, fields: Fi
   const record = draft.edit(kind, id)
   if (!record) refuse('refused.gone')
   fill(record as unknown as Record<string, unknown>, kind, fields)
-  checkFields(draft.find(kind, id) ?? record)
+  checkFields(record)
 }
 
 function fill(record: Record<string, unknown>, kind: KindName, fields: FieldValues): void {
@@ -70,7 +70,7 @@ function checkFields(record: AnyRecord): void {
   for (const field of ['name', 'title', 'text'])
     if (isNamedBy(record, field) && Reflect.get(record, field) === undefined)
       refuse('refused.emptyName')
-  const problem = recordProblem(record)
+  const problem = recordProblem(record.kind, record)
   if (problem) {
     const { field } = problem
     const value: unknown = Reflect.get(record, field)
@@ -86,38 +86,6 @@ function isNamedBy(record: AnyRecord, field: string): boolean {
   return Object.hasOwn(kinds[record.kind].schema.entries, field) && isRequired(record, field)
 }
 
-/** Refuses a record whose links, in the fields named, lead to what is not there, or that is its own ancestor. */
-export function checkLinked(
-  draft: Draft,
-  kind: KindName,
-  id: string,
-  fields: Iterable<string>,
-): void {
-  const record = draft.find(kind, id)
-  if (!record) return
-  const looked = new Set(fields)
-  for (const { field, target, allowed } of linksOf(record)) {
-    if (!looked.has(field)) continue
-    if (allowed.some((one) => draft.find(one as KindName, target))) continue
-    if (allowed.includes('person')) refuse('refused.noSuchOwner')
-    refuse(allowed.includes('kpi') ? 'refused.noSuchKpi' : 'refused.noSuchLink', { field })
-  }
-  if (record.kind === 'kpi' && looked.has('parentId')) checkParents(draft, record)
-  if (record.kind === 'influence' && record.fromKpiId === record.toKpiId)
-    refuse('refused.influencesItself')
-}
-
-/** A KPI may not be above itself in the tree. */
-export function checkParents(draft: Draft, kpi: RecordOf<'kpi'>): void {
-  const seen = new Set<string>()
-  let at = kpi.parentId
-  while (at !== undefined && !seen.has(at)) {
-    if (at === kpi.id) refuse('refused.ownAncestor', { name: kpi.name })
-    seen.add(at)
-    at = draft.find('kpi', at)?.parentId
-  }
-}
-
 /** Sets those of the fields named that are given; undefined stays as it is, null empties. Links are checked. */
 export function changeGiven<K extends KindName>(
   draft: Draft,
@@ -129,5 +97,5 @@ export function changeGiven<K extends KindName>(
   const entries = settable.map((field) => [field, given[field]] as const)
   const fields = Object.fromEntries(entries.filter(([, value]) => value !== undefined))
   editChecked(draft, kind, id, fields as FieldValues)
-  checkLinked(draft, kind, id, Object.keys(fields))
+  checkLinked(draft, { kind, id, fields })
 }

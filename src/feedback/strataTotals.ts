@@ -33,13 +33,13 @@ export class StrataTotals {
     this.sources = sources
     let comment = 0
     for (const chunk of index.chunks) {
-      const strata = within(this.totals, chunk.sourceId)
+      const strata = within(this.totals, chunk.sourceId, newMap)
       for (let at = 0; at < chunk.count; at++, comment++) {
         const whole = chunk.label[at] ?? UNSCORED
         if (whole === UNSCORED) continue
         const drawn = drawnMood(index, { chunk, at }, comment)
-        const cells = within(strata, chunk.stratum[at] ?? 0)
-        count(cellOf(cells, bandOf(drawn.words), newCell), whole, drawn.label)
+        const cells = within(strata, chunk.stratum[at] ?? 0, newMap)
+        count(within(cells, bandOf(drawn.words), newCell), whole, drawn.label)
       }
     }
   }
@@ -75,11 +75,9 @@ export class StrataTotals {
       if (where === undefined || label === UNSCORED) return
       const { chunk, at } = where
       const drawn = drawnMood(this.index, where, comment)
-      const strata = within(found, chunk.sourceId)
-      const stratum = chunk.stratum[at] ?? 0
-      const own = strata.get(stratum) ?? { cells: new Map<number, OwnCell>(), byWhole: 0 }
-      strata.set(stratum, own)
-      const cell = cellOf(own.cells, bandOf(drawn.words), newOwnCell)
+      const strata = within(found, chunk.sourceId, newMap)
+      const own = within(strata, chunk.stratum[at] ?? 0, newOwn)
+      const cell = within(own.cells, bandOf(drawn.words), newOwnCell)
       count(cell, chunk.label[at] ?? UNSCORED, drawn.label)
       if (label === NEGATIVE) cell.negative++
       own.byWhole += match.whole?.has(comment) === true ? 1 : -1
@@ -117,22 +115,17 @@ function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Co
   return { ...all, bands }
 }
 
-function within<K, V>(map: Map<K, Map<number, V>>, key: K): Map<number, V> {
+/** What a map holds for a key: something fresh where it held nothing. */
+function within<K, V>(map: Map<K, V>, key: K, fresh: () => NoInfer<V>): V {
   const known = map.get(key)
-  if (known) return known
-  const fresh = new Map<number, V>()
-  map.set(key, fresh)
-  return fresh
+  if (known !== undefined) return known
+  const value = fresh()
+  map.set(key, value)
+  return value
 }
 
-function cellOf<C>(cells: Cells<C>, band: number, fresh: () => C): C {
-  const known = cells.get(band)
-  if (known) return known
-  const cell = fresh()
-  cells.set(band, cell)
-  return cell
-}
-
+const newMap = <K, V>(): Map<K, V> => new Map<K, V>()
+const newOwn = (): Own => ({ cells: newMap(), byWhole: 0 })
 const newCell = (): Cell => ({ n: 0, whole: 0, drawn: 0 })
 const newOwnCell = (): OwnCell => ({ ...newCell(), negative: 0 })
 

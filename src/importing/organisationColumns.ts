@@ -1,3 +1,6 @@
+import { type Header, columnsByHeader } from './columnsByHeader.ts'
+import { keyOf } from './idsByName.ts'
+
 /** What the rows of a table of the organisation are. */
 export type RowKind = 'person' | 'department' | 'kpi' | 'reading'
 
@@ -25,15 +28,14 @@ export type OrganisationColumn =
   | 'numerator'
   | 'denominator'
 
-type Header = readonly [OrganisationColumn, RegExp]
-
 const kpiName = /^(kpis?|metric|measure|indicator|kennzahl(en)?|messgr(ö|oe)(ß|ss)e|indikator)$/
 const departmentName = /^(departments?|team|unit|business unit|abteilung(en)?|bereich|ressort)$/
 const personName =
   /^(full name|person|people|employee|colleague|mitarbeiter(in|:in|\*in|\/in)?|vor- und nachname|vollst(ä|ae)ndiger name)$/
 const plainName = /^(name|title|bezeichnung|titel)$/
 
-const headers: Readonly<Record<RowKind, readonly Header[]>> = {
+// The words that say more come first: of "Department" and "Name" the first is what a department is called.
+const headers: Readonly<Record<RowKind, readonly Header<OrganisationColumn>[]>> = {
   person: [
     ['name', personName],
     ['name', plainName],
@@ -98,26 +100,19 @@ export function organisationColumns(
   cells: readonly string[],
   kind: RowKind,
 ): (OrganisationColumn | undefined)[] {
-  const taken = new Set<OrganisationColumn>()
-  const words = cells.map(wordOf)
-  const columns = words.map((): OrganisationColumn | undefined => undefined)
-  // The words that say more come first: of "Department" and "Name" the first is what a department is called.
-  for (const [column, pattern] of headers[kind])
-    for (const [at, word] of words.entries()) {
-      if (columns[at] !== undefined || taken.has(column) || !pattern.test(word)) continue
-      columns[at] = column
-      taken.add(column)
-    }
-  return columns
-}
-
-function wordOf(cell: string): string {
-  return cell.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
+  return columnsByHeader(cells, headers[kind])
 }
 
 /** The columns that rows of this kind can't be without, and that no header names. */
 export function missingColumns(cells: readonly string[], kind: RowKind): OrganisationColumn[] {
-  const known = new Set(organisationColumns(cells, kind))
+  return missingIn(organisationColumns(cells, kind), kind)
+}
+
+function missingIn(
+  columns: readonly (OrganisationColumn | undefined)[],
+  kind: RowKind,
+): OrganisationColumn[] {
+  const known = new Set(columns)
   // A name in two columns is one too.
   if (known.has('firstName') || known.has('lastName')) known.add('name')
   return needed[kind].filter((column) => !known.has(column))
@@ -131,10 +126,10 @@ export function rowKindOf(cells: readonly string[]): RowKind | undefined {
   let best: RowKind | undefined
   let most = 0
   for (const kind of rowKinds) {
-    if (missingColumns(cells, kind).length > 0) continue
     const columns = organisationColumns(cells, kind)
+    if (missingIn(columns, kind).length > 0) continue
     const isStrange = (at: number): boolean => {
-      const word = wordOf(cells[at] ?? '')
+      const word = keyOf(cells[at] ?? '')
       return word !== '' && !(kind === 'person' && ofPeople.test(word))
     }
     // A status may be that of anything.

@@ -1,3 +1,5 @@
+import { type Header, columnsByHeader } from './columnsByHeader.ts'
+
 /** What a column of pasted rows can hold. */
 export type OutlineColumn = 'stage' | 'step' | 'touchpoint' | 'owner' | 'channel'
 
@@ -10,7 +12,7 @@ export const columnsInOrder: readonly OutlineColumn[] = [
   'channel',
 ]
 
-const headerWords: readonly (readonly [OutlineColumn, RegExp])[] = [
+const headers: readonly Header<OutlineColumn>[] = [
   ['stage', /^(journey )?(stages?|phases?)$|^(phasen?|abschnitte?|etappen?)$/],
   [
     'step',
@@ -24,19 +26,13 @@ const headerWords: readonly (readonly [OutlineColumn, RegExp])[] = [
   ['channel', /^(channels?|medium)$|^(kanal|kan(ä|ae)le)$/],
 ]
 
-/** The meaning of each column by its header; undefined for one that is not known. */
-export function columnsByHeader(cells: readonly string[]): (OutlineColumn | undefined)[] {
-  const taken = new Set<OutlineColumn>()
-  return cells.map((cell) => {
-    const word = cell.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
-    const found = headerWords.find(([column, pattern]) => !taken.has(column) && pattern.test(word))
-    if (found) taken.add(found[0])
-    return found?.[0]
-  })
+/** The meaning of each column by its header, English or German; undefined for one that is not known. */
+export function outlineColumns(cells: readonly string[]): (OutlineColumn | undefined)[] {
+  return columnsByHeader(cells, headers)
 }
 
 /** Whether a first row is a header: two columns are named, or all the columns there are. */
 export function isHeader(cells: readonly string[]): boolean {
-  const named = columnsByHeader(cells).filter((column) => column !== undefined).length
+  const named = outlineColumns(cells).filter((column) => column !== undefined).length
   return named >= Math.min(2, cells.length)
 }

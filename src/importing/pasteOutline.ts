@@ -2,6 +2,7 @@ import type { Message } from '../lib/message.ts'
 import type { Named, Outline } from '../model/outline.ts'
 import { firstLane, recordsOfKind, stepsOfStage } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
+import { idsByName, keyOf, oneLine } from './idsByName.ts'
 import { type LeftOut, type PastedEntry, readPasted } from './readPasted.ts'
 
 export interface PasteOptions {
@@ -157,21 +158,4 @@ class Planner {
     this.#departments.push({ id, name: oneLine(name) })
     return id
   }
-}
-
-/** Ids by {@link keyOf} their names; the first of a name wins. */
-export function idsByName(list: readonly Named[]): Map<string, string> {
-  const ids = new Map<string, string>()
-  for (const { id, name } of list) if (!ids.has(keyOf(name))) ids.set(keyOf(name), id)
-  return ids
-}
-
-/** What makes two names the same: case, accents' spelling and spaces aside. */
-export function keyOf(name: string): string {
-  return oneLine(name).normalize('NFC').toLowerCase()
-}
-
-/** A name without spaces around it, and single ones in it. */
-export function oneLine(name: string): string {
-  return name.trim().replace(/\s+/g, ' ')
 }

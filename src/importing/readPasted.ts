@@ -1,5 +1,5 @@
 import type { Message } from '../lib/message.ts'
-import { type OutlineColumn, columnsByHeader, columnsInOrder, isHeader } from './outlineColumns.ts'
+import { type OutlineColumn, columnsInOrder, isHeader, outlineColumns } from './outlineColumns.ts'
 import { type PastedRow, delimited } from './delimited.ts'
 
 /** One line of what was pasted, as far as it was understood. Missing stage or step: the one above. */
@@ -49,7 +49,7 @@ function fromRows(rows: readonly PastedRow[]): Pasted {
   const [first] = rows
   const hasHeader = first !== undefined && isHeader(first.cells)
   const columns: readonly (OutlineColumn | undefined)[] = hasHeader
-    ? columnsByHeader(first.cells)
+    ? outlineColumns(first.cells)
     : columnsInOrder
   if (hasHeader) {
     for (const [index, column] of columns.entries()) {

@@ -1,3 +1,4 @@
+import { touches } from './basicShapes.ts'
 import { findCells } from './findCells.ts'
 import type { Box, CardBox, Scene } from './Scene.ts'
 
@@ -9,8 +10,4 @@ export function findCards(scene: Scene, view: Box): CardBox[] {
       return card && touches(card, view) ? [card] : []
     }),
   )
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.w && a.x + a.w >= b.x && a.y <= b.y + b.h && a.y + a.h >= b.y
 }

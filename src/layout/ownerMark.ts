@@ -18,11 +18,13 @@ export function departmentColors(records: Records): DepartmentColors {
   )
 }
 
+export interface OwnerLook {
+  readonly mark: string
+  readonly onMark: string
+}
+
 /** A department's mark and the ink on it as CSS colours: the browser takes those of the theme that it shows. */
-export function ownerMark(
-  colors: DepartmentColors,
-  departmentId: string | undefined,
-): { readonly mark: string; readonly onMark: string } {
+export function ownerMark(colors: DepartmentColors, departmentId: string | undefined): OwnerLook {
   const color = colors.get(departmentId ?? '') ?? apart
   const [light, dark] = [ownerColors(color, lightPalette), ownerColors(color, darkPalette)]
   return {

@@ -53,3 +53,7 @@ export function dayOfIsoDate(text: string): number | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : undefined
 }
+
+/** `YYYY-MM-DD` of a moment, where the device is. */
+export const localDay = (moment: Date): string =>
+  isoDate(dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0)

@@ -1,3 +1,4 @@
+import { isAncestor } from './isAncestor.ts'
 import { type AnyRecord, kinds } from './kinds.ts'
 import { holdsCards } from './kinds/lane.ts'
 import { isOrderKey } from './order.ts'
@@ -61,12 +62,5 @@ function checkPlace(records: Records, record: AnyRecord, say: Say): void {
 }
 
 function isInCycle(records: Records, kpiId: string): boolean {
-  const seen = new Set<string>()
-  let at = liveRecord(records, 'kpi', kpiId)?.parentId
-  while (at !== undefined && !seen.has(at)) {
-    if (at === kpiId) return true
-    seen.add(at)
-    at = liveRecord(records, 'kpi', at)?.parentId
-  }
-  return false
+  return isAncestor(kpiId, kpiId, (id) => liveRecord(records, 'kpi', id)?.parentId)
 }

@@ -92,8 +92,29 @@ export function accountableOwner(
   records: Records,
   touchpoint: RecordOf<'touchpoint'>,
 ): RecordOf<'person'> | RecordOf<'department'> | undefined {
-  if (touchpoint.accountableState === 'declined') return undefined
-  const person = liveRecord(records, 'person', touchpoint.accountableId)
-  if (person) return person.active === false ? undefined : person
-  return liveRecord(records, 'department', touchpoint.accountableId)
+  return touchpoint.accountableState === 'declined'
+    ? undefined
+    : activeOwner(records, touchpoint.accountableId)
+}
+
+/** The department, or the person who is still active, with this id. */
+export function activeOwner(
+  records: Records,
+  id: string | undefined,
+): RecordOf<'person'> | RecordOf<'department'> | undefined {
+  const owner = personOrDepartment(records, id)
+  return owner?.kind === 'person' && owner.active === false ? undefined : owner
+}
+
+/** The person or department with this id, one who is not active any more too. */
+export function personOrDepartment(
+  records: Records,
+  id: string | undefined,
+): RecordOf<'person'> | RecordOf<'department'> | undefined {
+  return liveRecord(records, 'person', id) ?? liveRecord(records, 'department', id)
+}
+
+/** Whether an action is still to be done: neither done nor dropped. */
+export function isToDo({ status }: Pick<RecordOf<'action'>, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped'
 }

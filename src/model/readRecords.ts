@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import { JourneyFileError } from './JourneyFileError.ts'
-import { fieldProblem } from './fieldProblem.ts'
 import { isId } from './ids.ts'
 import { journeyVersion } from './journeyFile.ts'
 import { type AnyRecord, isKindName, kinds } from './kinds.ts'
 import { migrateRecord } from './migrateRecord.ts'
+import { recordProblem } from './recordProblem.ts'
 
 /** The two documents of a file as they were parsed: records by id, nothing checked yet. */
 export interface RawDocuments {
@@ -50,15 +49,9 @@ function readRecord(id: string, raw: unknown, home: string, version: number): An
   if (kind.home !== home) throw new JourneyFileError('home', { record: id, kind: kindName, home })
   const record =
     version < journeyVersion ? migrateRecord(raw, kind.migrations, version, journeyVersion) : raw
-  const result = v.safeParse(kind.schema, record, { abortEarly: true, abortPipeEarly: true })
-  if (!result.success) {
-    throw new JourneyFileError('field', {
-      record: id,
-      kind: kindName,
-      ...fieldProblem(result.issues[0]),
-    })
-  }
-  // Not result.output: that one has lost the keys which a later version will know.
+  const problem = recordProblem(kindName, record)
+  if (problem) throw new JourneyFileError('field', { record: id, kind: kindName, ...problem })
+  // Not what the schema gives back: that has lost the keys which a later version will know.
   return record as AnyRecord
 }
 

@@ -41,14 +41,20 @@ export function recordOf(records: Records, id: string): AnyRecord | undefined {
   return records.buckets[bucketOf(id)]?.get(id)
 }
 
+/** The record with this id, of whatever kind, if it is not deleted. */
+export function livingRecord(records: Records, id: string | undefined): AnyRecord | undefined {
+  const record = id === undefined ? undefined : recordOf(records, id)
+  return record?.deletedAt === undefined ? record : undefined
+}
+
 /** The record with this id if it is of that kind and not deleted. */
 export function liveRecord<K extends KindName>(
   records: Records,
   kind: K,
   id: string | undefined,
 ): RecordOf<K> | undefined {
-  const record = id === undefined ? undefined : recordOf(records, id)
-  return record?.kind === kind && record.deletedAt === undefined ? record : undefined
+  const record = livingRecord(records, id)
+  return record?.kind === kind ? record : undefined
 }
 
 /** Every record, deleted ones too, in no particular order. */

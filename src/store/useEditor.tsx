@@ -6,7 +6,7 @@ import { assert } from '../lib/assert.ts'
 import { changedBetween } from '../model/changedBetween.ts'
 import type { KindName, RecordOf } from '../model/kinds.ts'
 import { recordsOfKind } from '../model/queries.ts'
-import { type Records, liveRecord } from '../model/records.ts'
+import { type Records, liveRecord, livingRecord } from '../model/records.ts'
 import type { DispatchOptions, Dispatched, Editor, EditorState } from './createEditor.ts'
 import type { Session, SessionState } from './createSession.ts'
 
@@ -69,6 +69,12 @@ export function useHistory(): EditorState['history'] {
 export function useSession<T>(select: (state: SessionState) => T): T {
   const { session } = useOpen()
   return useStore(session, useShallow(select))
+}
+
+/** What is selected and still there. */
+export function useLivingSelection(): readonly string[] {
+  const selection = useSession((state) => state.selection)
+  return useRecords((records) => selection.filter((id) => livingRecord(records, id)))
 }
 
 /** The findings, the worst first. Tens of thousands are compared as one list, never one by one. */

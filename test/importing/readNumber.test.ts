@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readDay } from '../../src/importing/readDay.ts'
 import { hasDecimalComma, readNumber } from '../../src/importing/readNumber.ts'
 
 test.each([
@@ -47,20 +46,4 @@ test.each([
   ['5', false],
 ])('whether %s has a decimal comma for sure: %s', (text, isSo) => {
   expect(hasDecimalComma(text)).toBe(isSo)
-})
-
-test.each([
-  ['2026-03-31', '2026-03-31'],
-  ['2026/3/1', '2026-03-01'],
-  ['2026-03-31T10:00', '2026-03-31'],
-  ['31.3.2026', '2026-03-31'],
-  ['2026-02', '2026-02-28'],
-  ['2024-12', '2024-12-31'],
-  ['2026-13', undefined],
-  ['30.2.2026', undefined],
-  ['4/5/2026', undefined],
-  ['soon', undefined],
-  ['', undefined],
-])('the day of %s is %s', (text, day) => {
-  expect(readDay(text)).toBe(day)
 })

@@ -1,6 +1,7 @@
+import { groupBy } from '../../lib/groupBy.ts'
+import { componentsOf } from './componentsOf.ts'
 import type { DirectedEdge, DirectedGraph } from './directedGraph.ts'
 import { type LinkedGraph, linkedGraph } from './linkedGraph.ts'
-import { stronglyConnected } from './stronglyConnected.ts'
 
 /** Nodes that each lead to all others and back, with all edges among them: a graph of its own. */
 export interface Loop extends DirectedGraph {
@@ -27,23 +28,11 @@ export function loops(graph: DirectedGraph): readonly Loop[] {
 }
 
 function loopsOf(graph: DirectedGraph): Loop[] {
-  const componentOf = new Map<string, number>()
-  for (const [index, component] of stronglyConnected(graph).entries()) {
-    for (const node of component) componentOf.set(node, index)
-  }
-  const found = new Map<number | undefined, { nodes: string[]; edges: DirectedEdge[] }>()
-  for (const node of graph.nodes) {
-    const component = componentOf.get(node)
-    const loop = found.get(component)
-    if (loop) loop.nodes.push(node)
-    else found.set(component, { nodes: [node], edges: [] })
-  }
-  for (const edge of graph.edges) {
-    const component = componentOf.get(edge.from)
-    if (component !== undefined && component === componentOf.get(edge.to)) {
-      found.get(component)?.edges.push(edge)
-    }
-  }
-  // A component of several nodes has edges among them, a single node only to itself.
-  return [...found.values()].filter(({ edges }) => edges.length > 0)
+  const { componentOf, inside } = componentsOf(graph)
+  const nodesOf = groupBy(graph.nodes, (node) => componentOf.get(node) ?? -1)
+  return [...nodesOf].flatMap(([component, nodes]) => {
+    // A component of several nodes has edges among them, a single node only to itself.
+    const edges = inside[component] ?? []
+    return edges.length > 0 ? { nodes, edges } : []
+  })
 }

@@ -27,8 +27,3 @@ export interface Influence {
   readonly isMutual: boolean
   readonly basis: InfluenceBasis
 }
-
-/** The same key for a pair whichever comes first. */
-export function pairKey([one, other]: KpiPair): string {
-  return one < other ? `${one}|${other}` : `${other}|${one}`
-}

@@ -1,6 +1,7 @@
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
-import { type Influence, type KpiPair, pairKey } from './influence.ts'
+import { pairKey } from '../pairKey.ts'
+import type { Influence, KpiPair } from './influence.ts'
 import { type KnownPair, knownPairs } from './knownPairs.ts'
 import type { KpiValue } from './kpiValue.ts'
 import { suggestedByReadings } from './suggestedByReadings.ts'

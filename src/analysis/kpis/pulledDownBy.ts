@@ -1,7 +1,7 @@
 import type { KpiTree } from './kpiTree.ts'
 import { type KpiValue, gapTo } from './kpiValue.ts'
 import { betterSign } from '../../model/kpiState.ts'
-import { rollUp } from './rollUp.ts'
+import { denominatorsOf, rollUp } from './rollUp.ts'
 
 /** One KPI that keeps another from its target. */
 export interface Pull {
@@ -85,7 +85,7 @@ function pullOf(
   if (!child.latest || parent.kpi.target === undefined) return 0
   const short = betterSign(parent.kpi) * (parent.kpi.target - child.latest.value)
   if (way === 'ratio') {
-    const all = children.reduce((sum, { latest }) => sum + (latest?.denominator ?? 0), 0)
+    const all = denominatorsOf(children)
     return all === 0 ? 0 : (short * (child.latest.denominator ?? 0)) / all
   }
   const least = children.reduce((low, { latest }) => Math.min(low, latest?.value ?? low), Infinity)

@@ -72,8 +72,12 @@ function missingIn(way: Kpi['rollUp'], children: readonly KpiValue[]): string[] 
   const idsOf = (list: readonly KpiValue[]): string[] => list.map(({ kpi }) => kpi.id)
   if (way !== 'ratio') return idsOf(children.filter(({ latest }) => !latest))
   const without = children.filter(({ latest }) => !partsOf(latest))
-  const denominators = children.reduce((sum, { latest }) => sum + (latest?.denominator ?? 0), 0)
-  return idsOf(without.length === 0 && denominators === 0 ? children : without)
+  return idsOf(without.length === 0 && denominatorsOf(children) === 0 ? children : without)
+}
+
+/** The denominators of the latest readings together: what the parts of a ratio are parts of. */
+export function denominatorsOf(kpis: readonly KpiValue[]): number {
+  return kpis.reduce((sum, { latest }) => sum + (latest?.denominator ?? 0), 0)
 }
 
 /** The definition's fields in which KPIs differ that both say something; a direction left empty is "up". */

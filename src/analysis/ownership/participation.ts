@@ -36,21 +36,21 @@ export function participation(
   for (const { department } of rows)
     if (department && !known.has(department.id)) known.set(department.id, department)
   const keys = [...known.keys(), ...(byOwner.has(apart) ? [apart] : []), nobody]
-  const pooled = keys.map((key) => ({ key, cells: groupBy(byOwner.get(key) ?? [], columnOf) }))
-  const voices = new Map(
-    pooled.flatMap(({ cells }) =>
-      [...cells.values()].map((cell) => [cell, voiceOf(cell)] as const),
-    ),
-  )
-  const most = Math.max(0, ...[...voices.values()].map(({ complaints }) => complaints))
-  const cellOf = (held: readonly OwnershipRow[]): ParticipationCell => {
-    const voice = voices.get(held as OwnershipRow[]) ?? voiceOf(held)
-    return { rows: held, voice, level: voice.level ?? complaintLevel(voice.complaints, most) }
-  }
+  const pooled = keys.map((key) => {
+    const columns = [...groupBy(byOwner.get(key) ?? [], columnOf)]
+    return { key, cells: columns.map(([column, held]) => ({ column, held, voice: voiceOf(held) })) }
+  })
+  const spoken = pooled.flatMap(({ cells }) => cells.map(({ voice }) => voice.complaints))
+  const most = Math.max(0, ...spoken)
   return pooled.map(({ key, cells }) => ({
     key,
     department: known.get(key),
-    cells: new Map([...cells].map(([column, held]) => [column, cellOf(held)])),
+    cells: new Map(
+      cells.map(({ column, held, voice }) => {
+        const level = voice.level ?? complaintLevel(voice.complaints, most)
+        return [column, { rows: held, voice, level }]
+      }),
+    ),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { personOrDepartment } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 
 export interface PayAgainstCustomer {
@@ -25,6 +26,6 @@ export function payAgainstCustomer(
 function payeeName(records: Records, id: string): string[] {
   const incentive = liveRecord(records, 'incentive', id)
   const payeeId = incentive ? (incentive.personId ?? incentive.departmentId) : id
-  const payee = liveRecord(records, 'person', payeeId) ?? liveRecord(records, 'department', payeeId)
+  const payee = personOrDepartment(records, payeeId)
   return payee ? [payee.name] : []
 }

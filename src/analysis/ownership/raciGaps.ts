@@ -1,4 +1,5 @@
-import { type Records, liveRecord } from '../../model/records.ts'
+import { activeOwner } from '../../model/queries.ts'
+import type { Records } from '../../model/records.ts'
 import { compareHarm } from './compareHarm.ts'
 import type { OwnershipRow } from './ownershipRows.ts'
 
@@ -25,10 +26,7 @@ function rankOf({ gaps: [worst] }: RaciRow): number {
 }
 
 function gapsOf({ owner, touchpoint }: OwnershipRow, records: Records): RaciGap[] {
-  const isThere = (id: string): boolean => {
-    const person = liveRecord(records, 'person', id)
-    return person ? person.active !== false : liveRecord(records, 'department', id) !== undefined
-  }
+  const isThere = (id: string): boolean => activeOwner(records, id) !== undefined
   const gaps: RaciGap[] = []
   if (!owner) gaps.push('no-accountable')
   if (touchpoint.alsoNamedAccountableIds?.some(isThere) === true) gaps.push('two-accountable')

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import { recordsOfKind } from '../../model/queries.ts'
-import { type Records, liveRecord } from '../../model/records.ts'
+import { isToDo, personOrDepartment, recordsOfKind } from '../../model/queries.ts'
+import type { Records } from '../../model/records.ts'
 import { compareHarm } from './compareHarm.ts'
 import type { OwnershipRow } from './ownershipRows.ts'
 import { type PayLink, payLinks } from './payLinks.ts'
@@ -45,7 +45,7 @@ export interface RemitSources {
 /** The remit of a person or a department; undefined: there is no such owner. A department's is that of its people too. */
 export function remitOf(sources: RemitSources, ownerId: string): Remit | undefined {
   const { records, rows, findings } = sources
-  const owner = liveRecord(records, 'person', ownerId) ?? liveRecord(records, 'department', ownerId)
+  const owner = personOrDepartment(records, ownerId)
   if (!owner) return undefined
   const members = membersOf(records, owner)
   const isMine = (id: string | undefined): boolean => id !== undefined && members.has(id)
@@ -72,7 +72,7 @@ export function remitOf(sources: RemitSources, ownerId: string): Remit | undefin
     otherKpis: kpis.filter(({ id, ownerId: of }) => measured.has(id) && !isMine(of)),
     findings: findings.filter(({ subjects }) => subjects.some((id) => concerned.has(id))),
     actions: recordsOfKind(records, 'action')
-      .filter(({ ownerId: of, status }) => isMine(of) && status !== 'done' && status !== 'dropped')
+      .filter((action) => isMine(action.ownerId) && isToDo(action))
       .sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999')),
     pay: payLinks(records).get(ownerId) ?? [],
     promises: recordsOfKind(records, 'promise').filter(({ id }) => promised.has(id)),

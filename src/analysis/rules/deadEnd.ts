@@ -1,12 +1,13 @@
 import type { Fix } from '../../model/finding.ts'
 import { freeId } from '../freeId.ts'
+import { condensation } from '../graph/condensation.ts'
 import { deadEnds } from '../graph/deadEnds.ts'
 import { reachable } from '../graph/reachable.ts'
-import { stronglyConnected } from '../graph/stronglyConnected.ts'
 import type { JourneyGraph, JourneyNode } from '../journeyGraph.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
 import { mostSubjects, someNames } from './someNames.ts'
+import { totalHarm } from './totalHarm.ts'
 
 /** Customers come here and no way leads on to the end of the journey; or they go round and never get out. */
 export const deadEnd = journeyRule((context) => {
@@ -33,7 +34,10 @@ export const deadEnd = journeyRule((context) => {
           count: nodes.length,
           ...someNames(nodes.map(({ touchpoint }) => touchpoint.name)),
         },
-        harm: ids.reduce((sum, id) => sum + (context.feedback.get(id)?.harm ?? 0), 0),
+        harm: totalHarm(
+          context,
+          nodes.map(({ touchpoint }) => touchpoint),
+        ),
         fixes: connectFix(context, dead, last),
       })
     })
@@ -45,15 +49,10 @@ export const deadEnd = journeyRule((context) => {
  */
 function lastPieces({ nodes, edges }: JourneyGraph, dead: ReadonlySet<string>): string[][] {
   const inside = edges.filter(({ from, to }) => dead.has(from) && dead.has(to))
-  const pieces = stronglyConnected({ nodes: [...dead], edges: inside })
-  const pieceOf = new Map(pieces.flatMap((ids, piece) => ids.map((id) => [id, piece] as const)))
-  const leadingOn = new Set(
-    inside
-      .filter(({ from, to }) => pieceOf.get(from) !== pieceOf.get(to))
-      .map(({ from }) => pieceOf.get(from)),
-  )
+  const pieces = condensation({ nodes: [...dead], edges: inside })
+  const leadingOn = new Set(pieces.edges.map(({ from }) => from))
   const place = new Map(nodes.map((id, index) => [id, index]))
-  return pieces
+  return pieces.components
     .filter((_, piece) => !leadingOn.has(piece))
     .map((ids) => ids.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)))
 }
@@ -67,7 +66,7 @@ function connectFix(
   dead: ReadonlySet<string>,
   from: JourneyNode,
 ): Fix[] {
-  const here = graph.steps.findIndex((ids) => ids.includes(from.touchpoint.id))
+  const here = graph.stepOf.get(from.touchpoint.id) ?? -1
   const toId = graph.steps
     .slice(here + 1)
     .flat()

@@ -1,17 +1,17 @@
-import { firstLane, isUnplaced } from '../../model/queries.ts'
+import { firstLane } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { freeId } from '../freeId.ts'
+import { linkedTo } from './linkedTo.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 
 /** A step in which customer and company never meet. */
 export const emptyStep = recordRule('step', (step, context) => {
-  const { records, pointing } = context
+  const { records } = context
   const stage = liveRecord(records, 'stage', step.stageId)
-  if (!stage || pointing('touchpoint', step.id).some((one) => !isUnplaced(records, one)))
-    return undefined
+  if (!stage || linkedTo(context, step.id).length > 0) return undefined
   const lane = firstLane(records, 'touchpoints')
   return newFinding({
     rule: 'empty-step',

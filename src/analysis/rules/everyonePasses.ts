@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/finding.ts'
+import { activeOwner } from '../../model/queries.ts'
 import { articulationPoints } from '../graph/articulationPoints.ts'
 import { passedByAll } from '../graph/passedByAll.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
-import { activeOwner } from './activeOwner.ts'
 import { assignFix } from './assignFix.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
@@ -14,11 +14,16 @@ export const everyonePasses = journeyRule((context) => {
   // On one line everybody passes everything: that says nothing about any of it.
   if (passed.size === graph.nodes.length) return []
   const points = articulationPoints(graph)
-  const kept = keptHere(context)
-  return [...graph.touchpoints].flatMap(([id, node]) => {
+  const nodes = [...graph.touchpoints.values()].map((node) => ({
+    node,
+    care: careOf(context, node),
+  }))
+  const kept = keptHere(nodes.map(({ care }) => care))
+  return nodes.flatMap(({ node, care }) => {
+    const { id } = node.touchpoint
     if (!passed.has(id) && !points.has(id)) return []
     const [into, out] = [others(graph.before, id), others(graph.after, id)]
-    const missing = missingAt(context, node, kept)
+    const missing = missingAt(care, kept)
     if (missing === undefined || (into < 2 && out < 2)) return []
     return newFinding({
       rule: 'everyone-passes',
@@ -35,7 +40,7 @@ export const everyonePasses = journeyRule((context) => {
       harm: feedback.get(id)?.harm ?? 0,
       fixes: [
         ...(node.owner ? [] : assignFix(graph, id)),
-        ...(kept.backup ? backupFix(context, node) : []),
+        ...(kept.backup && !care.backup ? backupFix(node) : []),
       ],
     })
   })
@@ -46,12 +51,11 @@ type Care = Readonly<Record<'owner' | 'kpi' | 'backup', boolean>>
 const careOf = (context: RuleContext, node: JourneyNode): Care => ({
   owner: node.owner !== undefined,
   kpi: node.kpiIds.length > 0,
-  backup: backupsOf(context, node).length > 0,
+  backup: hasBackup(context, node),
 })
 
 /** What some touchpoint of this journey has: what nobody has begun to name is not missing anywhere yet. */
-function keptHere(context: RuleContext): Care {
-  const cares = [...context.graph.touchpoints.values()].map((node) => careOf(context, node))
+function keptHere(cares: readonly Care[]): Care {
   return {
     owner: cares.some(({ owner }) => owner),
     kpi: cares.some(({ kpi }) => kpi),
@@ -60,21 +64,19 @@ function keptHere(context: RuleContext): Care {
 }
 
 /** As "owner_kpi_backup", or less of it; undefined: nothing is missing. */
-function missingAt(context: RuleContext, node: JourneyNode, kept: Care): string | undefined {
-  const care = careOf(context, node)
+function missingAt(care: Care, kept: Care): string | undefined {
   const missing = (['owner', 'kpi', 'backup'] as const).filter((one) => kept[one] && !care[one])
   return missing.length === 0 ? undefined : missing.join('_')
 }
 
-function backupsOf({ records }: RuleContext, { touchpoint, owner }: JourneyNode): string[] {
+function hasBackup({ records }: RuleContext, { touchpoint, owner }: JourneyNode): boolean {
   const named = touchpoint.backupIds ?? []
-  return named.filter((id) => id !== owner?.id && activeOwner(records, id))
+  return named.some((id) => id !== owner?.id && activeOwner(records, id) !== undefined)
 }
 
 /** Whoever else is in the department stands in for one person. */
-function backupFix(context: RuleContext, node: JourneyNode): Fix[] {
-  const { touchpoint, owner, department } = node
-  if (owner?.kind !== 'person' || !department || backupsOf(context, node).length > 0) return []
+function backupFix({ touchpoint, owner, department }: JourneyNode): Fix[] {
+  if (owner?.kind !== 'person' || !department) return []
   return [
     {
       title: { key: 'finding.everyone-passes.fix.backup', values: { department: department.name } },

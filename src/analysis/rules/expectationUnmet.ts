@@ -4,9 +4,9 @@ import type { Step } from '../../model/kinds/step.ts'
 import { pooledMean } from '../../model/pooledMean.ts'
 import { liveRecord } from '../../model/records.ts'
 import { hundredths } from './hundredths.ts'
+import { linkedTo } from './linkedTo.ts'
 import { mostHarm } from './mostHarm.ts'
 import { newFinding } from './newFinding.ts'
-import { placedAt } from './placedAt.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 
 const rule = 'expectation-unmet'
@@ -32,7 +32,7 @@ function assumed({ id, name, expectation = '' }: Step): Finding | undefined {
 }
 
 function unmet({ id, name, expectedScore }: Step, context: RuleContext): Finding | undefined {
-  const touchpoints = placedAt(context, id)
+  const touchpoints = linkedTo(context, id)
   const delivered = deliveredScore(touchpoints.map((one) => context.evidence.get(one.id)))
   if (expectedScore === undefined || delivered?.high === undefined) return undefined
   const { n, mean, low = mean, high, scale } = delivered

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
-import { handoffAt } from './handoffAt.ts'
+import { handoffAt } from '../handoffAt.ts'
+import { pairKey } from '../pairKey.ts'
 import { newFinding } from './newFinding.ts'
 import { journeyRule } from './ruleContext.ts'
 
@@ -14,7 +15,7 @@ export const handoff = journeyRule(({ graph, feedback }) => {
     const handoff = handoffAt(graph, { from, to })
     if (!handoff) continue
     const { start, end } = handoff
-    const pair = from < to ? `${from},${to}` : `${to},${from}`
+    const pair = pairKey([from, to])
     if (findings.has(pair)) continue
     findings.set(
       pair,

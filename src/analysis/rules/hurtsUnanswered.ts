@@ -1,3 +1,4 @@
+import { isToDo } from '../../model/queries.ts'
 import { painSeverity } from './painSeverity.ts'
 import type { RuleContext } from './ruleContext.ts'
 
@@ -19,5 +20,5 @@ function isActedOn({ pointing }: RuleContext, touchpointId: string): boolean {
   return pointing('painPoint', touchpointId)
     .flatMap(({ id }) => pointing('opportunity', id))
     .flatMap(({ id }) => pointing('action', id))
-    .some(({ status = 'open' }) => status === 'open' || status === 'in-progress')
+    .some(isToDo)
 }

@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/finding.ts'
-import { groupBy } from '../../lib/groupBy.ts'
-import { activeOwner } from './activeOwner.ts'
+import { activeOwner } from '../../model/queries.ts'
+import { majority } from '../majority.ts'
 import { newFinding } from './newFinding.ts'
 import { type OwnerState, ownerState } from './ownerState.ts'
 import { painSeverity } from './painSeverity.ts'
@@ -37,10 +37,7 @@ function missingOf(owner: OwnerState, sponsor: OwnerState): 'owner' | 'sponsor' 
 /** The department that owns more than half of the owned touchpoints, by its head where it has one; else none. */
 function ownerFix({ graph, records }: RuleContext): Fix[] {
   const owned = [...graph.touchpoints.values()].flatMap(({ department }) => department ?? [])
-  const [most] = [...groupBy(owned, ({ id }) => id).values()].filter(
-    (group) => group.length * 2 > owned.length,
-  )
-  const department = most?.[0]
+  const [department] = majority(owned, ({ id }) => id)
   if (!department) return []
   const { id, name } = activeOwner(records, department.headId) ?? department
   return [

@@ -1,5 +1,4 @@
 import type { DefinitionField } from '../kpis/rollUp.ts'
-import { rollUp } from '../kpis/rollUp.ts'
 import { kpiFamily } from './kpiFamily.ts'
 import { newFinding } from './newFinding.ts'
 import { recordRule } from './ruleContext.ts'
@@ -9,8 +8,7 @@ import { someNames } from './someNames.ts'
 export const kpiDefinitions = recordRule('kpi', (kpi, context) => {
   if (kpi.rollUp === undefined) return undefined
   const family = kpiFamily(context, kpi)
-  const { problems } = rollUp(family.value, family.children)
-  const problem = problems.find((one) => one.code === 'definitions')
+  const problem = family.rolled.problems.find((one) => one.code === 'definitions')
   if (!problem) return undefined
   const children = family.children.map((child) => child.kpi)
   const differs = (...fields: DefinitionField[]): 'yes' | 'no' =>

@@ -1,10 +1,13 @@
 import { type Kpi, type KpiValue, kpiValue } from '../kpis/kpiValue.ts'
+import { type RollUp, rollUp } from '../kpis/rollUp.ts'
 import type { RuleContext } from './ruleContext.ts'
 
 export interface KpiFamily {
   readonly value: KpiValue
   /** Where the KPIs under it stand, by id; itself is never one of them. */
   readonly children: readonly KpiValue[]
+  /** What the children come to. */
+  readonly rolled: RollUp
 }
 
 interface Known {
@@ -26,8 +29,10 @@ export function kpiFamily(context: RuleContext, kpi: Kpi): KpiFamily {
   }
   const before = families.get(kpi.id)
   if (before) return before
-  const children = context.pointing('kpi', kpi.id).filter(({ id }) => id !== kpi.id)
-  const family = { value: valueOf(kpi), children: children.map(valueOf) }
+  const value = valueOf(kpi)
+  const below = context.pointing('kpi', kpi.id).filter(({ id }) => id !== kpi.id)
+  const children = below.map(valueOf)
+  const family = { value, children, rolled: rollUp(value, children) }
   families.set(kpi.id, family)
   return family
 }

@@ -16,7 +16,7 @@ export const kpiIncomplete = recordRule('kpi', (kpi, context) => {
   const hasReadings = isRead(kpi, context)
   const isOwned = owner.state === 'there'
   if (isOwned && kpi.target !== undefined && hasReadings) return undefined
-  const touchpoints = linkedTo(context, kpi)
+  const touchpoints = linkedTo(context, kpi.id)
   return newFinding({
     rule: 'kpi-incomplete',
     severity: touchpoints.some(({ id }) => context.pains.has(id)) ? 'warning' : 'info',

@@ -4,7 +4,7 @@ import { type Kpi, type KpiValue, gapTo } from '../kpis/kpiValue.ts'
 import { betterSign } from '../../model/kpiState.ts'
 import { kpiTree } from '../kpis/kpiTree.ts'
 import { type Pull, pulledDownBy } from '../kpis/pulledDownBy.ts'
-import { rollUp } from '../kpis/rollUp.ts'
+import { denominatorsOf } from '../kpis/rollUp.ts'
 import { hundredths } from './hundredths.ts'
 import { hurtsUnanswered } from './hurtsUnanswered.ts'
 import { type KpiFamily, kpiFamily } from './kpiFamily.ts'
@@ -19,7 +19,7 @@ export const kpiOffTarget = recordRule('kpi', (kpi, context) => {
   if (kpi.target === undefined) return undefined
   const family = kpiFamily(context, kpi)
   const { latest } = family.value
-  const rolled = rollUp(family.value, family.children).value
+  const rolled = family.rolled.value
   const value = latest?.value ?? rolled
   const gap = value === undefined ? undefined : gapTo(kpi, kpi.target, value)
   if (value === undefined || gap === undefined || gap >= 0) return undefined
@@ -27,7 +27,7 @@ export const kpiOffTarget = recordRule('kpi', (kpi, context) => {
   const pulling = family.children.filter((child) =>
     pulls.some(({ kpiId }) => kpiId === child.kpi.id),
   )
-  const touchpoints = [family.value, ...pulling].flatMap((one) => linkedTo(context, one.kpi))
+  const touchpoints = [family.value, ...pulling].flatMap((one) => linkedTo(context, one.kpi.id))
   const n = latest?.n ?? 0
   const isFew = n > 0 && n < context.settings.threshold('few-comments.comments')
   return newFinding({
@@ -109,7 +109,7 @@ function childFigures(
 /** What a child counts for: its weight, or in a ratio its part of the denominators. */
 function weightOf(child: KpiValue, { kpi }: KpiValue, children: readonly KpiValue[]): number {
   if (kpi.rollUp !== 'ratio') return child.kpi.weight ?? 0
-  const all = children.reduce((sum, { latest }) => sum + (latest?.denominator ?? 0), 0)
+  const all = denominatorsOf(children)
   return all === 0 ? 0 : (child.latest?.denominator ?? 0) / all
 }
 

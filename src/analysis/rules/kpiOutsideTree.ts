@@ -11,7 +11,7 @@ export const kpiOutsideTree = journeyRule((context) => {
   return outside(tree).flatMap((id) => {
     const node = tree.nodes.get(id)
     if (!node) return []
-    const touchpoints = linkedTo(context, node.kpi)
+    const touchpoints = linkedTo(context, id)
     const below = belowOf(tree, id)
     return newFinding({
       rule: 'kpi-outside-tree',

@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Message } from '../../lib/message.ts'
 import type { Kpi } from '../kpis/kpiValue.ts'
-import { rollUp, weightSlack } from '../kpis/rollUp.ts'
+import { weightSlack } from '../kpis/rollUp.ts'
 import { shareWeights } from '../kpis/shareWeights.ts'
 import { kpiFamily } from './kpiFamily.ts'
 import { newFinding } from './newFinding.ts'
@@ -12,8 +12,7 @@ import { someNames } from './someNames.ts'
 export const kpiWeights = recordRule('kpi', (kpi, context) => {
   if (kpi.rollUp !== 'weighted-mean') return undefined
   const family = kpiFamily(context, kpi)
-  const { problems } = rollUp(family.value, family.children)
-  const problem = problems.find((one) => one.code === 'weights')
+  const problem = family.rolled.problems.find((one) => one.code === 'weights')
   if (!problem) return undefined
   const children = family.children.map((child) => child.kpi)
   const open = children.filter(({ weight }) => weight === undefined)

@@ -3,10 +3,11 @@ import { expectedHandoffs } from '../graph/expectedHandoffs.ts'
 import { likeliestPath } from '../graph/likeliestPath.ts'
 import { loops } from '../graph/loops.ts'
 import { mostHandoffs } from '../graph/mostHandoffs.ts'
-import { type Handoff, handoffAt } from './handoffAt.ts'
+import { type Handoff, handoffAt, handoffsAlong } from '../handoffAt.ts'
 import { newFinding } from './newFinding.ts'
 import { journeyRule } from './ruleContext.ts'
 import { someNames } from './someNames.ts'
+import { totalHarm } from './totalHarm.ts'
 
 const tenths = 10
 /** In loops with more edges the average costs more than all other rules together. */
@@ -16,20 +17,19 @@ const shown = 0.005
 
 /** The customer is handed over too often on the likeliest way. */
 export const manyHandoffs = journeyRule((context) => {
-  const { graph, feedback } = context
+  const { graph } = context
   const journey = journeyOf(context.records)
   const path = likeliestPath(graph)
   if (!journey || !path) return []
-  const handoffs = path.nodes.flatMap((to, place) => {
-    const from = path.nodes[place - 1]
-    return (from !== undefined && handoffAt(graph, { from, to })) || []
-  })
+  const handoffs = handoffsAlong(graph, path.nodes)
   if (handoffs.length <= context.settings.threshold('many-handoffs.handoffs')) return []
   const isHandoff = (edge: { from: string; to: string }): boolean =>
     handoffAt(graph, edge) !== undefined
   const looped = loops(graph).reduce((sum, { edges }) => sum + edges.length, 0)
   const expected = looped > mostLooped ? undefined : expectedHandoffs(graph, isHandoff).expected
-  const concerned = new Set(handoffs.flatMap(({ start, end }) => [start, end]))
+  const concerned = new Set(
+    handoffs.flatMap(({ start, end }) => [start.touchpoint, end.touchpoint]),
+  )
   const departments = departmentsOf(handoffs)
   return [
     newFinding({
@@ -46,10 +46,7 @@ export const manyHandoffs = journeyRule((context) => {
         ...(expected === undefined ? {} : { expected: Math.round(expected * tenths) / tenths }),
         ...someNames(departments),
       },
-      harm: [...concerned].reduce(
-        (sum, { touchpoint }) => sum + (feedback.get(touchpoint.id)?.harm ?? 0),
-        0,
-      ),
+      harm: totalHarm(context, concerned),
     }),
   ]
 })

@@ -15,8 +15,3 @@ export function negativeFigures(name: string, { n, negative }: NegativeCount): M
     [`${name}High`]: high,
   }
 }
-
-/** Whether counts can be: those of a file written by hand may not. */
-export function canBe({ n, negative }: NegativeCount): boolean {
-  return Number.isSafeInteger(n) && Number.isSafeInteger(negative) && negative >= 0 && negative <= n
-}

@@ -2,6 +2,7 @@ import { wilson } from '../../lib/wilson.ts'
 import type { MessageValues } from '../../lib/message.ts'
 import { fewComments } from '../painsOf.ts'
 import { type Weight, harmSpan, overloadAmong, ownerLoads } from '../ownership/ownerLoads.ts'
+import { voiceOf } from '../ownership/voiceOf.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
 
@@ -40,9 +41,7 @@ export const overloadedOwner = journeyRule((context) => {
 
 /** The negative share over these touchpoints, complaints left out; `scored` is 0 where there is none. */
 function shareAt(ids: readonly string[], { feedback }: RuleContext): MessageValues {
-  const sums = ids.flatMap((id) => feedback.get(id) ?? [])
-  const scored = sums.reduce((total, { n }) => total + n, 0)
-  const negative = sums.reduce((total, { k }) => total + k, 0)
+  const { n: scored, negative } = voiceOf(ids.map((id) => ({ feedback: feedback.get(id) })))
   const [share, low, high] = wilson(negative, scored) ?? [0, 0, 0]
   const few = scored < fewComments ? 'yes' : 'no'
   return { scored, share, lowPercent: Math.round(low * 100), high, few }

@@ -1,9 +1,11 @@
 import type { Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import { isUnplaced } from '../../model/queries.ts'
+import { isToDo } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
+import { linkedTo } from './linkedTo.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
+import { totalHarm } from './totalHarm.ts'
 
 /** So many KPIs are handed on with a click each; more is work for the organisation's own editor. */
 const mostKpis = 3
@@ -28,7 +30,7 @@ export const ownerGone = recordRule('person', (person, context) => {
       backup: backup.length,
       actions: actions.length,
     },
-    harm: accountable.reduce((sum, { id }) => sum + (context.feedback.get(id)?.harm ?? 0), 0),
+    harm: totalHarm(context, accountable),
     fixes: handFixes(person, named, context),
   })
 })
@@ -41,8 +43,9 @@ interface Named {
   readonly actions: readonly RecordOf<'action'>[]
 }
 
-function namedFor(id: string, { records, pointing }: RuleContext): Named {
-  const touchpoints = pointing('touchpoint', id).filter((one) => !isUnplaced(records, one))
+function namedFor(id: string, context: RuleContext): Named {
+  const { pointing } = context
+  const touchpoints = linkedTo(context, id)
   return {
     accountable: touchpoints.filter(
       (one) => one.accountableId === id && one.accountableState !== 'declined',
@@ -50,9 +53,7 @@ function namedFor(id: string, { records, pointing }: RuleContext): Named {
     responsible: touchpoints.filter((one) => one.responsibleIds?.includes(id)),
     backup: touchpoints.filter((one) => one.backupIds?.includes(id)),
     kpis: pointing('kpi', id).filter(({ ownerId }) => ownerId === id),
-    actions: pointing('action', id).filter(
-      ({ ownerId, status }) => ownerId === id && status !== 'done' && status !== 'dropped',
-    ),
+    actions: pointing('action', id).filter((one) => one.ownerId === id && isToDo(one)),
   }
 }
 

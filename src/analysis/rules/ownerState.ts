@@ -1,4 +1,5 @@
-import { type Records, liveRecord } from '../../model/records.ts'
+import { personOrDepartment } from '../../model/queries.ts'
+import type { Records } from '../../model/records.ts'
 
 /** Whether a named owner is `there`; `none` is named, the one named `left`, or is `gone` from the organisation. */
 export interface OwnerState {
@@ -10,8 +11,8 @@ export interface OwnerState {
 /** What has become of the person or department with this id. */
 export function ownerState(records: Records, id: string | undefined): OwnerState {
   if (id === undefined) return { state: 'none', name: '' }
-  const person = liveRecord(records, 'person', id)
-  const named = person ?? liveRecord(records, 'department', id)
-  if (!named) return { state: 'gone', name: '' }
-  return { state: person?.active === false ? 'left' : 'there', name: named.name }
+  const owner = personOrDepartment(records, id)
+  if (!owner) return { state: 'gone', name: '' }
+  const hasLeft = owner.kind === 'person' && owner.active === false
+  return { state: hasLeft ? 'left' : 'there', name: owner.name }
 }

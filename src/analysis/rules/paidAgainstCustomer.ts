@@ -1,12 +1,14 @@
 import type { RecordOf } from '../../model/kinds.ts'
 import { liveRecord } from '../../model/records.ts'
-import { activeOwner } from './activeOwner.ts'
+import { activeOwner } from '../../model/queries.ts'
+import { byHarm } from './byHarm.ts'
 import { hurtsUnanswered } from './hurtsUnanswered.ts'
 import { newFinding } from './newFinding.ts'
 import { ownedBy } from './ownedBy.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 import { saidAt } from './saidAt.ts'
 import { someNames } from './someNames.ts'
+import { totalHarm } from './totalHarm.ts'
 
 /** An incentive that the organisation itself says hurts customers. */
 export const paidAgainstCustomer = recordRule('incentive', (incentive, context) => {
@@ -30,7 +32,7 @@ export const paidAgainstCustomer = recordRule('incentive', (incentive, context) 
       ...someNames(touchpoints.map(({ name }) => name)),
       ...saidAt(context, touchpoints),
     },
-    harm: touchpoints.reduce((sum, one) => sum + (context.feedback.get(one.id)?.harm ?? 0), 0),
+    harm: totalHarm(context, touchpoints),
   })
 })
 
@@ -50,12 +52,4 @@ function paidBy({ pointing }: RuleContext, payee: RecordOf<'person' | 'departmen
     ({ id, active }) => active !== false && pointing('incentive', id).length === 0,
   )
   return [payee.id, ...people.map(({ id }) => id)]
-}
-
-function byHarm(
-  { feedback }: RuleContext,
-  touchpoints: readonly RecordOf<'touchpoint'>[],
-): RecordOf<'touchpoint'>[] {
-  const harmAt = ({ id }: RecordOf<'touchpoint'>): number => feedback.get(id)?.harm ?? 0
-  return touchpoints.toSorted((a, b) => harmAt(b) - harmAt(a) || (a.id < b.id ? -1 : 1))
 }

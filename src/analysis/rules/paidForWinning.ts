@@ -1,6 +1,5 @@
-import { journeyOf } from '../../model/queries.ts'
+import { activeOwner, journeyOf } from '../../model/queries.ts'
 import type { PayPlan } from '../kpis/payPlans.ts'
-import { activeOwner } from './activeOwner.ts'
 import { kpisOf } from './kpisOf.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'

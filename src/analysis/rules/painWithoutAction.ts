@@ -3,6 +3,7 @@ import type { RecordOf } from '../../model/kinds.ts'
 import { recordsOfKind, stepOf } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import { freeId } from '../freeId.ts'
+import { saidKind } from '../ownership/voiceOf.ts'
 import { newFinding } from './newFinding.ts'
 import { painSeverity } from './painSeverity.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
@@ -29,7 +30,7 @@ export const painWithoutAction = journeyRule((context) =>
           place: touchpoint?.name ?? step.name,
           opportunity: idle.opportunity?.title ?? '',
           harm: Math.floor(sum?.harm ?? 0),
-          kind: sum?.n === 0 && sum.complaints > 0 ? 'complaints' : 'comments',
+          kind: saidKind([{ feedback: sum }]),
           per: sum?.isYearly === true ? 'year' : 'file',
         },
         harm: sum?.harm ?? 0,

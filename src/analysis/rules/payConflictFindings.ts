@@ -1,6 +1,7 @@
+import { groupBy } from '../../lib/groupBy.ts'
 import type { MessageValues } from '../../lib/message.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
-import { liveRecord } from '../../model/records.ts'
+import { personOrDepartment } from '../../model/queries.ts'
 import type { Influence } from '../kpis/influence.ts'
 import type { PaidOwner, PayConflict } from '../kpis/payConflicts.ts'
 import { hundredths } from './hundredths.ts'
@@ -16,20 +17,13 @@ import type { RuleContext } from './ruleContext.ts'
  * there, which names the two owners whose conflict is strongest and counts the others.
  */
 export function payConflictFindings(rule: string, ends: 1 | 2, context: RuleContext): Finding[] {
-  const groups = new Map<string, { subjects: string[]; conflicts: PayConflict[] }>()
-  for (const conflict of payConflictsOf(context)) {
-    if (conflict.touchpointIds.length !== ends) continue
-    const subjects = subjectsOf(conflict)
-    const key = subjects.join(',')
-    const known = groups.get(key)
-    if (known) known.conflicts.push(conflict)
-    else groups.set(key, { subjects, conflicts: [conflict] })
-  }
-  return [...groups.values()].flatMap(({ subjects, conflicts }) => {
+  const here = payConflictsOf(context).filter(({ touchpointIds }) => touchpointIds.length === ends)
+  const groups = groupBy(here, (conflict) => subjectsOf(conflict).join(','))
+  return [...groups.values()].flatMap((conflicts) => {
     const [strongest] = conflicts
     if (!strongest) return []
     const others = new Set(conflicts.map(pairOf)).size - 1
-    return conflictFinding(rule, context, strongest, subjects, others)
+    return conflictFinding(rule, context, strongest, others)
   })
 }
 
@@ -47,7 +41,6 @@ function conflictFinding(
   rule: string,
   context: RuleContext,
   conflict: PayConflict,
-  subjects: readonly string[],
   others: number,
 ): Finding {
   const { touchpointIds, hurting, hurt, influence, visits, isMutual, strength } = conflict
@@ -63,7 +56,7 @@ function conflictFinding(
   return newFinding({
     rule,
     severity: severityOf(context, influence, touchpoints),
-    subjects,
+    subjects: subjectsOf(conflict),
     title: names,
     variant: influence.origin === 'entered' ? 'entered' : basisOf(influence),
     why: {
@@ -110,6 +103,5 @@ function correlationFigures({ basis }: Influence): MessageValues {
 }
 
 function nameOf({ records }: RuleContext, ownerId: string): string {
-  const owner = liveRecord(records, 'person', ownerId) ?? liveRecord(records, 'department', ownerId)
-  return owner?.name ?? ''
+  return personOrDepartment(records, ownerId)?.name ?? ''
 }

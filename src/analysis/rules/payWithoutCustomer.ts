@@ -1,22 +1,25 @@
-import type { PayPlan } from '../kpis/payPlans.ts'
-import { activeOwner } from './activeOwner.ts'
-import { type Kpis, kpisOf } from './kpisOf.ts'
+import { groupBy } from '../../lib/groupBy.ts'
+import { activeOwner } from '../../model/queries.ts'
+import { kpisOf } from './kpisOf.ts'
 import { newFinding } from './newFinding.ts'
-import { type RuleContext, journeyRule } from './ruleContext.ts'
+import { journeyRule } from './ruleContext.ts'
 import { someNames } from './someNames.ts'
+import { totalHarm } from './totalHarm.ts'
 
 /** Somebody is paid, and on nothing that leads to what the company's customers answer. */
 export const payWithoutCustomer = journeyRule((context) => {
-  const kpis = kpisOf(context)
-  const { customers, plans, values } = kpis
+  const { customers, plans, values } = kpisOf(context)
   if (customers.companyIds.size === 0) return []
-  const owned = ownedByPlan(context, kpis)
+  const owned = groupBy(
+    context.graph.touchpoints.values(),
+    ({ owner }) => owner && plans.get(owner.id),
+  )
   return [...new Set(plans.values())].flatMap((plan) => {
     const payee = activeOwner(context.records, plan.payeeId)
     const paid = [...plan.kpis.values()]
     if (!payee || paid.some(({ kpiId }) => customers.reachedFrom.has(kpiId))) return []
     const byWeight = paid.sort((a, b) => b.weight - a.weight || (a.kpiId < b.kpiId ? -1 : 1))
-    const touchpoints = owned.get(plan) ?? []
+    const touchpoints = (owned.get(plan) ?? []).map(({ touchpoint }) => touchpoint)
     const company = [...customers.companyIds].sort()
     return newFinding({
       rule: 'pay-without-customer',
@@ -31,20 +34,7 @@ export const payWithoutCustomer = journeyRule((context) => {
         moreCompany: company.length - 1,
         touchpoints: touchpoints.length,
       },
-      harm: touchpoints.reduce((sum, id) => sum + (context.feedback.get(id)?.harm ?? 0), 0),
+      harm: totalHarm(context, touchpoints),
     })
   })
 })
-
-/** The touchpoints that those paid by a plan are accountable for. */
-function ownedByPlan({ graph }: RuleContext, { plans }: Kpis): Map<PayPlan, string[]> {
-  const owned = new Map<PayPlan, string[]>()
-  for (const [id, { owner }] of graph.touchpoints) {
-    const plan = owner && plans.get(owner.id)
-    if (!plan) continue
-    const list = owned.get(plan)
-    if (list) list.push(id)
-    else owned.set(plan, [id])
-  }
-  return owned
-}

@@ -8,11 +8,12 @@ import { newFinding } from './newFinding.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 import { saidAt } from './saidAt.ts'
 import { someNames } from './someNames.ts'
+import { totalHarm } from './totalHarm.ts'
 import { unitSuffix } from './unitSuffix.ts'
 
 /** Customers hurt where a promise should be kept, or a brand alignment score there misses its target. */
 export const promiseBroken = recordRule('promise', (promise, context) => {
-  const keepers = linkedTo(context, promise)
+  const keepers = linkedTo(context, promise.id)
   const hurting = keepers.filter(({ id }) => context.pains.has(id))
   const [missed] = alignmentMissed(context, keepers)
   if (hurting.length === 0 && !missed) return undefined
@@ -34,7 +35,7 @@ export const promiseBroken = recordRule('promise', (promise, context) => {
       date: missed?.latest?.date ?? '',
       answers: missed?.latest?.n ?? 0,
     },
-    harm: hurting.reduce((sum, { id }) => sum + (context.feedback.get(id)?.harm ?? 0), 0),
+    harm: totalHarm(context, hurting),
   })
 })
 

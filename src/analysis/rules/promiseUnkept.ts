@@ -9,7 +9,7 @@ import { touchpointsNamedIn } from './touchpointsNamedIn.ts'
 /** A promise of the brand that no touchpoint of the journey keeps. */
 export const promiseUnkept = recordRule('promise', (promise, context) => {
   const { graph } = context
-  if (graph.nodes.length === 0 || linkedTo(context, promise).length > 0) return undefined
+  if (graph.nodes.length === 0 || linkedTo(context, promise.id).length > 0) return undefined
   return newFinding({
     rule: 'promise-unkept',
     severity: 'info',

@@ -57,8 +57,7 @@ function isOften({ settings }: RuleContext, back: readonly JourneyEdge[]): boole
 }
 
 /** Edges to the same or an earlier step: every loop has one. */
-function backEdges({ steps, edges }: JourneyGraph): JourneyEdge[] {
-  const places = new Map(steps.flatMap((ids, place) => ids.map((id) => [id, place] as const)))
-  const placeOf = (id: string): number => places.get(id) ?? 0
+function backEdges({ stepOf, edges }: JourneyGraph): JourneyEdge[] {
+  const placeOf = (id: string): number => stepOf.get(id) ?? 0
   return edges.filter(({ from, to }) => placeOf(to) <= placeOf(from))
 }

@@ -1,4 +1,5 @@
 import type { MessageValues } from '../../lib/message.ts'
+import { voiceOf } from '../ownership/voiceOf.ts'
 import { negativeFigures } from './negativeFigures.ts'
 import type { RuleContext } from './ruleContext.ts'
 
@@ -12,13 +13,11 @@ export function saidAt(
   touchpoints: readonly { readonly id: string }[],
 ): MessageValues {
   const sums = touchpoints.flatMap(({ id }) => feedback.get(id) ?? [])
-  const places = sums.filter((one) => one.n + one.complaints > 0).length
-  const n = sums.reduce((total, one) => total + one.n, 0)
-  const negative = sums.reduce((total, one) => total + one.k, 0)
+  const { n, negative, complaints } = voiceOf(sums.map((sum) => ({ feedback: sum })))
   return {
     ...negativeFigures('said', { n, negative }),
-    places,
+    places: sums.filter((one) => one.n + one.complaints > 0).length,
     few: n > 0 && n < settings.threshold('few-comments.comments') ? 'yes' : 'no',
-    complaints: sums.reduce((total, one) => total + one.complaints, 0),
+    complaints,
   }
 }

@@ -2,9 +2,9 @@ import { customersFeeling } from '../../model/customersFeeling.ts'
 import type { Fix } from '../../model/finding.ts'
 import { teamFeeling } from '../../model/teamFeeling.ts'
 import { hundredths } from './hundredths.ts'
+import { linkedTo } from './linkedTo.ts'
 import { mostHarm } from './mostHarm.ts'
 import { newFinding } from './newFinding.ts'
-import { placedAt } from './placedAt.ts'
 import { type RuleContext, recordRule } from './ruleContext.ts'
 
 /**
@@ -13,7 +13,7 @@ import { type RuleContext, recordRule } from './ruleContext.ts'
  */
 export const teamDisagrees = recordRule('step', (step, context) => {
   const { evidence, feedback, settings, pointing } = context
-  const touchpoints = placedAt(context, step.id)
+  const touchpoints = linkedTo(context, step.id)
   if (touchpoints.some(({ id }) => (feedback.get(id)?.complaints ?? 0) > 0)) return undefined
   const customers = customersFeeling(touchpoints.map(({ id }) => evidence.get(id)))
   const team = teamFeeling(pointing('feeling', step.id))

@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import { activeOwner } from './activeOwner.ts'
+import { activeOwner } from '../../model/queries.ts'
 import { newFinding } from './newFinding.ts'
 import { touchpointRule } from './ruleContext.ts'
 import { someNames } from './someNames.ts'

@@ -1,7 +1,7 @@
-import { kpiValues } from '../kpis/kpiValues.ts'
 import type { KpiValue } from '../kpis/kpiValue.ts'
 import { upstream as oftenBefore } from '../graph/upstream.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
+import { kpisOf } from './kpisOf.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
 
@@ -51,14 +51,9 @@ interface Weight {
 }
 
 /** The harm as a share of the most on this journey, or how far a KPI misses its target, whichever is more. */
-function weightsOf({
-  graph,
-  feedback,
-  evidence,
-  records,
-  settings,
-}: RuleContext): Map<string, Weight> {
-  const values = kpiValues(records)
+function weightsOf(context: RuleContext): Map<string, Weight> {
+  const { graph, feedback, evidence, settings } = context
+  const { values } = kpisOf(context)
   const enough = settings.threshold('few-comments.comments')
   const most = [...feedback.values()].reduce((max, { harm }) => Math.max(max, harm), 0)
   const weights = new Map<string, Weight>()

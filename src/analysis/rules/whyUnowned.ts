@@ -1,5 +1,6 @@
-import { liveRecord, type Records } from '../../model/records.ts'
+import type { Records } from '../../model/records.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
+import { ownerState } from './ownerState.ts'
 
 /**
  * Why nobody is accountable: `none` was named, the one named `declined`, `left` (is not active any more) or is
@@ -9,11 +10,8 @@ export function whyUnowned(
   records: Records,
   { touchpoint }: JourneyNode,
 ): { reason: 'none' | 'declined' | 'left' | 'gone'; owner: string } {
-  const { accountableId } = touchpoint
-  if (accountableId === undefined) return { reason: 'none', owner: '' }
-  const named =
-    liveRecord(records, 'person', accountableId) ?? liveRecord(records, 'department', accountableId)
-  if (!named) return { reason: 'gone', owner: '' }
+  const { state, name } = ownerState(records, touchpoint.accountableId)
+  if (state === 'none' || state === 'gone') return { reason: state, owner: name }
   const reason = touchpoint.accountableState === 'declined' ? 'declined' : 'left'
-  return { reason, owner: named.name }
+  return { reason, owner: name }
 }

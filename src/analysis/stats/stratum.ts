@@ -1,4 +1,5 @@
 import { assert } from '../../lib/assert.ts'
+import { isPartOf } from './isPartOf.ts'
 
 /**
  * Comments that may be compared with each other, those of one source and one question: a two by two
@@ -23,9 +24,5 @@ export function isInformative({ n, k, elsewhereN, elsewhereK }: Stratum): boolea
 
 /** Throws on counts that no set of comments can have. */
 export function assertStratum({ n, k, elsewhereN, elsewhereK }: Stratum): void {
-  assert(isShareOf(k, n) && isShareOf(elsewhereK, elsewhereN), 'counts are whole, 0 ≤ k ≤ n')
-}
-
-function isShareOf(k: number, n: number): boolean {
-  return Number.isSafeInteger(k) && Number.isSafeInteger(n) && k >= 0 && k <= n
+  assert(isPartOf(k, n) && isPartOf(elsewhereK, elsewhereN), 'counts are whole, 0 ≤ k ≤ n')
 }

@@ -1,4 +1,4 @@
-import { type Records, recordOf } from '../../model/records.ts'
+import { type Records, livingRecord } from '../../model/records.ts'
 
 /** How cards travel from map to map, beside the rows that spreadsheets read. */
 export const cardsFormat = 'application/x-throughline-cards+json'
@@ -19,8 +19,8 @@ export interface CopiedCard {
 /** The cards among records. */
 export function copyCards(records: Records, ids: readonly string[]): CopiedCard[] {
   return ids.flatMap((id): CopiedCard[] => {
-    const record = recordOf(records, id)
-    if (!record || record.deletedAt !== undefined) return []
+    const record = livingRecord(records, id)
+    if (!record) return []
     if (record.kind === 'painPoint' || record.kind === 'opportunity')
       return [{ kind: record.kind, text: record.title }]
     if (record.kind === 'card') return [{ kind: 'card', text: record.text, laneId: record.laneId }]

@@ -1,5 +1,5 @@
 import { departmentOf, stepOf } from '../../model/queries.ts'
-import { type Records, liveRecord, recordOf } from '../../model/records.ts'
+import { type Records, liveRecord, livingRecord } from '../../model/records.ts'
 
 /**
  * The selected cards as rows for a spreadsheet, in the columns that pasting reads: stage, step, touchpoint, owner,
@@ -17,8 +17,8 @@ export function copyRows(
 }
 
 function rowOf(records: Records, id: string): string[] | undefined {
-  const record = recordOf(records, id)
-  if (!record || record.deletedAt !== undefined) return undefined
+  const record = livingRecord(records, id)
+  if (!record) return undefined
   switch (record.kind) {
     case 'touchpoint': {
       const person = liveRecord(records, 'person', record.accountableId)

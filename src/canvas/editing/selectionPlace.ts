@@ -1,6 +1,6 @@
 import { isKind } from '../../model/kinds.ts'
 import { inCell, recordsOfKind, stepOf, stepsOfStage } from '../../model/queries.ts'
-import { type Records, liveRecord, recordOf } from '../../model/records.ts'
+import { type Records, liveRecord, livingRecord } from '../../model/records.ts'
 
 /** Where something stands on the map, as far as it stands in a stage, step or lane. */
 export interface MapPlace {
@@ -13,8 +13,8 @@ export interface MapPlace {
 
 /** The place of a record. Empty for what is not on the map. */
 export function placeOf(records: Records, id: string | undefined): MapPlace {
-  const record = id === undefined ? undefined : recordOf(records, id)
-  if (!record || record.deletedAt !== undefined) return {}
+  const record = livingRecord(records, id)
+  if (!record) return {}
   if (record.kind === 'stage') return { stageId: record.id }
   if (record.kind === 'lane') return { laneId: record.id }
   if (record.kind === 'step') return { stageId: record.stageId, stepId: record.id }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { EditorState } from '../../store/createEditor.ts'
 import type { HistoryEntry } from '../../store/history.ts'
-import { type Records, recordOf } from '../../model/records.ts'
+import { livingRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { activeCell } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
@@ -52,10 +52,6 @@ function restored(
   { records }: EditorState,
   previous: EditorState,
 ): string[] {
-  const isThere = (all: Records, id: string): boolean => {
-    const record = recordOf(all, id)
-    return record !== undefined && record.deletedAt === undefined
-  }
   const ids = new Set(changes.map(({ id }) => id))
-  return [...ids].filter((id) => isThere(records, id) && !isThere(previous.records, id))
+  return [...ids].filter((id) => livingRecord(records, id) && !livingRecord(previous.records, id))
 }

@@ -1,5 +1,5 @@
 import { isKind } from '../../model/kinds.ts'
-import { recordOf } from '../../model/records.ts'
+import { livingRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { type Point, filled, overviewZoom, revealing } from '../viewport/Viewport.ts'
 import type { GridCell } from './MapGrid.ts'
@@ -59,9 +59,8 @@ export function goTo(tools: MapTools, cell: GridCell): void {
 export function goAndSelect(tools: MapTools, cell: GridCell, isExtending = false): void {
   goTo(tools, cell)
   const { editor, session } = tools
-  const record = recordOf(editor.getState().records, cell.key)
-  const own =
-    record && record.deletedAt === undefined && !isKind(record, 'journey') ? [cell.key] : []
+  const record = livingRecord(editor.getState().records, cell.key)
+  const own = record && !isKind(record, 'journey') ? [cell.key] : []
   const before = isExtending ? session.getState().selection.filter((id) => id !== cell.key) : []
   session.select([...before, ...own])
 }

@@ -1,7 +1,7 @@
 import { findingsOf } from '../../analysis/findingsOf.ts'
 import { loadVader } from '../../feedback/loadVader.ts'
 import { sentence } from '../../i18n/t.ts'
-import { dayOfIsoDate } from '../../lib/calendar.ts'
+import { dayOfIsoDate, localDay } from '../../lib/calendar.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { EvidenceByTouchpoint } from '../../model/journeyFile.ts'
 import type { Records } from '../../model/records.ts'
@@ -10,7 +10,6 @@ import { CliError } from '../CliError.ts'
 import { type OpenFeedback, openFeedback } from '../openFeedback.ts'
 import { openJourney } from '../openJourney.ts'
 import { usageOf } from '../readArguments.ts'
-import { todayHere } from '../todayHere.ts'
 import { touchpointWordsOf } from '../touchpointWordsOf.ts'
 import type { Verb } from '../Verb.ts'
 
@@ -49,7 +48,7 @@ export const check: Verb = {
 
 /** The day on which what is due counts as late: the one given, else today's here. */
 function todayOf(given: string | undefined): string {
-  if (given === undefined) return todayHere()
+  if (given === undefined) return localDay(new Date())
   if (dayOfIsoDate(given) === undefined)
     throw new CliError(`--today ${given}: it takes a day as YYYY-MM-DD. ${usageOf(check)}`)
   return given

@@ -1,4 +1,5 @@
-import { type FieldsOf, addChecked, checkLinked } from '../checkedRecord.ts'
+import { checkLinked } from '../checkLinked.ts'
+import { type FieldsOf, addChecked } from '../checkedRecord.ts'
 import { defineCommand } from '../command.ts'
 
 /** Its status is open. `due` is a day, YYYY-MM-DD. */
@@ -12,7 +13,8 @@ export const addAction = defineCommand<AddAction>({
   label: 'command.action.add',
   run(draft, { id, title, opportunityId, ownerId, sponsorId, due }) {
     const fields = { title, opportunityId, ownerId, sponsorId, due, status: 'open' }
-    addChecked(draft, draft.records, { id, kind: 'action', fields })
-    checkLinked(draft, 'action', id, Object.keys(fields))
+    const action = { id, kind: 'action', fields } as const
+    addChecked(draft, draft.records, action)
+    checkLinked(draft, action)
   },
 })

@@ -1,8 +1,9 @@
 import type { KindName } from '../../model/kinds.ts'
 import type { Draft } from '../Draft.ts'
-import { type FieldsOf, type FieldValues, addChecked, checkLinked } from '../checkedRecord.ts'
+import { checkLinked } from '../checkLinked.ts'
+import { type FieldsOf, type FieldValues, addChecked } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
-import { colorsTaken, departmentColor } from './addToOrganisation.ts'
+import { colorsTaken, departmentColor } from '../departmentColor.ts'
 
 /** What an organisation has many of. */
 export const organisationKinds = [
@@ -30,7 +31,7 @@ export const addRecord = defineCommand<AddRecord>({
   label: 'command.organisation.addRecord',
   run(draft, record) {
     addRecords(draft, [record])
-    checkLinked(draft, record.kind, record.id, Object.keys(record.fields))
+    checkLinked(draft, record)
   },
 })
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts'
-import { linkTouchpoint } from '../linkTouchpoint.ts'
+import { linkTouchpoints } from '../linkTouchpoints.ts'
 import type { Newcomer } from './addToOrganisation.ts'
 
 export interface AssignResponsible {
@@ -13,13 +13,7 @@ export const assignResponsible = defineCommand<AssignResponsible>({
   id: 'touchpoint.assignResponsible',
   label: 'command.touchpoint.assignResponsible',
   run(draft, { touchpointId, ownerIds, newcomer }) {
-    linkTouchpoint(draft, {
-      touchpointId,
-      field: 'responsibleIds',
-      ids: ownerIds,
-      newcomer,
-      kinds: ['person', 'department'],
-      missing: 'refused.noSuchOwner',
-    })
+    const touchpointIds = [touchpointId]
+    linkTouchpoints(draft, { touchpointIds, field: 'responsibleIds', ids: ownerIds, newcomer })
   },
 })

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts'
-import { linkTouchpoint } from '../linkTouchpoint.ts'
-import { type Newcomer, addNewcomer } from './addToOrganisation.ts'
+import { linkTouchpoints } from '../linkTouchpoints.ts'
+import type { Newcomer } from './addToOrganisation.ts'
 
 export interface AssignRole {
   readonly touchpointIds: readonly string[]
@@ -17,15 +17,6 @@ export const assignRole = defineCommand<AssignRole>({
   id: 'touchpoint.assignRole',
   label: 'command.touchpoint.assignRole',
   run(draft, { touchpointIds, role, ownerIds, newcomer }) {
-    if (newcomer) addNewcomer(draft, newcomer)
-    const ids = newcomer ? [...ownerIds, newcomer.id] : ownerIds
-    for (const touchpointId of touchpointIds)
-      linkTouchpoint(draft, {
-        touchpointId,
-        field: `${role}Ids`,
-        ids,
-        kinds: ['person', 'department'],
-        missing: 'refused.noSuchOwner',
-      })
+    linkTouchpoints(draft, { touchpointIds, field: `${role}Ids`, ids: ownerIds, newcomer })
   },
 })

@@ -1,9 +1,10 @@
 import { type AnyRecord, type KindName, type RecordOf, isKind, kinds } from '../../model/kinds.ts'
 import { isRequired } from '../../model/checkLinks.ts'
 import { isValueOf, pointingTo } from '../../model/dependentsOf.ts'
-import { recordOf } from '../../model/records.ts'
+import { isAncestor } from '../../model/isAncestor.ts'
+import { livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
-import { checkParents } from '../checkedRecord.ts'
+import { checkParents } from '../checkLinked.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { type OrganisationKind, organisationKinds } from './addRecord.ts'
 
@@ -23,8 +24,8 @@ export const deleteOfOrganisation = defineCommand<DeleteOfOrganisation>({
   id: 'organisation.delete',
   label: 'command.organisation.delete',
   run(draft, { id, replacementId, at }) {
-    const record = recordOf(draft.records, id)
-    if (!record || record.deletedAt !== undefined) refuse('refused.gone')
+    const record = livingRecord(draft.records, id)
+    if (!record) refuse('refused.gone')
     if (!organisationKinds.includes(record.kind as OrganisationKind))
       refuse('refused.notOfOrganisation')
     const replacement = replacementOf(draft, record, replacementId)
@@ -46,8 +47,8 @@ function replacementOf(
   id: string | undefined,
 ): AnyRecord | undefined {
   if (id === undefined) return undefined
-  const found = recordOf(draft.records, id)
-  if (!found || found.deletedAt !== undefined || id === record.id) refuse('refused.noReplacement')
+  const found = livingRecord(draft.records, id)
+  if (!found || id === record.id) refuse('refused.noReplacement')
   const isOwner = (kind: KindName): boolean => kind === 'person' || kind === 'department'
   if (found.kind !== record.kind && !(isOwner(found.kind) && isOwner(record.kind)))
     refuse('refused.noReplacement')
@@ -56,18 +57,11 @@ function replacementOf(
 
 /** Before a KPI's place is taken by one from below it, that one moves up: else it would stand above itself. */
 function liftAbove(draft: Draft, gone: RecordOf<'kpi'>, replacementId: string): void {
-  const seen = new Set<string>()
-  let at: string | undefined = replacementId
-  while (at !== undefined && !seen.has(at)) {
-    seen.add(at)
-    at = draft.find('kpi', at)?.parentId
-    if (at !== gone.id) continue
-    const replacement = draft.edit('kpi', replacementId)
-    if (!replacement) return
-    if (gone.parentId === undefined || gone.parentId === replacementId) delete replacement.parentId
-    else replacement.parentId = gone.parentId
-    return
-  }
+  if (!isAncestor(gone.id, replacementId, (id) => draft.find('kpi', id)?.parentId)) return
+  const replacement = draft.edit('kpi', replacementId)
+  if (!replacement) return
+  if (gone.parentId === undefined || gone.parentId === replacementId) delete replacement.parentId
+  else replacement.parentId = gone.parentId
 }
 
 interface Relink {
@@ -87,12 +81,8 @@ function relink(draft: Draft, { one, field, id, replacement, at }: Relink): void
     return draft.remove(one.kind, one.id, at)
   const value: unknown = Reflect.get(record, field)
   if (Array.isArray(value)) {
-    const list = (value as unknown[]).map((each) => (each === id ? next : each))
-    setList(
-      record,
-      field,
-      [...new Set(list)].filter((each) => each !== undefined),
-    )
+    const list = (value as unknown[]).flatMap((each) => (each === id ? (next ?? []) : [each]))
+    setList(record, field, [...new Set(list)])
   } else if (value !== id) return
   else if (next === undefined || next === record.id) Reflect.deleteProperty(record, field)
   else Reflect.set(record, field, next)

@@ -1,8 +1,7 @@
-import { checkLinked } from '../checkedRecord.ts'
+import { checkLinked } from '../checkLinked.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { type AddRecord, addRecords } from './addRecord.ts'
-import { applyEach } from './setEach.ts'
-import type { SetFields } from './setFields.ts'
+import { type SetFields, applyFields } from './setFields.ts'
 
 export interface ImportOrganisation {
   readonly records: readonly AddRecord[]
@@ -18,9 +17,8 @@ export const importOrganisation = defineCommand<ImportOrganisation>({
     if (records.length + changes.length === 0) refuse('refused.nothingToImport')
     const before = draft.records
     addRecords(draft, records)
-    const checkChanges = applyEach(draft, before, changes)
+    const changed = changes.map((change) => applyFields(draft, before, change))
     // Only now: what is changed last may make room for what is added first.
-    for (const { id, kind, fields } of records) checkLinked(draft, kind, id, Object.keys(fields))
-    checkChanges()
+    for (const one of [...records, ...changed]) checkLinked(draft, one)
   },
 })

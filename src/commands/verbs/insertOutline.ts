@@ -4,9 +4,9 @@ import { groupBy } from '../../lib/groupBy.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
+import { colorsTaken, departmentColor } from '../departmentColor.ts'
 import { ordersAt } from '../place.ts'
 import { addLane } from './addLane.ts'
-import { colorsTaken, departmentColor } from './addToOrganisation.ts'
 
 export type { Outline }
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts'
-import { linkTouchpoint } from '../linkTouchpoint.ts'
+import { linkTouchpoints } from '../linkTouchpoints.ts'
 import type { Newcomer } from './addToOrganisation.ts'
 
 export interface LinkKpis {
@@ -13,13 +13,11 @@ export const linkKpis = defineCommand<LinkKpis>({
   id: 'touchpoint.linkKpis',
   label: 'command.touchpoint.linkKpis',
   run(draft, { touchpointId, kpiIds, newcomer }) {
-    linkTouchpoint(draft, {
-      touchpointId,
+    linkTouchpoints(draft, {
+      touchpointIds: [touchpointId],
       field: 'kpiIds',
       ids: kpiIds,
       newcomer,
-      kinds: ['kpi'],
-      missing: 'refused.noSuchKpi',
     })
   },
 })

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts'
-import { linkTouchpoint } from '../linkTouchpoint.ts'
+import { linkTouchpoints } from '../linkTouchpoints.ts'
 
 export interface LinkPromises {
   readonly touchpointId: string
@@ -12,12 +12,6 @@ export const linkPromises = defineCommand<LinkPromises>({
   id: 'touchpoint.linkPromises',
   label: 'command.touchpoint.linkPromises',
   run(draft, { touchpointId, promiseIds }) {
-    linkTouchpoint(draft, {
-      touchpointId,
-      field: 'promiseIds',
-      ids: promiseIds,
-      kinds: ['promise'],
-      missing: 'refused.noSuchPromise',
-    })
+    linkTouchpoints(draft, { touchpointIds: [touchpointId], field: 'promiseIds', ids: promiseIds })
   },
 })

@@ -1,6 +1,4 @@
-import type { Records } from '../../model/records.ts'
-import type { Draft } from '../Draft.ts'
-import { checkLinked } from '../checkedRecord.ts'
+import { checkLinked } from '../checkLinked.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { type SetFields, applyFields } from './setFields.ts'
 
@@ -14,24 +12,9 @@ export const setEach = defineCommand<SetEach>({
   label: 'command.organisation.setEach',
   run(draft, { changes }) {
     if (changes.length === 0) refuse('refused.nothingToChange')
-    applyEach(draft, draft.records, changes)()
+    const before = draft.records
+    const changed = changes.map((change) => applyFields(draft, before, change))
+    // Only now: what is changed last may make room for what is changed first.
+    for (const one of changed) checkLinked(draft, one)
   },
 })
-
-/**
- * Sets the fields of records that are in `before`. What it returns checks their links: to be called when all is set,
- * for what is changed last may make room for what is changed first.
- */
-export function applyEach(
-  draft: Draft,
-  before: Records,
-  changes: readonly SetFields[],
-): () => void {
-  const kinds = changes.map((change) => applyFields(draft, before, change))
-  return () => {
-    for (const [at, { id, fields }] of changes.entries()) {
-      const kind = kinds[at]
-      if (kind) checkLinked(draft, kind, id, Object.keys(fields))
-    }
-  }
-}

@@ -1,7 +1,8 @@
-import { type KindName, kinds } from '../../model/kinds.ts'
-import { type Records, recordOf } from '../../model/records.ts'
+import { kinds } from '../../model/kinds.ts'
+import { type Records, livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
-import { type FieldValues, checkLinked, editChecked } from '../checkedRecord.ts'
+import { type Filled, checkLinked } from '../checkLinked.ts'
+import { type FieldValues, editChecked } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
 
 export interface SetFields {
@@ -14,17 +15,14 @@ export interface SetFields {
 export const setFields = defineCommand<SetFields>({
   id: 'organisation.setFields',
   label: 'command.organisation.setFields',
-  run(draft, change) {
-    const kind = applyFields(draft, draft.records, change)
-    checkLinked(draft, kind, change.id, Object.keys(change.fields))
-  },
+  run: (draft, change) => checkLinked(draft, applyFields(draft, draft.records, change)),
 })
 
-/** Sets the fields of a record that is in `before`, its links yet unchecked; says of what kind it is. */
-export function applyFields(draft: Draft, before: Records, { id, fields }: SetFields): KindName {
-  const record = recordOf(before, id)
-  if (!record || record.deletedAt !== undefined) refuse('refused.gone')
+/** Sets the fields of a record that is in `before`; what it returns is for {@link checkLinked}, once all is set. */
+export function applyFields(draft: Draft, before: Records, { id, fields }: SetFields): Filled {
+  const record = livingRecord(before, id)
+  if (!record) refuse('refused.gone')
   if (kinds[record.kind].home !== 'organisation') refuse('refused.notOfOrganisation')
   editChecked(draft, record.kind, id, fields)
-  return record.kind
+  return { id, kind: record.kind, fields }
 }

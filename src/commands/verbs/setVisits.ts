@@ -1,4 +1,4 @@
-import { editChecked } from '../checkedRecord.ts'
+import { changeGiven } from '../checkedRecord.ts'
 import { defineCommand } from '../command.ts'
 
 export interface SetVisits {
@@ -13,10 +13,6 @@ export interface SetVisits {
 export const setVisits = defineCommand<SetVisits>({
   id: 'touchpoint.setVisits',
   label: 'command.touchpoint.setVisits',
-  run(draft, { touchpointId, visits, valuePerVisit }) {
-    editChecked(draft, 'touchpoint', touchpointId, {
-      ...(visits === undefined ? {} : { visits }),
-      ...(valuePerVisit === undefined ? {} : { valuePerVisit }),
-    })
-  },
+  run: (draft, { touchpointId, ...fields }) =>
+    changeGiven(draft, 'touchpoint', touchpointId, fields, ['visits', 'valuePerVisit']),
 })

@@ -44,6 +44,8 @@ export const commandWords = {
   'refused.connectedAlready': 'These two touchpoints are connected already.',
   'refused.noSuchOwner': 'This person or department is not in the organisation any more.',
   'refused.noSuchKpi': 'This KPI is not in the organisation any more.',
+  'refused.noSuchPromise': 'This promise is not in the organisation any more.',
+  'refused.noSuchLink': 'What this points to is not there any more.',
   'refused.tooManyWords': 'A touchpoint can have up to 500 words.',
   'refused.nothingToInsert': 'There is nothing in it that the map could take.',
 } as const

@@ -16,7 +16,6 @@ export const findingsPanelWords = {
   'findings.dismiss': 'Dismiss',
   'findings.dismissTitle': 'Dismiss this finding',
   'findings.dismissedOne': 'Dismissed. It comes back when its figures change.',
-  'findings.cancel': 'Cancel',
   'findings.reason': 'Reason',
   'findings.reasonHint':
     'Kept with the journey, for whoever asks. The finding comes back when the figures it stands on change.',

@@ -44,10 +44,6 @@ const treeWords = {
     '{rank, selectordinal, =1 {Pulls it down most} one {Pulls it down #st} two {Pulls it down #nd} few {Pulls it down #rd} other {Pulls it down #th}}',
   'kpis.weightIs': 'weight {weight}',
   'kpis.touchpointCalled': 'Touchpoint {name}',
-  'kpis.way.sum': 'Sum',
-  'kpis.way.weightedMean': 'Weighted mean',
-  'kpis.way.ratio': 'Ratio',
-  'kpis.way.minimum': 'Minimum',
   'kpis.rollUp.none':
     '{n, plural, one {# KPI below, no roll-up said} other {# KPIs below, no roll-up said}}',
   'kpis.rollUp.value': '{way} of {n, number}: {value}',

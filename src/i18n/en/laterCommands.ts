@@ -16,8 +16,6 @@ export const laterCommandWords = {
   'command.finding.dismiss': 'Dismiss finding',
   'command.finding.restore': 'Show finding again',
   'command.setting.set': 'Change setting',
-  'refused.noSuchPromise': 'This promise is not in the organisation any more.',
-  'refused.noSuchLink': 'What this points to is not there any more.',
   'refused.idTaken': 'There is already something with this id.',
   'refused.noSuchField': 'There is no field “{field}” here.',
   'refused.wrongField': 'This value does not fit the field “{field}”.',

@@ -4,7 +4,6 @@ const tableWords = {
   'organisation.newRow': 'New row',
   'organisation.delete': 'Delete {name}',
   'organisation.deleteShort': 'Delete',
-  'organisation.showAll': 'Show all {n, number}',
   'organisation.gone': 'not there any more',
   'organisation.notANumber':
     '“{text}” can’t be read as one number. Write it plainly: 1234.5, without letters.',
@@ -23,7 +22,6 @@ const partWords = {
   'organisation.departments': 'Departments',
   'organisation.people': 'People',
   'organisation.kpis': 'KPIs',
-  'organisation.readings': 'Readings',
   'organisation.readingsOf': 'Readings of {name}',
   'organisation.influences': 'What pulls on what',
   'organisation.influencesText':

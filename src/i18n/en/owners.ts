@@ -33,7 +33,6 @@ export const ownersWords = {
   'owners.figure.noPath': 'No path leads to the end',
   'owners.figure.perJourney': 'in {n, plural, one {# journey} other {# journeys}}',
   'owners.figure.pay': 'Pay pulls against the customer',
-  'owners.figure.payMore': '{names} and {n, plural, one {# more} other {# more}}',
   'owners.figure.payNone': 'None that is known',
   'owners.figure.payConflicts':
     '{n, plural, one {# conflict between owners} other {# conflicts between owners}}',
@@ -182,6 +181,5 @@ export const ownersWords = {
   'owners.mine.pay': 'Paid on',
   'owners.mine.weight': '{weight} of variable pay',
   'owners.mine.promises': 'Promises to keep',
-  'owners.mine.showAll': 'Show all {n, number}',
   'owners.mine.none': 'None',
 } as const

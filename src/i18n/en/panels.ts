@@ -72,7 +72,6 @@ export const panelWords = {
   'details.assumed': 'We assume it',
   'details.expectedScore': 'Score they expect',
   'details.expectedScoreHelp': 'On the scale of your feedback’s score.',
-  'details.notANumber': 'Type a number, such as 8.',
   'details.stageCounts':
     '{steps, plural, =0 {No step} one {# step} other {# steps}}, {touchpoints, plural, =0 {no touchpoint} one {# touchpoint} other {# touchpoints}}',
   'details.laneCounts': '{n, plural, =0 {Empty} one {# card} other {# cards}}',
@@ -157,6 +156,8 @@ export const panelWords = {
   'lane.role.none': 'None',
 
   'ui.remove': 'Remove {name}',
+  'ui.showAll': 'Show all {n, number}',
+  'ui.notANumber': 'Type a number, such as 8.',
   'part.noOwner': 'No owner',
   'part.feedbackBar':
     '{negative} negative, {neutral} neutral, {positive} positive of {n, plural, one {# comment} other {# comments}}',

@@ -1,8 +1,9 @@
 import '../../i18n/laterWords.ts'
 import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
-import { recordOf } from '../../model/records.ts'
-import { useRecords, useSession } from '../../store/useEditor.tsx'
+import { livingRecord } from '../../model/records.ts'
+import { useLivingSelection, useRecords } from '../../store/useEditor.tsx'
+import hidden from '../../ui/Hidden.module.css'
 import styles from './Details.module.css'
 import { JourneyDetails } from './JourneyDetails.tsx'
 import { NamedDetails } from './NamedDetails.tsx'
@@ -19,18 +20,12 @@ export interface DetailsPanelProps {
 
 /** What is selected, to see and to change. */
 export function DetailsPanel({ feedbackHref, onReadFeedback, onFix }: DetailsPanelProps) {
-  const selection = useSession((state) => state.selection)
-  const ids = useRecords((records) =>
-    selection.filter((id) => {
-      const record = recordOf(records, id)
-      return record !== undefined && record.deletedAt === undefined
-    }),
-  )
+  const ids = useLivingSelection()
   const [id = ''] = ids
-  const record = useRecords((records) => (ids.length === 1 ? recordOf(records, id) : undefined))
+  const record = useRecords((records) => (ids.length === 1 ? livingRecord(records, id) : undefined))
   return (
     <div className={styles['panel']}>
-      <h2 className={styles['hidden']}>{t('details.title')}</h2>
+      <h2 className={hidden['hidden']}>{t('details.title')}</h2>
       {ids.length === 0 ? <JourneyDetails /> : null}
       {ids.length > 1 ? <SelectionDetails ids={ids} /> : null}
       {record?.kind === 'touchpoint' ? (

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { setExpectation } from '../../commands/verbs/setExpectation.ts'
 import { t } from '../../i18n/t.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 
 interface Expected {
   readonly expectation: string
@@ -56,39 +55,12 @@ export function ExpectationFields({ stepId }: { readonly stepId: string }) {
           set({ ...now, source: source === 'asked' ? 'asked' : 'assumed' }, 'source')
         }
       />
-      <ScoreField value={now.score} onCommit={(score) => set({ ...now, score }, 'score')} />
+      <NumberField
+        label={t('details.expectedScore')}
+        description={t('details.expectedScoreHelp')}
+        value={now.score}
+        onCommit={(score) => set({ ...now, score }, 'score')}
+      />
     </>
   )
-}
-
-interface ScoreFieldProps {
-  readonly value: number | undefined
-  readonly onCommit: (value: number | undefined) => void
-}
-
-/** A number that may be missing; what is no number is said to be none, and not stored. */
-function ScoreField({ value, onCommit }: ScoreFieldProps) {
-  const [typed, setTyped] = useState<string>()
-  const number = typed === undefined ? value : numberOf(typed)
-  return (
-    <TextField
-      label={t('details.expectedScore')}
-      description={t('details.expectedScoreHelp')}
-      inputMode="decimal"
-      value={typed ?? value?.toString() ?? ''}
-      onChange={(text) => {
-        setTyped(text)
-        const next = numberOf(text)
-        if (next === undefined || Number.isFinite(next)) onCommit(next)
-      }}
-      onBlur={() => setTyped(undefined)}
-      {...(Number.isNaN(number) ? { error: t('details.notANumber') } : {})}
-    />
-  )
-}
-
-/** undefined: empty; NaN: no number. */
-function numberOf(text: string): number | undefined {
-  const trimmed = text.trim().replace(',', '.')
-  return trimmed === '' ? undefined : Number(trimmed)
 }

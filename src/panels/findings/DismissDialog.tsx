@@ -24,7 +24,7 @@ export function DismissDialog({ finding, onClose, onDismiss }: DismissDialogProp
       size="small"
       footer={
         <>
-          <Button onPress={onClose}>{t('findings.cancel')}</Button>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button look="primary" onPress={dismiss}>
             {t('findings.dismiss')}
           </Button>

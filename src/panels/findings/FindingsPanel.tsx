@@ -166,7 +166,8 @@ function useDismissing() {
   const dismiss = (finding: Finding, reason: string): void => {
     ask(undefined)
     const basisHash = basisOf(finding)
-    dispatch(dismissFinding, { id: newId(), findingId: finding.id, reason, basisHash })
+    const args = { id: newId(), findingId: finding.id, reason, basisHash }
+    if (dispatch(dismissFinding, args).refused) return
     session.notify({ key: 'findings.dismissedOne', values: {} }, 'done', true)
   }
   const restore = (finding: Finding): void => {

@@ -15,6 +15,7 @@ import { recordsOfKind } from '../../model/queries.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
+import { numberOf } from '../../ui/NumberField.tsx'
 import styles from './RulesDialog.module.css'
 import { ruleName } from './ruleName.ts'
 
@@ -31,9 +32,8 @@ const groupNames = ['ownership', 'feedback', 'kpis', 'pay', 'way'] as const
 /** Which rules look, and from what figure on they say something; for all journeys of the workspace. */
 export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const set = useSetting()
-  const settings = useRecords((records) => recordsOfKind(records, 'setting'))
-  const records = useRecords((all) => [all])[0]
-  if (!records) return null
+  const records = useRecords((all) => all)
+  const settings = recordsOfKind(records, 'setting')
   const { isOn, threshold } = ruleSettings(records)
   const isSet = (name: ThresholdName): boolean =>
     settings.some((one) => one.name === settingOf(name))
@@ -64,7 +64,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
                     canBeEmpty
                     onCommit={(text) => {
                       const value = numberOf(text)
-                      if (value !== null && (value !== undefined || isSet(name)))
+                      if (value === undefined ? isSet(name) : Number.isFinite(value) && value >= 0)
                         set(settingOf(name), value, settingOf(name))
                     }}
                   />
@@ -94,12 +94,4 @@ function useSetting(): (name: string, value?: number | boolean, mergeKey?: strin
 function thresholdsOf(rule: string): ThresholdName[] {
   const names = Object.keys(thresholds) as ThresholdName[]
   return names.filter((name) => name.startsWith(`${rule}.`))
-}
-
-/** A number of 0 or more, with a point or a comma; undefined: nothing typed; null: no such number. */
-function numberOf(text: string): number | null | undefined {
-  const trimmed = text.trim().replace(',', '.')
-  if (trimmed === '') return undefined
-  const value = Number(trimmed)
-  return Number.isFinite(value) && value >= 0 ? value : null
 }

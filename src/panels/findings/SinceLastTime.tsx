@@ -1,4 +1,5 @@
 import type { SinceSeen } from '../../analysis/seenFindings.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -13,9 +14,6 @@ export interface SinceLastTimeProps {
   readonly onSeen: () => void
 }
 
-/** Days have no time zone of their own. */
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
-
 /** What changed since somebody saw them all; nothing where nothing did. */
 export function SinceLastTime({ day, since, isOnlyNew, onOnlyNew, onSeen }: SinceLastTimeProps) {
   const { newIds, changedIds, gone } = since
@@ -24,7 +22,7 @@ export function SinceLastTime({ day, since, isOnlyNew, onOnlyNew, onSeen }: Sinc
     <div className={styles['changes']}>
       <p>
         {t('findings.since', {
-          day: dayFormat.format(new Date(`${day}T00:00:00Z`)),
+          day: formatDay(day),
           new: newIds.size,
           changed: changedIds.size,
           gone,

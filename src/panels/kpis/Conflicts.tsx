@@ -3,17 +3,18 @@ import type { PaidOwner, PayConflict } from '../../analysis/kpis/payConflicts.ts
 import { formatShare, t } from '../../i18n/t.ts'
 import styles from './Kpis.module.css'
 import { KpiLink } from './KpiLink.tsx'
+import { kpiName } from './kpiBoard.ts'
 import type { PayBoard } from './payBoard.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 /** Two owners who meet, paid on KPIs that hurt each other: each as a sentence with what would mend it. */
 export function Conflicts({ pay: { conflicts, possible } }: { readonly pay: PayBoard }) {
   const [shown, more] = useShown(conflicts, 20)
   const [shownPossible, morePossible] = useShown(possible, 10)
   return (
-    <section className={styles['section']} aria-label={t('kpis.conflicts')}>
-      <h3>{t('kpis.conflicts')}</h3>
+    <Section title={t('kpis.conflicts')}>
       <p className={styles['quiet']}>{t('kpis.conflictsText')}</p>
       {conflicts.length === 0 ? <p>{t('kpis.noConflicts')}</p> : null}
       <ul className={styles['rows']}>
@@ -34,7 +35,7 @@ export function Conflicts({ pay: { conflicts, possible } }: { readonly pay: PayB
           {morePossible}
         </>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -47,7 +48,6 @@ function Conflict({ conflict }: { readonly conflict: PayConflict }) {
   const { board, owners, mapHref, onGo } = useKpis()
   const { touchpointIds, hurting, hurt, isMutual, visits } = conflict
   const nameOf = (id: string): string => board.graph.touchpoints.get(id)?.touchpoint.name ?? ''
-  const kpiName = ({ paid }: PaidOwner): string => board.values.get(paid.kpiId)?.kpi.name ?? ''
   const payee = ({ ownerId, payeeId }: PaidOwner): string => {
     const owner = owners.get(ownerId)?.name ?? ''
     if (payeeId === ownerId) return owner
@@ -66,10 +66,10 @@ function Conflict({ conflict }: { readonly conflict: PayConflict }) {
               second: second === undefined ? '' : nameOf(second),
               one: payee(hurting),
               oneShare: formatShare(hurting.paid.weight),
-              oneKpi: kpiName(hurting),
+              oneKpi: kpiName(board, hurting.paid.kpiId),
               other: payee(hurt),
               otherShare: formatShare(hurt.paid.weight),
-              otherKpi: kpiName(hurt),
+              otherKpi: kpiName(board, hurt.paid.kpiId),
               mutual: isMutual ? 'yes' : 'no',
             })}
           </span>

@@ -6,7 +6,8 @@ import promise from './Promise.module.css'
 import { formatNumber } from './figures.ts'
 import type { StepExpectation, Verdict } from './stepExpectations.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 const verdicts = {
   unmet: 'kpis.verdict.unmet',
@@ -25,8 +26,7 @@ export function Expectations({ steps }: { readonly steps: readonly StepExpectati
   const [shownSilent, moreSilent] = useShown(silent, 40)
   if (steps.length === 0) return null
   return (
-    <section className={styles['section']} aria-label={t('kpis.expectations')}>
-      <h3>{t('kpis.expectations')}</h3>
+    <Section title={t('kpis.expectations')}>
       <p className={styles['quiet']}>{t('kpis.expectationsText')}</p>
       {said.length === 0 ? null : (
         <div className={promise['scroller']}>
@@ -63,7 +63,7 @@ export function Expectations({ steps }: { readonly steps: readonly StepExpectati
           {moreSilent}
         </>
       )}
-    </section>
+    </Section>
   )
 }
 

@@ -1,12 +1,12 @@
-import type { ChangedFields } from '../../commands/checkedRecord.ts'
 import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
-import { setFields } from '../../commands/verbs/setFields.ts'
 import { t } from '../../i18n/t.ts'
+import { choiceOptions } from '../../parts/choiceOptions.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { NumberField } from './NumberField.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
 import { SheetSection } from './Sheet.tsx'
+import { useFieldsOf } from './useFieldsOf.ts'
 import { useKpis } from './useKpis.ts'
 
 const modes = ['individual', 'shared', 'all-or-nothing'] as const
@@ -23,11 +23,8 @@ export function IncentiveSheet({ incentiveId: id, onClose }: IncentiveSheetProps
   const { open } = useKpis()
   const dispatch = useDispatch()
   const incentive = useRecord('incentive', id)
+  const set = useFieldsOf<'incentive'>(id)
   if (!incentive) return null
-  const set = (fields: ChangedFields<'incentive'>): void => {
-    const mergeKey = `${Object.keys(fields).join()}:${id}`
-    dispatch(setFields, { id, fields: { ...fields } }, { mergeKey })
-  }
   const { kpiId } = incentive
   return (
     <SheetSection title={t('kpis.change')}>
@@ -40,19 +37,19 @@ export function IncentiveSheet({ incentiveId: id, onClose }: IncentiveSheetProps
       <RadioGroup
         label={t('organisation.column.mode')}
         value={incentive.mode ?? null}
-        options={modes.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+        options={choiceOptions(modes)}
         onChoose={(key) => set({ mode: modes.find((one) => one === key) ?? null })}
       />
       <RadioGroup
         label={t('organisation.column.customerEffect')}
         value={incentive.customerEffect ?? null}
-        options={effects.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+        options={choiceOptions(effects)}
         onChoose={(key) => set({ customerEffect: effects.find((one) => one === key) ?? null })}
       />
       <RadioGroup
         label={t('organisation.column.aims')}
         value={incentive.aims ?? null}
-        options={aims.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+        options={choiceOptions(aims)}
         onChoose={(key) => set({ aims: aims.find((one) => one === key) ?? null })}
       />
       {kpiId === undefined ? null : (

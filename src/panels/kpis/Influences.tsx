@@ -5,6 +5,7 @@ import { addRecord } from '../../commands/verbs/addRecord.ts'
 import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
+import { choiceOptions } from '../../parts/choiceOptions.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
@@ -14,9 +15,11 @@ import { EffectMark } from './EffectMark.tsx'
 import { KpiLink } from './KpiLink.tsx'
 import styles from './Kpis.module.css'
 import { formatNumber } from './figures.ts'
+import { kpiName } from './kpiBoard.ts'
 import { kpiOptions } from './options.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 export interface InfluencesProps {
   readonly influences: readonly Influence[]
@@ -29,8 +32,7 @@ export function Influences({ influences }: InfluencesProps) {
   const [shown, more] = useShown(kept, 50)
   const [shownSuggested, moreSuggested] = useShown(suggested, 20)
   return (
-    <section className={styles['section']} aria-label={t('kpis.influences')}>
-      <h3>{t('kpis.influences')}</h3>
+    <Section title={t('kpis.influences')}>
       <p className={styles['quiet']}>{t('kpis.influencesText')}</p>
       {kept.length === 0 ? <p>{t('kpis.noInfluences')}</p> : null}
       <ul className={styles['rows']} data-dense aria-label={t('kpis.influences')}>
@@ -52,7 +54,7 @@ export function Influences({ influences }: InfluencesProps) {
         </>
       )}
       <AddInfluence />
-    </section>
+    </Section>
   )
 }
 
@@ -61,8 +63,7 @@ function Kept({ influence }: { readonly influence: Influence }) {
   const dispatch = useDispatch()
   const { fromKpiId, toKpiId, effect, origin, basis } = influence
   if (basis.kind !== 'record') return null
-  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
-  const names = { from: nameOf(fromKpiId), to: nameOf(toKpiId), effect }
+  const names = { from: kpiName(board, fromKpiId), to: kpiName(board, toKpiId), effect }
   return (
     <li className={styles['row']}>
       <div className={styles['what']}>
@@ -96,7 +97,6 @@ function Suggested({ influence }: { readonly influence: Influence }) {
   const { board } = useKpis()
   const dispatch = useDispatch()
   const { fromKpiId, toKpiId, effect, isMutual, basis } = influence
-  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
   const ways = isMutual
     ? [[fromKpiId, toKpiId] as const, [toKpiId, fromKpiId] as const]
     : [[fromKpiId, toKpiId] as const]
@@ -118,7 +118,10 @@ function Suggested({ influence }: { readonly influence: Influence }) {
                 low: formatNumber(basis.low),
                 high: formatNumber(basis.high),
               })
-            : t('kpis.byKnownPair', { from: nameOf(fromKpiId), to: nameOf(toKpiId) })}
+            : t('kpis.byKnownPair', {
+                from: kpiName(board, fromKpiId),
+                to: kpiName(board, toKpiId),
+              })}
         </span>
         <span className={styles['answers']}>
           {ways.map(([from, to]) => (
@@ -133,7 +136,11 @@ function Suggested({ influence }: { readonly influence: Influence }) {
                 })
               }
             >
-              {t('kpis.acceptInfluence', { from: nameOf(from), to: nameOf(to), effect })}
+              {t('kpis.acceptInfluence', {
+                from: kpiName(board, from),
+                to: kpiName(board, to),
+                effect,
+              })}
             </Button>
           ))}
         </span>
@@ -151,7 +158,6 @@ function AddInfluence() {
   const [to, setTo] = useState<string | null>(null)
   const [effect, setEffect] = useState<(typeof effects)[number]>('hurts')
   const isReady = from !== null && to !== null && from !== to
-  const nameOf = (id: string | null): string => board.values.get(id ?? '')?.kpi.name ?? ''
   const add = (): void => {
     if (!isReady) return
     const fields = { fromKpiId: from, toKpiId: to, effect, origin: 'entered' as const }
@@ -164,7 +170,7 @@ function AddInfluence() {
       <ComboBox
         label={t('organisation.column.fromKpi')}
         value={from}
-        text={nameOf(from)}
+        text={kpiName(board, from)}
         options={kpiOptions(board, new Set([to ?? '']))}
         onChoose={setFrom}
         placeholder={t('kpis.chooseKpi')}
@@ -172,13 +178,13 @@ function AddInfluence() {
       <Select
         label={t('organisation.column.effect')}
         value={effect}
-        options={effects.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+        options={choiceOptions(effects)}
         onChoose={(key) => setEffect(key === 'helps' ? 'helps' : 'hurts')}
       />
       <ComboBox
         label={t('organisation.column.toKpi')}
         value={to}
-        text={nameOf(to)}
+        text={kpiName(board, to)}
         options={kpiOptions(board, new Set([from ?? '']))}
         onChoose={setTo}
         placeholder={t('kpis.chooseKpi')}

@@ -1,17 +1,17 @@
 import { linkKpis } from '../../commands/verbs/linkKpis.ts'
 import { t } from '../../i18n/t.ts'
 import { liveRecord } from '../../model/records.ts'
-import { useDispatch, useRecord, useRecords } from '../../store/useEditor.tsx'
+import { choiceOptions } from '../../parts/choiceOptions.ts'
+import { useDispatch, useOpen, useRecord } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { MultiComboBox } from '../../ui/MultiComboBox.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { NumberField } from './NumberField.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
 import { SheetSection } from './Sheet.tsx'
 import styles from './Sheet.module.css'
-import { wayWord } from './nodeWords.ts'
 import { kpiOptions, payees, touchpointOptions, withBelow } from './options.ts'
-import { useKpiFields } from './useKpiFields.ts'
+import { useFieldsOf } from './useFieldsOf.ts'
 import { useKpis } from './useKpis.ts'
 
 const directions = ['up', 'down'] as const
@@ -22,7 +22,7 @@ const ways = ['weighted-mean', 'sum', 'ratio', 'minimum'] as const
 export function KpiFields({ kpiId }: { readonly kpiId: string }) {
   const { board, owners } = useKpis()
   const kpi = useRecord('kpi', kpiId)
-  const set = useKpiFields(kpiId)
+  const set = useFieldsOf<'kpi'>(kpiId)
   if (!kpi) return null
   const parent = board.values.get(kpi.parentId ?? '')?.kpi
   return (
@@ -47,7 +47,7 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
         <Select
           label={t('organisation.column.direction')}
           value={kpi.direction ?? 'up'}
-          options={directions.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+          options={choiceOptions(directions)}
           onChoose={(key) => set({ direction: directions.find((one) => one === key) ?? null })}
         />
       </div>
@@ -70,7 +70,7 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
         <Select
           label={t('organisation.column.level')}
           value={kpi.level ?? null}
-          options={levels.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))}
+          options={choiceOptions(levels)}
           onChoose={(key) => set({ level: levels.find((one) => one === key) ?? null })}
           placeholder={t('kpis.notSaid')}
         />
@@ -78,7 +78,7 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
           <Select
             label={t('organisation.column.rollUp')}
             value={kpi.rollUp ?? null}
-            options={ways.map((key) => ({ key, label: wayWord(key) }))}
+            options={choiceOptions(ways)}
             onChoose={(key) => set({ rollUp: ways.find((one) => one === key) ?? null })}
             placeholder={t('kpis.notSaid')}
           />
@@ -113,8 +113,9 @@ function OwnerBox({ ownerId, name, onChoose }: OwnerBoxProps) {
 function MeasuredAt({ kpiId }: { readonly kpiId: string }) {
   const { board } = useKpis()
   const dispatch = useDispatch()
-  const records = useRecords((all) => all)
+  const { editor } = useOpen()
   const link = (touchpointId: string, isLinked: boolean): void => {
+    const { records } = editor.getState()
     const kpiIds = liveRecord(records, 'touchpoint', touchpointId)?.kpiIds ?? []
     const others = kpiIds.filter((id) => id !== kpiId && liveRecord(records, 'kpi', id))
     dispatch(linkKpis, { touchpointId, kpiIds: isLinked ? [...others, kpiId] : others })

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import styles from './Kpis.module.css'
+import { kpiName } from './kpiBoard.ts'
 import { useKpis } from './useKpis.ts'
 
 /** A KPI's name in a sentence; it opens the sheet. */
@@ -11,7 +12,7 @@ export function KpiLink({ kpiId }: { readonly kpiId: string }) {
       className={styles['inline']}
       onPress={() => open({ kind: 'kpi', id: kpiId })}
     >
-      {board.values.get(kpiId)?.kpi.name ?? ''}
+      {kpiName(board, kpiId)}
     </Button>
   )
 }

@@ -13,7 +13,7 @@ export interface OpenedSheetProps {
 }
 
 const kickers = {
-  kpi: 'details.kpis',
+  kpi: 'kpis.kpi',
   touchpoint: 'app.touchpointKind',
   incentive: 'kpis.payLink',
 } as const
@@ -24,7 +24,7 @@ export function OpenedSheet({ opened, title, shouldFocus, onClose }: OpenedSheet
   return (
     <Sheet
       key={`${kind}:${id}`}
-      kicker={kind === 'kpi' ? t('kpis.kpi') : t(kickers[kind])}
+      kicker={t(kickers[kind])}
       title={title}
       shouldFocus={shouldFocus}
       onClose={onClose}

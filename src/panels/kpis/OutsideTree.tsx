@@ -5,11 +5,13 @@ import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import styles from './Kpis.module.css'
-import { StateMark } from './StateMark.tsx'
-import { latestFigure, stateSentence } from './figures.ts'
+import { StatedKpi } from './StatedKpi.tsx'
+import { stateSentence } from './figures.ts'
+import { kpiName } from './kpiBoard.ts'
 import { kpiOptions, withBelow } from './options.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 /** KPIs that are in no tree, and those that go round in a circle, each with a way in. */
 export function OutsideTree() {
@@ -23,19 +25,17 @@ export function OutsideTree() {
   return (
     <>
       {cycles.length === 0 ? null : (
-        <section className={styles['section']} aria-label={t('kpis.cycles')}>
-          <h3>{t('kpis.cycles')}</h3>
+        <Section title={t('kpis.cycles')}>
           <p className={styles['quiet']}>{t('kpis.cyclesText')}</p>
           <ul className={styles['rows']}>
             {cycles.map((ids) => (
               <Cycle key={ids.join()} ids={ids} />
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {shown.length === 0 ? null : (
-        <section className={styles['section']} aria-label={t('kpis.outside')}>
-          <h3>{t('kpis.outside')}</h3>
+        <Section title={t('kpis.outside')}>
           <p className={styles['quiet']}>
             {t('kpis.outsideText', { n: looseIds.length + belowCycle.length })}
           </p>
@@ -45,14 +45,14 @@ export function OutsideTree() {
             ))}
           </ul>
           {more}
-        </section>
+        </Section>
       )}
     </>
   )
 }
 
 function Loose({ kpiId }: { readonly kpiId: string }) {
-  const { board, open } = useKpis()
+  const { board } = useKpis()
   const [isChoosing, setIsChoosing] = useState(false)
   const dispatch = useDispatch()
   const value = board.values.get(kpiId)
@@ -60,13 +60,7 @@ function Loose({ kpiId }: { readonly kpiId: string }) {
   return (
     <li className={styles['row']}>
       <div className={styles['what']}>
-        <span className={styles['stated']}>
-          <StateMark state={value.state} />
-          <Button look="link" onPress={() => open({ kind: 'kpi', id: kpiId })}>
-            {value.kpi.name}
-          </Button>
-          {value.latest ? <b>{latestFigure(value)}</b> : null}
-        </span>
+        <StatedKpi value={value} />
         <span className={styles['quiet']}>{stateSentence(value)}</span>
       </div>
       <div className={styles['do']}>
@@ -108,7 +102,6 @@ function Loose({ kpiId }: { readonly kpiId: string }) {
 function Cycle({ ids }: { readonly ids: readonly string[] }) {
   const { board } = useKpis()
   const dispatch = useDispatch()
-  const nameOf = (id: string): string => board.values.get(id)?.kpi.name ?? ''
   // In the way of the parents, not of the alphabet.
   const way: string[] = []
   let at = ids[0]
@@ -120,8 +113,8 @@ function Cycle({ ids }: { readonly ids: readonly string[] }) {
     <li className={styles['row']}>
       <div className={styles['what']}>
         {way.length === 1
-          ? t('kpis.ownParent', { name: nameOf(way[0] ?? '') })
-          : [...way, way[0] ?? ''].map(nameOf).join(' → ')}
+          ? t('kpis.ownParent', { name: kpiName(board, way[0]) })
+          : [...way, way[0]].map((id) => kpiName(board, id)).join(' → ')}
       </div>
       <div className={styles['do']}>
         {way.slice(0, 6).map((id) => (
@@ -130,7 +123,7 @@ function Cycle({ ids }: { readonly ids: readonly string[] }) {
             look="link"
             onPress={() => dispatch(setFields, { id, fields: { parentId: null } })}
           >
-            {t('kpis.takeOut', { name: nameOf(id) })}
+            {t('kpis.takeOut', { name: kpiName(board, id) })}
           </Button>
         ))}
       </div>

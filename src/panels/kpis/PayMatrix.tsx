@@ -12,10 +12,13 @@ import { EffectMark } from './EffectMark.tsx'
 import { KpiLink } from './KpiLink.tsx'
 import styles from './Kpis.module.css'
 import pay from './Pay.module.css'
+import { kpiName } from './kpiBoard.ts'
 import { kpiOptions, payees } from './options.ts'
 import type { PayBoard } from './payBoard.ts'
+import { payLinkName } from './payLinkName.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 /** With more KPIs a table would be mostly empty: each payee then has a list. */
 const mostColumns = 14
@@ -26,8 +29,7 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
   const [shown, more] = useShown(plans, 60)
   const isTable = kpiIds.length <= mostColumns
   return (
-    <section className={styles['section']} aria-label={t('kpis.pay')}>
-      <h3>{t('kpis.pay')}</h3>
+    <Section title={t('kpis.pay')}>
       {plans.length === 0 ? null : <Legend />}
       {shown.length === 0 ? null : isTable ? (
         <div className={pay['scroller']}>
@@ -83,7 +85,7 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
       )}
       {more}
       <AddPayLink />
-    </section>
+    </Section>
   )
 }
 
@@ -112,10 +114,7 @@ function PayCell({ incentive }: { readonly incentive: RecordOf<'incentive'> }) {
     Boolean,
   )
   const label = [
-    t('kpis.paidOn', {
-      payee: owners.get(incentive.personId ?? incentive.departmentId ?? '')?.name ?? '',
-      kpi: board.values.get(incentive.kpiId ?? '')?.kpi.name ?? t('kpis.noKpi'),
-    }),
+    payLinkName({ board, owners }, incentive),
     share,
     customerEffect && t('kpis.forTheCustomer', { effect: customerEffect }),
     mode && t(`organisation.choice.${mode}`),
@@ -166,7 +165,7 @@ function AddPayLink() {
       <ComboBox
         label={t('kpis.isPaidOn')}
         value={kpi}
-        text={board.values.get(kpi ?? '')?.kpi.name ?? ''}
+        text={kpiName(board, kpi)}
         options={kpiOptions(board)}
         onChoose={setKpi}
         placeholder={t('kpis.chooseKpi')}

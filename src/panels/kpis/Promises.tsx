@@ -8,7 +8,7 @@ import { wilson } from '../../lib/wilson.ts'
 import { liveRecord } from '../../model/records.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
 import { SeverityMark, severityWord } from '../../parts/SeverityMark.tsx'
-import { useDispatch, useRecords, useSession } from '../../store/useEditor.tsx'
+import { useDispatch, useOpen, useSession } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { MultiComboBox } from '../../ui/MultiComboBox.tsx'
 import { KpiLink } from './KpiLink.tsx'
@@ -19,7 +19,8 @@ import { formatNumber, latestFigure, readingSentence } from './figures.ts'
 import { touchpointOptions } from './options.ts'
 import { type PromiseRow, isBrandAlignment, rescaled } from './promiseRows.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
+import { Section } from './Section.tsx'
 
 /** Each promise with the touchpoints that keep it, what customers say there, and its brand-alignment score. */
 export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
@@ -40,8 +41,7 @@ export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
     if (!outcome.refused) open({ kind: 'kpi', id })
   }
   return (
-    <section className={styles['section']} aria-label={t('kpis.promises')}>
-      <h3>{t('kpis.promises')}</h3>
+    <Section title={t('kpis.promises')}>
       <p className={styles['quiet']}>{t('kpis.promisesText')}</p>
       {rows.length === 0 ? <p>{t('organisation.emptyPromises')}</p> : null}
       <ul className={styles['rows']}>
@@ -70,16 +70,17 @@ export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
           ) : null}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }
 
 function PromiseItem({ row }: { readonly row: PromiseRow }) {
   const { board } = useKpis()
   const dispatch = useDispatch()
-  const records = useRecords((all) => all)
+  const { editor } = useOpen()
   const { promise, touchpointIds, voice, places, moods, scores } = row
   const link = (touchpointId: string, isLinked: boolean): void => {
+    const { records } = editor.getState()
     const ids = liveRecord(records, 'touchpoint', touchpointId)?.promiseIds ?? []
     const others = ids.filter((id) => id !== promise.id && liveRecord(records, 'promise', id))
     dispatch(linkPromises, {

@@ -6,7 +6,7 @@ import { newId } from '../../lib/newId.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { numberOf } from './NumberField.tsx'
+import { numberOf } from '../../ui/NumberField.tsx'
 import styles from './Sheet.module.css'
 import { useKpis } from './useKpis.ts'
 
@@ -75,7 +75,7 @@ export function ReadingForm({ kpiId }: { readonly kpiId: string }) {
           inputMode="decimal"
           value={typed[one]}
           onChange={(text) => setTyped({ ...typed, [one]: text })}
-          {...(isWrong(one) ? { error: t('details.notANumber') } : {})}
+          {...(isWrong(one) ? { error: t('ui.notANumber') } : {})}
         />
       ))}
       <div className={styles['submit']}>

@@ -10,6 +10,7 @@ import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { SheetSection } from './Sheet.tsx'
 import styles from './Sheet.module.css'
+import { kpiName } from './kpiBoard.ts'
 import { rollUpWords } from './nodeWords.ts'
 import { shareWeights } from '../../analysis/kpis/shareWeights.ts'
 import { useKpis } from './useKpis.ts'
@@ -131,7 +132,7 @@ function Links({ ids }: { readonly ids: readonly string[] }) {
   const { board, open } = useKpis()
   return ids.slice(0, mostLinks).map((id) => (
     <Button key={id} look="link" onPress={() => open({ kind: 'kpi', id })}>
-      {t('kpis.goTo', { name: board.values.get(id)?.kpi.name ?? '' })}
+      {t('kpis.goTo', { name: kpiName(board, id) })}
     </Button>
   ))
 }

@@ -6,14 +6,14 @@ import { StateMark } from './StateMark.tsx'
 import { stateSentence } from './figures.ts'
 import type { SharedCard } from './payBoard.ts'
 import { useKpis } from './useKpis.ts'
+import { Section } from './Section.tsx'
 
 /** Shared scorecards: met or not met, and what misses. Never "80% met". */
 export function Scorecards({ cards }: { readonly cards: readonly SharedCard[] }) {
   const { board, owners } = useKpis()
   if (cards.length === 0) return null
   return (
-    <section className={styles['section']} aria-label={t('kpis.scorecards')}>
-      <h3>{t('kpis.scorecards')}</h3>
+    <Section title={t('kpis.scorecards')}>
       <p className={styles['quiet']}>{t('kpis.scorecardsText')}</p>
       <ul className={styles['rows']}>
         {cards.map(({ kpiIds, payeeIds, card: { isMet, missedIds, unknownIds } }) => {
@@ -51,6 +51,6 @@ export function Scorecards({ cards }: { readonly cards: readonly SharedCard[] })
           )
         })}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -5,15 +5,18 @@ import { t } from '../../i18n/t.ts'
 import { liveRecord } from '../../model/records.ts'
 import { OwnerChip } from '../../parts/OwnerChip.tsx'
 import { Button } from '../../ui/Button.tsx'
+import card from '../../ui/Card.module.css'
 import hidden from '../../ui/Hidden.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './Kpis.module.css'
 import { LinkKpi } from './LinkKpi.tsx'
 import { StateMark, stateWord } from './StateMark.tsx'
+import { StatedKpi } from './StatedKpi.tsx'
 import string from './String.module.css'
-import { latestFigure, stateSentence } from './figures.ts'
+import { stateSentence } from './figures.ts'
 import type { KpiBoard } from './kpiBoard.ts'
 import { useKpis } from './useKpis.ts'
-import { useShown } from './useShown.tsx'
+import { useShown } from '../../ui/useShown.tsx'
 
 interface StagePart {
   readonly id: string
@@ -48,7 +51,7 @@ export function StringView() {
         })}
       </p>
       <BeadString stages={stages} />
-      <div className={styles['scroller']}>
+      <div className={classes(card['card'], styles['scroller'])}>
         <table className={styles['table']}>
           <caption className={hidden['hidden']}>{t('kpis.journey')}</caption>
           <thead>
@@ -130,7 +133,7 @@ function BeadString({ stages }: { readonly stages: readonly StagePart[] }) {
 }
 
 function Row({ node, stage }: { readonly node: JourneyNode; readonly stage: string }) {
-  const { board, owners, open, mapHref, onGo } = useKpis()
+  const { board, owners, mapHref, onGo } = useKpis()
   const [isLinking, setIsLinking] = useState(false)
   const { id, name } = node.touchpoint
   return (
@@ -153,13 +156,7 @@ function Row({ node, stage }: { readonly node: JourneyNode; readonly stage: stri
             const value = board.values.get(kpiId)
             return value ? (
               <li key={kpiId}>
-                <span className={styles['stated']}>
-                  <StateMark state={value.state} />
-                  <Button look="link" onPress={() => open({ kind: 'kpi', id: kpiId })}>
-                    {value.kpi.name}
-                  </Button>
-                  {value.latest ? <b>{latestFigure(value)}</b> : null}
-                </span>
+                <StatedKpi value={value} />
                 <OwnerChip owner={owners.get(value.kpi.ownerId ?? '')} />
                 <span className={styles['quiet']}>{stateSentence(value)}</span>
               </li>

@@ -57,6 +57,11 @@ export function kpiBoard(records: Records): KpiBoard {
   return { records, graph, values, tree, rollUps, pulls, ranks, touchpointsOf }
 }
 
+/** What a KPI is called; nothing where there is none. */
+export function kpiName({ values }: KpiBoard, id: string | null | undefined): string {
+  return values.get(id ?? '')?.kpi.name ?? ''
+}
+
 /** How many KPIs are in which state. */
 export function countStates({ values }: KpiBoard): Record<KpiState, number> {
   const counts = { 'on-target': 0, 'off-target': 0, 'no-target': 0, 'no-reading': 0 }

@@ -1,4 +1,3 @@
-import type { RollUp } from '../../analysis/kpis/rollUp.ts'
 import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatShare, t } from '../../i18n/t.ts'
 import { readingSentence, stateSentence } from './figures.ts'
@@ -13,20 +12,9 @@ export function rollUpWords(board: KpiBoard, kpiId: string): string {
   if (!rolled || !kpi) return ''
   const n = board.tree.nodes.get(kpiId)?.childIds.length ?? 0
   if (rolled.rollUp === undefined) return t('kpis.rollUp.none', { n })
-  const way = wayWord(rolled.rollUp)
+  const way = t(`organisation.choice.${rolled.rollUp}`)
   if (rolled.value === undefined) return t('kpis.rollUp.broken', { way, n })
   return t('kpis.rollUp.value', { way, n, value: formatValue(rolled.value, kpi.unit) })
-}
-
-const ways = {
-  sum: 'kpis.way.sum',
-  'weighted-mean': 'kpis.way.weightedMean',
-  ratio: 'kpis.way.ratio',
-  minimum: 'kpis.way.minimum',
-} as const satisfies Record<NonNullable<RollUp['rollUp']>, string>
-
-export function wayWord(way: NonNullable<RollUp['rollUp']>): string {
-  return t(ways[way])
 }
 
 /** "Pulls the parent down most · weight 50%"; empty where neither is so. */

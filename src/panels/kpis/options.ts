@@ -1,7 +1,7 @@
-import type { KpiBoard } from './kpiBoard.ts'
 import { departmentColor } from '../../layout/ownerColors.ts'
 import { ownerOptions } from '../../parts/ownerOptions.ts'
 import type { Option } from '../../ui/options.ts'
+import type { KpiBoard } from './kpiBoard.ts'
 
 const known = new WeakMap<KpiBoard, readonly Option[]>()
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts'
 import type { TreeItem } from './treeItems.ts'
 
 /** A place of the picture, in rem, so that it grows with the reader's text. */
@@ -31,12 +32,7 @@ export function placeTree(
   items: readonly TreeItem[],
   heightOf: (item: TreeItem) => number,
 ): PlacedTree {
-  const children = new Map<string | undefined, TreeItem[]>()
-  for (const item of items) {
-    const list = children.get(item.parentKey)
-    if (list) list.push(item)
-    else children.set(item.parentKey, [item])
-  }
+  const children = groupBy(items, ({ parentKey }) => parentKey)
   const below = (item: TreeItem): readonly TreeItem[] => children.get(item.key) ?? []
   const placed = new Map<string, PlacedItem>()
   /** The height of a box with all below it. Children come after their parents, so from the end each is met first. */
@@ -70,16 +66,8 @@ export function placeTree(
 /** The lines from each open parent to its children as one path a parent, in rem. */
 export function treeLines({ places }: PlacedTree): { readonly key: string; readonly d: string }[] {
   const byKey = new Map(places.map((one) => [one.item.key, one]))
-  const stubs = new Map<string, PlacedItem[]>()
-  for (const one of places) {
-    const { parentKey } = one.item
-    if (parentKey === undefined) continue
-    const list = stubs.get(parentKey)
-    if (list) list.push(one)
-    else stubs.set(parentKey, [one])
-  }
-  return [...stubs].flatMap(([key, below]) => {
-    const parent = byKey.get(key)
+  return [...groupBy(places, ({ item }) => item.parentKey)].flatMap(([key, below]) => {
+    const parent = key === undefined ? undefined : byKey.get(key)
     if (!parent) return []
     const middles = below.map(({ y, height }) => y + height / 2)
     const from = parent.y + parent.height / 2
@@ -87,7 +75,7 @@ export function treeLines({ places }: PlacedTree): { readonly key: string; reado
     const trunk = x + (pitch - kpiWidth) / 2
     const [low, high] = [Math.min(from, ...edges(middles)), Math.max(from, ...edges(middles))]
     const ends = middles.map((y) => `M${trunk} ${y}H${x + pitch - kpiWidth}`).join('')
-    return [{ key, d: `M${x} ${from}H${trunk}M${trunk} ${low}V${high}${ends}` }]
+    return [{ key: parent.item.key, d: `M${x} ${from}H${trunk}M${trunk} ${low}V${high}${ends}` }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { feedbackSum } from '../../analysis/feedbackSum.ts'
 import { type Voice, voiceOf } from '../../analysis/ownership/voiceOf.ts'
 import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
+import { groupBy } from '../../lib/groupBy.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { recordsOfKind } from '../../model/queries.ts'
@@ -27,16 +28,12 @@ export function promiseRows(
   evidence: ReadonlyMap<string, Evidence>,
 ): PromiseRow[] {
   const { records, graph, values } = board
-  const keepers = new Map<string, string[]>()
-  for (const [id, { touchpoint }] of graph.touchpoints) {
-    for (const promiseId of touchpoint.promiseIds ?? []) {
-      const list = keepers.get(promiseId)
-      if (list) list.push(id)
-      else keepers.set(promiseId, [id])
-    }
-  }
+  const pairs = [...graph.touchpoints].flatMap(([id, { touchpoint }]) =>
+    (touchpoint.promiseIds ?? []).map((promiseId) => ({ id, promiseId })),
+  )
+  const keepers = groupBy(pairs, ({ promiseId }) => promiseId)
   const rows = recordsOfKind(records, 'promise').map((promise): PromiseRow => {
-    const touchpointIds = keepers.get(promise.id) ?? []
+    const touchpointIds = (keepers.get(promise.id) ?? []).map(({ id }) => id)
     const heard = touchpointIds.flatMap((id) => evidence.get(id) ?? [])
     const sums = heard.map((one) => feedbackSum(one))
     const kpiIds = new Set(touchpointIds.flatMap((id) => graph.touchpoints.get(id)?.kpiIds ?? []))

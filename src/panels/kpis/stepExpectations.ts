@@ -1,4 +1,5 @@
 import { deliveredScore } from '../../analysis/rules/expectationUnmet.ts'
+import { groupBy } from '../../lib/groupBy.ts'
 import type { Evidence, MeanInterval, ScoreScale } from '../../model/evidence.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { stepsInOrder } from '../../model/queries.ts'
@@ -25,16 +26,11 @@ export function stepExpectations(
   { records, graph }: KpiBoard,
   evidence: ReadonlyMap<string, Evidence>,
 ): StepExpectation[] {
-  const placed = new Map<string, Evidence[]>()
-  for (const [id, { touchpoint }] of graph.touchpoints) {
-    const one = evidence.get(id)
-    if (!one) continue
-    const list = placed.get(touchpoint.stepId)
-    if (list) list.push(one)
-    else placed.set(touchpoint.stepId, [one])
-  }
+  const placed = groupBy(graph.touchpoints.values(), ({ touchpoint }) => touchpoint.stepId)
   return stepsInOrder(records).map((step) => {
-    const delivered = deliveredScore(placed.get(step.id) ?? [])
+    const delivered = deliveredScore(
+      (placed.get(step.id) ?? []).flatMap(({ touchpoint }) => evidence.get(touchpoint.id) ?? []),
+    )
     return {
       step,
       stage: liveRecord(records, 'stage', step.stageId)?.name ?? '',

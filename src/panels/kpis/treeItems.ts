@@ -1,4 +1,4 @@
-import type { KpiBoard } from './kpiBoard.ts'
+import { type KpiBoard, kpiName } from './kpiBoard.ts'
 
 /** One place in the picture: a KPI, or a touchpoint that the KPI before it measures. */
 export interface TreeItem {
@@ -69,10 +69,10 @@ export function treeItems(
   return items
 }
 
-function sortedChildren({ tree, ranks, values }: KpiBoard, id: string): string[] {
-  const nameOf = (one: string): string => values.get(one)?.kpi.name ?? ''
+function sortedChildren(board: KpiBoard, id: string): string[] {
+  const { tree, ranks } = board
   const rankOf = (one: string): number => ranks.get(one) ?? Number.MAX_SAFE_INTEGER
   return [...(tree.nodes.get(id)?.childIds ?? [])].sort(
-    (a, b) => rankOf(a) - rankOf(b) || nameOf(a).localeCompare(nameOf(b)),
+    (a, b) => rankOf(a) - rankOf(b) || kpiName(board, a).localeCompare(kpiName(board, b)),
   )
 }

@@ -2,6 +2,7 @@ import type { FieldValues } from '../../commands/checkedRecord.ts'
 import { setFields } from '../../commands/verbs/setFields.ts'
 import { t } from '../../i18n/t.ts'
 import { organisationOf } from '../../model/queries.ts'
+import { choiceOptions } from '../../parts/choiceOptions.ts'
 import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -37,11 +38,7 @@ export function CompanyPart() {
         label={t('organisation.column.payPeriodEnds')}
         value={root.payPeriodEnds ?? notSaid}
         onChoose={(key) => set({ payPeriodEnds: key === notSaid ? null : key })}
-        options={[
-          { key: notSaid, label: '–' },
-          { key: 'month', label: t('organisation.choice.month') },
-          { key: 'quarter', label: t('organisation.choice.quarter') },
-        ]}
+        options={[{ key: notSaid, label: '–' }, ...choiceOptions(['month', 'quarter'])]}
       />
     </div>
   )

@@ -7,6 +7,7 @@ import { recordOf } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import hidden from '../../ui/Hidden.module.css'
+import { useShown } from '../../ui/useShown.tsx'
 import type { Column } from './Column.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
 import styles from './Grid.module.css'
@@ -41,11 +42,11 @@ export function RecordGrid(props: RecordGridProps) {
   const ids = useRowOrder(kind, fixed, columns[0])
   const table = useRef<HTMLTableElement>(null)
   const grid = useGrid({ kind, columns, ids, fixed, start }, table)
-  const [isAll, setIsAll] = useState(false)
   const [doomed, setDoomed] = useState<string>()
   const help = useId()
   const cells = useCellActions(grid)
   const { rows, at, draft } = grid
+  const [few, more] = useShown(rows, shownFirst)
   const chosen = at.row === draftRow || at.row === '' ? undefined : at.row
   const name = useRecords((records) => {
     const record = chosen === undefined ? undefined : recordOf(records, chosen)
@@ -53,7 +54,7 @@ export function RecordGrid(props: RecordGridProps) {
   })
   useEffect(() => onRow?.(chosen), [onRow, chosen])
   // What is added goes to the end, and must be seen there.
-  const shown = isAll || rows.length <= shownFirst || draft ? rows : rows.slice(0, shownFirst)
+  const shown = draft ? rows : few
 
   return (
     <section className={styles['part']} aria-label={label}>
@@ -113,11 +114,7 @@ export function RecordGrid(props: RecordGridProps) {
       <span id={help} className={hidden['hidden']}>
         {t('organisation.grid.keys')}
       </span>
-      {shown.length < rows.length ? (
-        <Button look="link" onPress={() => setIsAll(true)}>
-          {t('organisation.showAll', { n: rows.length })}
-        </Button>
-      ) : null}
+      {draft ? null : more}
       {doomed === undefined ? null : (
         <DeleteRecord
           id={doomed}

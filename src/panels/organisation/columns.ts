@@ -1,16 +1,12 @@
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { readDay } from '../../importing/readDay.ts'
 import { readNumber } from '../../importing/readNumber.ts'
+import { type ChoiceWord, choiceOptions } from '../../parts/choiceOptions.ts'
 import type { Column, Fields, ReadCell } from './Column.ts'
 import { type LinkKind, linkOptions, nameOf } from './linkOptions.ts'
 
 type ColumnWord = MessageKey extends infer K
   ? K extends `organisation.column.${infer W}`
-    ? W
-    : never
-  : never
-type ChoiceWord = MessageKey extends infer K
-  ? K extends `organisation.choice.${infer W}`
     ? W
     : never
   : never
@@ -88,7 +84,7 @@ export function choiceColumn(
   choices: readonly ChoiceWord[],
   rest: Partial<Column> = {},
 ): Column {
-  const options = choices.map((key) => ({ key, label: t(`organisation.choice.${key}`) }))
+  const options = choiceOptions(choices)
   return column(field, word, {
     editor: 'choice',
     show: (fields) => options.find(({ key }) => key === fields[field])?.label ?? '',

@@ -2,8 +2,9 @@ import { type Ref, useMemo, useState } from 'react'
 import type { SuggestedOwner } from '../../analysis/suggestedOwner.ts'
 import { t } from '../../i18n/t.ts'
 import { departmentColor } from '../../layout/ownerColors.ts'
+import { newId } from '../../lib/newId.ts'
 import type { Records } from '../../model/records.ts'
-import { newOwners, ownerOptions } from '../../parts/ownerOptions.ts'
+import { newOwners, newcomerOf, ownerOptions } from '../../parts/ownerOptions.ts'
 import { useOpen, useRecords } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
@@ -62,7 +63,7 @@ export function AssignBar(props: AssignBarProps) {
           openerRef={openerRef}
           onChoose={(chosen) => {
             setKey(chosen)
-            if (chosen !== null) setAdded(chosen.slice(chosen.indexOf(':') + 1))
+            if (chosen !== null) setAdded(newcomerOf(chosen, newId)?.name ?? '')
           }}
         />
       </div>

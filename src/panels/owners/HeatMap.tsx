@@ -4,13 +4,15 @@ import { type PayLink, payLinks } from '../../analysis/ownership/payLinks.ts'
 import { type ParticipationRow, apart, nobody } from '../../analysis/ownership/participation.ts'
 import { t } from '../../i18n/t.ts'
 import { useFindings } from '../../store/useEditor.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { classes } from '../../ui/classes.ts'
 import { HeatCell } from './HeatCell.tsx'
+import card from '../../ui/Card.module.css'
 import styles from './HeatMap.module.css'
 import { HeatLegend } from './HeatLegend.tsx'
 import { PayLinkCell } from './PayLinkCell.tsx'
 import type { Place } from './listFilter.ts'
-import { type DepartmentColors, departmentColors, ownerMark } from '../../layout/ownerMark.ts'
+import { type DepartmentColors, ownerMark } from '../../layout/ownerMark.ts'
 import type { Column, Ownership } from './useOwnership.ts'
 
 export interface HeatMapProps {
@@ -25,10 +27,9 @@ const noLinks: readonly PayLink[] = []
 
 /** Who takes part where, coloured by what customers say there. */
 export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapProps) {
-  const { records } = ownership
+  const { records, colors } = ownership
   const findings = useFindings()
   const links = useMemo(() => payLinks(records), [records])
-  const colors = useMemo(() => departmentColors(records), [records])
   const conflicting = useMemo(
     () => new Set(payAgainstCustomer(findings, records).conflicts.flatMap((one) => one.subjects)),
     [findings, records],
@@ -36,14 +37,8 @@ export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapP
   const body = useRef<HTMLTableSectionElement>(null)
   const entry = place ?? firstPlace(matrix, columns)
   return (
-    <div className={styles['card']}>
-      <div
-        className={styles['scroll']}
-        role="region"
-        aria-label={t('owners.matrixRegion')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard too
-        tabIndex={0}
-      >
+    <div className={classes(card['card'], styles['card'])}>
+      <ScrollRegion label={t('owners.matrixRegion')} className={styles['scroll']}>
         <table className={styles['heat']} aria-label={t('owners.matrix')}>
           <thead>
             <tr>
@@ -85,7 +80,7 @@ export function HeatMap({ ownership, matrix, columns, place, onPress }: HeatMapP
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <HeatLegend matrix={matrix} />
     </div>
   )

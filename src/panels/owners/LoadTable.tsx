@@ -12,9 +12,13 @@ import { formatCount, formatShare, t } from '../../i18n/t.ts'
 import { departmentOf, recordsOfKind } from '../../model/queries.ts'
 import { OwnerChip } from '../../parts/OwnerChip.tsx'
 import { SeverityMark } from '../../parts/SeverityMark.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { classes } from '../../ui/classes.ts'
+import { ownerChip } from '../../layout/ownerChip.ts'
+import type { DepartmentColors } from '../../layout/ownerMark.ts'
+import card from '../../ui/Card.module.css'
 import styles from './LoadTable.module.css'
-import { type DepartmentColors, departmentColors } from '../../layout/ownerMark.ts'
-import { chipOf } from './chipOf.ts'
+import table from './Table.module.css'
 import type { Ownership } from './useOwnership.ts'
 
 export interface LoadTableProps {
@@ -25,8 +29,7 @@ export interface LoadTableProps {
 
 /** Who carries how much, and which departments own nothing. */
 export function LoadTable({ ownership, onOpen }: LoadTableProps) {
-  const { records, rows } = ownership
-  const colors = useMemo(() => departmentColors(records), [records])
+  const { records, rows, colors } = ownership
   const loads = useMemo(
     () =>
       ownerLoads(
@@ -46,7 +49,7 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
   const total = loads.reduce((sum, { harm }) => sum + harm, 0)
   return (
     <div className={styles['columns']}>
-      <div className={styles['card']}>
+      <div className={classes(card['card'], styles['card'])}>
         <p className={styles['lead']}>
           {t('owners.load.lead', {
             kind,
@@ -60,14 +63,11 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
         {loads.length === 0 ? (
           <p className={styles['lead']}>{t('owners.load.none')}</p>
         ) : (
-          <div
-            className={styles['scroll']}
-            role="region"
-            aria-label={t('owners.load')}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard too
-            tabIndex={0}
-          >
-            <table className={styles['table']} aria-label={t('owners.load')}>
+          <ScrollRegion label={t('owners.load')} className={styles['scroll']}>
+            <table
+              className={classes(table['table'], styles['table'])}
+              aria-label={t('owners.load')}
+            >
               <thead>
                 <tr>
                   <th scope="col">{t('owners.load.owner')}</th>
@@ -100,10 +100,10 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
         )}
       </div>
-      <OwnsNothing ownership={ownership} colors={colors} />
+      <OwnsNothing ownership={ownership} />
     </div>
   )
 }
@@ -128,7 +128,7 @@ function LoadRow({ load, share, isOverloaded, isExternal, colors, onOpen }: Load
           aria-label={t('owners.load.open', { name: owner.name })}
           onClick={onOpen}
         >
-          <OwnerChip owner={chipOf(colors, owner)} />
+          <OwnerChip owner={ownerChip(colors, owner)} />
         </button>
       </th>
       <td className={styles['number']}>{formatCount(touchpoints)}</td>
@@ -159,18 +159,13 @@ function LoadRow({ load, share, isOverloaded, isExternal, colors, onOpen }: Load
   )
 }
 
-interface OwnsNothingProps {
-  readonly ownership: Ownership
-  readonly colors: DepartmentColors
-}
-
 /** Departments that take part nowhere. */
-function OwnsNothing({ ownership, colors }: OwnsNothingProps) {
-  const { records, rows, isAll } = ownership
+function OwnsNothing({ ownership }: { readonly ownership: Ownership }) {
+  const { records, rows, colors, isAll } = ownership
   const owning = new Set(rows.map(ownerKey).filter((key) => key !== apart && key !== nobody))
   const idle = recordsOfKind(records, 'department').filter(({ id }) => !owning.has(id))
   return (
-    <section className={styles['card']} aria-labelledby="owners-nothing">
+    <section className={classes(card['card'], styles['card'])} aria-labelledby="owners-nothing">
       <h3 id="owners-nothing" className={styles['heading']}>
         {t('owners.load.nothing')}
       </h3>
@@ -184,7 +179,7 @@ function OwnsNothing({ ownership, colors }: OwnsNothingProps) {
           <ul className={styles['idle']}>
             {idle.map((department) => (
               <li key={department.id}>
-                <OwnerChip owner={chipOf(colors, department)} />
+                <OwnerChip owner={ownerChip(colors, department)} />
                 {department.external === true ? (
                   <span className={styles['external']}>{t('owners.external')}</span>
                 ) : null}

@@ -7,27 +7,25 @@ import { Button } from '../../ui/Button.tsx'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { StateMark } from './StateMark.tsx'
 import styles from './TouchpointList.module.css'
-import type { DepartmentColors } from '../../layout/ownerMark.ts'
-import { chipOf } from './chipOf.ts'
+import { ownerChip } from '../../layout/ownerChip.ts'
 import type { Assign } from './useAssign.ts'
 import type { Ownership } from './useOwnership.ts'
 
 export interface OwnerCellProps {
   readonly row: OwnershipRow
   readonly ownership: Ownership
-  readonly colors: DepartmentColors
   readonly assign: Assign
   readonly onChooseOwner: () => void
 }
 
 /** Who owns it and whether they said yes; else who could, with the reason. */
-export function OwnerCell({ row, ownership, colors, assign, onChooseOwner }: OwnerCellProps) {
+export function OwnerCell({ row, ownership, assign, onChooseOwner }: OwnerCellProps) {
   const { owner, touchpoint, journeyId, id } = row
   const isHere = journeyId === ownership.journeyId
   if (owner)
     return (
       <div className={styles['owned']}>
-        <OwnerChip owner={chipOf(colors, owner)} />
+        <OwnerChip owner={ownerChip(ownership.colors, owner)} />
         <StateMark state={touchpoint.accountableState} />
         {isHere && touchpoint.accountableState === 'proposed' ? (
           <AnswerButtons rows={[row]} assign={assign} />

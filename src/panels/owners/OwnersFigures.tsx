@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   type PayAgainstCustomer,
   payAgainstCustomer,
@@ -5,6 +6,8 @@ import {
 import { saidKind } from '../../analysis/ownership/voiceOf.ts'
 import { formatCount, t } from '../../i18n/t.ts'
 import { useFindings } from '../../store/useEditor.tsx'
+import card from '../../ui/Card.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './Owners.module.css'
 import type { Ownership } from './useOwnership.ts'
 
@@ -12,12 +15,12 @@ import type { Ownership } from './useOwnership.ts'
 export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) {
   const findings = useFindings()
   const { rows, handoffs, isAll, journeyNames, records } = ownership
+  const pay = useMemo(() => payAgainstCustomer(findings, records), [findings, records])
   const unowned = rows.filter(({ owner }) => !owner)
   const proposed = rows.filter(
     ({ owner, touchpoint }) => owner && touchpoint.accountableState === 'proposed',
   ).length
   const comments = unowned.reduce((sum, { evidence }) => sum + (evidence?.comments ?? 0), 0)
-  const pay = payAgainstCustomer(findings, records)
   const path =
     handoffs.onPath === undefined
       ? t('owners.figure.noPath')
@@ -54,13 +57,12 @@ export function OwnersFigures({ ownership }: { readonly ownership: Ownership }) 
 const fewNames = 4
 
 function payees({ names, conflicts }: PayAgainstCustomer): string {
+  const n = conflicts.length
+  if (names.length === 0 && n === 0) return t('owners.figure.payNone')
   const shown = names.slice(0, fewNames).join(', ')
   const more = names.length - fewNames
-  const who = more > 0 ? t('owners.figure.payMore', { names: shown, n: more }) : shown
-  const others = { n: conflicts.length }
-  if (names.length === 0 && conflicts.length === 0) return t('owners.figure.payNone')
-  const pulls = conflicts.length === 0 ? '' : t('owners.figure.payConflicts', others)
-  return [who, pulls].filter((part) => part !== '').join(' · ')
+  const who = more > 0 ? t('owners.payMore', { names: shown, n: more }) : shown
+  return [who, n === 0 ? '' : t('owners.figure.payConflicts', { n })].filter(Boolean).join(' · ')
 }
 
 interface FigureProps {
@@ -71,7 +73,7 @@ interface FigureProps {
 
 function Figure({ name, value, text }: FigureProps) {
   return (
-    <div className={styles['figure']}>
+    <div className={classes(card['card'], styles['figure'])}>
       <dt>{name}</dt>
       <dd>
         <b>{value}</b>

@@ -99,7 +99,7 @@ export function OwnersPanel({ mapHref, onGo, onFix, onPrint, loadOthers }: Owner
 function Scope({ others, isAlone }: { readonly others: Others; readonly isAlone: boolean }) {
   const { state, showAll, showOne } = others
   return (
-    <div className={styles['scope']}>
+    <div>
       <RadioGroup
         label={t('owners.scope')}
         look="across"

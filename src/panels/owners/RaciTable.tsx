@@ -5,8 +5,13 @@ import { departmentColor } from '../../layout/ownerColors.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
 import { ownerOptions } from '../../parts/ownerOptions.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { classes } from '../../ui/classes.ts'
 import { RaciRowView } from './RaciRowView.tsx'
+import card from '../../ui/Card.module.css'
 import styles from './RaciTable.module.css'
+import table from './Table.module.css'
+import { WindowedRows } from './WindowedRows.tsx'
 import { type RaciRole, raciRoles } from './raciRoles.ts'
 import type { Ownership } from './useOwnership.ts'
 import { useWindowed } from './useWindowed.ts'
@@ -36,21 +41,14 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
   const windowed = useWindowed(rows.length, scroller, likelyHeight)
   const lacking = rows.filter(({ gaps }) => gaps.length > 0).length
   return (
-    <div className={styles['card']}>
+    <div className={classes(card['card'], styles['card'])}>
       <p className={styles['lead']}>
         <b>{t('owners.raci.gaps', { n: lacking })}</b> {t('owners.raci.lead')}
         {isAll ? ` ${t('owners.raci.otherJourneys')}` : ''}
       </p>
-      <div
-        ref={scroller}
-        className={styles['scroll']}
-        role="region"
-        aria-label={t('owners.raci')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard too
-        tabIndex={0}
-      >
+      <ScrollRegion ref={scroller} label={t('owners.raci')} className={styles['scroll']}>
         <table
-          className={styles['table']}
+          className={classes(table['table'], styles['table'])}
           aria-label={t('owners.raci')}
           aria-rowcount={rows.length + 1}
         >
@@ -67,26 +65,28 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
             </tr>
           </thead>
           <tbody>
-            <Gap height={windowed.before} />
-            {windowed.places.map((place) => {
-              const one = rows[place]
-              return one ? (
-                <RaciRowView
-                  key={one.row.id}
-                  ref={windowed.measure}
-                  place={place}
-                  raci={one}
-                  options={options}
-                  names={names}
-                  editing={editing?.id === one.row.id ? editing.role : undefined}
-                  onEdit={(role) => setEditing(role && { id: one.row.id, role })}
-                />
-              ) : null
-            })}
-            <Gap height={windowed.after} />
+            <WindowedRows
+              windowed={windowed}
+              columns={raciRoles.length + 1}
+              render={(place) => {
+                const one = rows[place]
+                return one ? (
+                  <RaciRowView
+                    key={one.row.id}
+                    ref={windowed.measure}
+                    place={place}
+                    raci={one}
+                    options={options}
+                    names={names}
+                    editing={editing?.id === one.row.id ? editing.role : undefined}
+                    onEdit={(role) => setEditing(role && { id: one.row.id, role })}
+                  />
+                ) : null
+              }}
+            />
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   )
 }
@@ -95,14 +95,4 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
 function ownerNames(records: Records): ReadonlyMap<string, string> {
   const all = [...recordsOfKind(records, 'person'), ...recordsOfKind(records, 'department')]
   return new Map(all.map(({ id, name }) => [id, name]))
-}
-
-/** The room of the rows that are not in the page. */
-function Gap({ height }: { readonly height: number }) {
-  if (height === 0) return null
-  return (
-    <tr aria-hidden>
-      <td colSpan={raciRoles.length + 1} style={{ height }} />
-    </tr>
-  )
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
-import { Button } from '../../ui/Button.tsx'
+import { useShown } from '../../ui/useShown.tsx'
 import styles from './Remit.module.css'
 
 /** Of more, the rest is shown when somebody asks: thousands take long to draw. */
@@ -21,9 +21,8 @@ export interface RemitSectionProps<T> {
 /** One part of a remit: its heading with how many there are, and the list of them. */
 export function RemitSection<T>(props: RemitSectionProps<T>) {
   const { title, items, keyOf, render, isBlock = false, isOptional = false } = props
-  const [isWhole, setIsWhole] = useState(false)
+  const [shown, more] = useShown(items, fewEnough)
   if (items.length === 0 && isOptional) return null
-  const shown = isWhole ? items : items.slice(0, fewEnough)
   return (
     <section className={styles['section']}>
       <h4>
@@ -35,11 +34,7 @@ export function RemitSection<T>(props: RemitSectionProps<T>) {
           <li key={keyOf(item)}>{render(item)}</li>
         ))}
       </ul>
-      {shown.length < items.length ? (
-        <Button look="link" onPress={() => setIsWhole(true)}>
-          {t('owners.mine.showAll', { n: items.length })}
-        </Button>
-      ) : null}
+      {more}
     </section>
   )
 }

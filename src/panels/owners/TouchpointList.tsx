@@ -1,10 +1,12 @@
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { OwnershipRow } from '../../analysis/ownership/ownershipRows.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { AssignBar } from './AssignBar.tsx'
+import card from '../../ui/Card.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './TouchpointList.module.css'
 import { TouchpointTable } from './TouchpointTable.tsx'
 import { type ListFilter, type Shown, isOfKind, needsOwner } from './listFilter.ts'
@@ -42,7 +44,10 @@ export function TouchpointList(props: TouchpointListProps) {
   const { ownership, rows, mapHref, filter, place, onFilter } = props
   const opener = useRef<HTMLButtonElement>(null)
   const { journeyId, suggestions } = ownership
-  const editable = rows.filter((row) => row.journeyId === journeyId).map(({ id }) => id)
+  const editable = useMemo(
+    () => rows.filter((row) => row.journeyId === journeyId).map(({ id }) => id),
+    [rows, journeyId],
+  )
   const marked = useMarked(editable)
   const assign = useAssign()
   const offered = new Map(
@@ -53,7 +58,7 @@ export function TouchpointList(props: TouchpointListProps) {
   )
   const name = t(names[filter.shown])
   return (
-    <div className={styles['card']}>
+    <div className={classes(card['card'], styles['card'])}>
       <div className={styles['top']}>
         <h3 className={styles['heading']}>{name}</h3>
         <div className={styles['show']}>

@@ -8,7 +8,6 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import hidden from '../../ui/Hidden.module.css'
 import { OwnerCell } from './OwnerCell.tsx'
 import styles from './TouchpointList.module.css'
-import type { DepartmentColors } from '../../layout/ownerMark.ts'
 import type { Assign } from './useAssign.ts'
 import type { Ownership } from './useOwnership.ts'
 import { voiceWords } from './voiceWords.ts'
@@ -18,7 +17,6 @@ export interface TouchpointRowProps {
   readonly place: number
   readonly row: OwnershipRow
   readonly ownership: Ownership
-  readonly colors: DepartmentColors
   readonly mapHref: string
   readonly isMarked: boolean
   readonly onMark: (isMarked: boolean) => void
@@ -28,12 +26,9 @@ export interface TouchpointRowProps {
 
 /** One touchpoint: select it, see what customers say of it, and who owns it or could. */
 export function TouchpointRow(props: TouchpointRowProps) {
-  const { ref, place, row, ownership, colors, mapHref, isMarked, onMark, assign, onChooseOwner } =
-    props
+  const { ref, place, row, ownership, mapHref, isMarked, onMark, assign, onChooseOwner } = props
   const { session } = useOpen()
-  const { touchpoint, stage, evidence, journeyId } = row
-  const voice = voiceOf([row])
-  const isCounted = voice.n === 0 && voice.complaints > 0
+  const { touchpoint, stage, journeyId } = row
   const isHere = journeyId === ownership.journeyId
   const { name } = touchpoint
   const where = ownership.isAll
@@ -69,21 +64,20 @@ export function TouchpointRow(props: TouchpointRowProps) {
         <span className={styles['stage']}>{where}</span>
       </th>
       <td className={styles['voice']}>
-        {isCounted ? <span>{voiceWords(voice)}</span> : null}
-        {!isCounted && evidence && evidence.n > 0 ? <FeedbackBar evidence={evidence} /> : null}
-        {isCounted || (evidence && evidence.n > 0) ? null : (
-          <span className={styles['quiet']}>{t('owners.list.noFeedback')}</span>
-        )}
+        <Said row={row} />
       </td>
       <td className={styles['owner']}>
-        <OwnerCell
-          row={row}
-          ownership={ownership}
-          colors={colors}
-          assign={assign}
-          onChooseOwner={onChooseOwner}
-        />
+        <OwnerCell row={row} ownership={ownership} assign={assign} onChooseOwner={onChooseOwner} />
       </td>
     </tr>
   )
+}
+
+/** What customers say there: complaints by their number where nothing else speaks. */
+function Said({ row }: { readonly row: OwnershipRow }) {
+  const voice = voiceOf([row])
+  if (voice.n === 0 && voice.complaints > 0) return <span>{voiceWords(voice)}</span>
+  const { evidence } = row
+  if (evidence && evidence.n > 0) return <FeedbackBar evidence={evidence} />
+  return <span className={styles['quiet']}>{t('owners.list.noFeedback')}</span>
 }

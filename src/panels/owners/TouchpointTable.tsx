@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { OwnershipRow } from '../../analysis/ownership/ownershipRows.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import hidden from '../../ui/Hidden.module.css'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
+import { classes } from '../../ui/classes.ts'
+import table from './Table.module.css'
 import { TouchpointRow } from './TouchpointRow.tsx'
 import styles from './TouchpointList.module.css'
-import { departmentColors } from '../../layout/ownerMark.ts'
+import { WindowedRows } from './WindowedRows.tsx'
 import type { Assign } from './useAssign.ts'
 import type { Marked } from './useMarked.ts'
 import type { Ownership } from './useOwnership.ts'
@@ -34,7 +37,6 @@ export function TouchpointTable(props: TouchpointTableProps) {
   /** Whether Shift was down when the last key or button went down: a checkbox doesn't say. */
   const isRange = useRef(false)
   const windowed = useWindowed(rows.length, scroller, likelyHeight)
-  const colors = useMemo(() => departmentColors(ownership.records), [ownership.records])
   const isAllMarked = editable > 0 && marked.ids.length === editable
 
   /** Arrow keys lead from checkbox to checkbox; with Shift they mark on the way. */
@@ -54,15 +56,12 @@ export function TouchpointTable(props: TouchpointTableProps) {
   }
 
   return (
-    <div
-      ref={scroller}
-      className={styles['scroll']}
-      role="region"
-      aria-label={name}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard too
-      tabIndex={0}
-    >
-      <table className={styles['table']} aria-label={name} aria-rowcount={rows.length + 1}>
+    <ScrollRegion ref={scroller} label={name} className={styles['scroll']}>
+      <table
+        className={classes(table['table'], styles['table'])}
+        aria-label={name}
+        aria-rowcount={rows.length + 1}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className={styles['check']}>
@@ -91,42 +90,33 @@ export function TouchpointTable(props: TouchpointTableProps) {
           onPointerDownCapture={(event) => (isRange.current = event.shiftKey)}
           onKeyDown={onKeyDown}
         >
-          <Gap height={windowed.before} />
-          {windowed.places.map((place) => {
-            const row = rows[place]
-            return row ? (
-              <TouchpointRow
-                key={`${row.journeyId} ${row.id}`}
-                ref={windowed.measure}
-                place={place}
-                row={row}
-                ownership={ownership}
-                colors={colors}
-                mapHref={mapHref}
-                isMarked={marked.has(row.id)}
-                onMark={(isMarked) => {
-                  marked.mark(row.id, isMarked, isRange.current)
-                  isRange.current = false
-                }}
-                assign={assign}
-                onChooseOwner={() => onChooseOwner(row.id)}
-              />
-            ) : null
-          })}
-          <Gap height={windowed.after} />
+          <WindowedRows
+            windowed={windowed}
+            columns={4}
+            render={(place) => {
+              const row = rows[place]
+              return row ? (
+                <TouchpointRow
+                  key={`${row.journeyId} ${row.id}`}
+                  ref={windowed.measure}
+                  place={place}
+                  row={row}
+                  ownership={ownership}
+                  mapHref={mapHref}
+                  isMarked={marked.has(row.id)}
+                  onMark={(isMarked) => {
+                    marked.mark(row.id, isMarked, isRange.current)
+                    isRange.current = false
+                  }}
+                  assign={assign}
+                  onChooseOwner={() => onChooseOwner(row.id)}
+                />
+              ) : null
+            }}
+          />
         </tbody>
       </table>
       <p className={styles['hint']}>{t('owners.list.hint')}</p>
-    </div>
-  )
-}
-
-/** The room of the rows that are not in the page. */
-function Gap({ height }: { readonly height: number }) {
-  if (height === 0) return null
-  return (
-    <tr aria-hidden className={styles['gap']}>
-      <td colSpan={4} style={{ height }} />
-    </tr>
+    </ScrollRegion>
   )
 }

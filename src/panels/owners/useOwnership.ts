@@ -7,6 +7,7 @@ import {
   ownershipOf,
 } from '../../analysis/ownership/ownershipRows.ts'
 import type { SuggestedOwner } from '../../analysis/suggestedOwner.ts'
+import { type DepartmentColors, departmentColors } from '../../layout/ownerMark.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { journeyOf, recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
@@ -33,6 +34,8 @@ export interface Ownership {
   /** For those of this journey that nobody owns. */
   readonly suggestions: ReadonlyMap<string, SuggestedOwner>
   readonly handoffs: { readonly count: number; readonly onPath: number | undefined }
+  /** For everybody's chip and swatch. */
+  readonly colors: DepartmentColors
   readonly isAll: boolean
   /** The figures don't yet follow the last change. */
   readonly isBehind: boolean
@@ -65,6 +68,7 @@ export function useOwnership(others: readonly OtherJourney[], isAll: boolean): O
     [own],
   )
   const handoffs = useMemo(() => handoffsOf(journeys), [journeys])
+  const colors = useMemo(() => departmentColors(records), [records])
   const ownName = journeyOf(records)?.name ?? ''
   const journeyNames = useMemo(
     () => namesOf({ journeyId: own.journeyId, name: ownName }, others),
@@ -84,6 +88,7 @@ export function useOwnership(others: readonly OtherJourney[], isAll: boolean): O
     journeyNames,
     suggestions,
     handoffs,
+    colors,
     isAll,
     isBehind: records !== current,
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { t } from '../../i18n/t.ts'
-import { TextField } from '../../ui/TextField.tsx'
+import { t } from '../i18n/t.ts'
+import { TextField } from './TextField.tsx'
 
 export interface NumberFieldProps {
   readonly label: string
@@ -26,7 +26,7 @@ export function NumberField({ label, value, onCommit, description }: NumberField
       }}
       onBlur={() => setTyped(undefined)}
       {...(description === undefined ? {} : { description })}
-      {...(isWrong ? { error: t('details.notANumber') } : {})}
+      {...(isWrong ? { error: t('ui.notANumber') } : {})}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { t } from '../../i18n/t.ts'
-import { Button } from '../../ui/Button.tsx'
+import { t } from '../i18n/t.ts'
+import { Button } from './Button.tsx'
 
 /** The first of a long list, and a button that shows all, where there are more. */
 export function useShown<T>(list: readonly T[], first: number): readonly [readonly T[], ReactNode] {
@@ -8,7 +8,7 @@ export function useShown<T>(list: readonly T[], first: number): readonly [readon
   if (isAll || list.length <= first) return [list, null]
   const more = (
     <Button look="link" onPress={() => setIsAll(true)}>
-      {t('organisation.showAll', { n: list.length })}
+      {t('ui.showAll', { n: list.length })}
     </Button>
   )
   return [list.slice(0, first), more]

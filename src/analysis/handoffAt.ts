@@ -1,5 +1,5 @@
-import type { RecordOf } from '../../model/kinds.ts'
-import type { JourneyGraph, JourneyNode } from '../journeyGraph.ts'
+import type { RecordOf } from '../model/kinds.ts'
+import type { JourneyGraph, JourneyNode } from './journeyGraph.ts'
 
 export interface Handoff {
   readonly start: JourneyNode
@@ -17,4 +17,12 @@ export function handoffAt(
   if (!start?.department || !end?.department) return undefined
   if (start.department.id === end.department.id) return undefined
   return { start, end, from: start.department, to: end.department }
+}
+
+/** The handoffs on a way from touchpoint to touchpoint, as the customer meets them. */
+export function handoffsAlong(graph: JourneyGraph, way: readonly string[]): Handoff[] {
+  return way.flatMap((to, place) => {
+    const from = way[place - 1]
+    return (from !== undefined && handoffAt(graph, { from, to })) || []
+  })
 }
