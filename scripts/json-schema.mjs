@@ -8,6 +8,7 @@ const idPattern = '^[A-Za-z0-9][A-Za-z0-9_-]{7,35}$'
 const checks = {
   id: { pattern: idPattern },
   order: { pattern: '^[A-Za-z][0-9A-Za-z]+$' },
+  day: {},
   n: {},
   comments: {},
 }

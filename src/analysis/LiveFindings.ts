@@ -4,11 +4,12 @@ import type { Finding } from '../model/finding.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import { linksOf } from '../model/linksOf.ts'
 import { isUnplaced, recordsOfKind } from '../model/queries.ts'
-import { type Records, noRecords, recordOf, withChanges } from '../model/records.ts'
+import { type Records, livingRecord, noRecords, recordOf, withChanges } from '../model/records.ts'
 import { basisOf } from './basisOf.ts'
-import type { FindingsDelta } from './findingsDelta.ts'
+import type { FindingsDelta } from './FindingsDelta.ts'
 import { nodeOf } from './journeyGraph.ts'
 import { LinkIndex } from './linkIndex.ts'
+import { Showing } from './Showing.ts'
 import { rules } from './rules.ts'
 import {
   type JourneyRule,
@@ -65,7 +66,7 @@ export class LiveFindings {
     this.#isSettled = false
     if (touched.size > mostTouched) return nothingChanged
     const context = this.#context()
-    const delta = new Delta(this.#shown, this.#finisher())
+    const delta = new Showing(this.#shown, this.#finisher())
     for (const [name, rule] of rules)
       if (rule.kind !== 'all') this.#askAgain(name, rule, touched, context, delta)
     for (const findingId of dismissedBy(before, records, changes)) delta.look(findingId)
@@ -120,7 +121,7 @@ export class LiveFindings {
     rule: Exclude<Rule, JourneyRule>,
     touched: ReadonlySet<string>,
     context: RuleContext,
-    delta: Delta,
+    delta: Showing,
   ): void {
     const found = this.#found.get(name)
     if (!found) return
@@ -163,7 +164,7 @@ export class LiveFindings {
   }
 
   #show(): FindingsDelta {
-    const delta = new Delta(this.#shown, this.#finisher())
+    const delta = new Showing(this.#shown, this.#finisher())
     const now = new Set<string>()
     for (const found of this.#found.values())
       for (const finding of found.values()) {
@@ -172,44 +173,6 @@ export class LiveFindings {
       }
     for (const id of this.#shown.keys()) if (!now.has(id)) delta.drop(id)
     return delta.made()
-  }
-}
-
-/** Collects what becomes of the findings shown, and does it. */
-class Delta {
-  readonly #shown: Map<string, Finding>
-  readonly #finish: (finding: Finding) => Finding
-  readonly #put = new Map<string, Finding>()
-  readonly #gone = new Set<string>()
-
-  constructor(shown: Map<string, Finding>, finish: (finding: Finding) => Finding) {
-    this.#shown = shown
-    this.#finish = finish
-  }
-
-  put(finding: Finding): void {
-    const finished = this.#finish(finding)
-    const known = this.#shown.get(finished.id)
-    this.#gone.delete(finished.id)
-    if (known && isSameJson(known, finished)) return
-    this.#shown.set(finished.id, finished)
-    this.#put.set(finished.id, finished)
-  }
-
-  drop(id: string): void {
-    if (!this.#shown.delete(id)) return
-    this.#put.delete(id)
-    this.#gone.add(id)
-  }
-
-  /** A finding that may have been put aside or brought back. */
-  look(id: string): void {
-    const known = this.#shown.get(id)
-    if (known) this.put(known)
-  }
-
-  made(): FindingsDelta {
-    return { put: [...this.#put.values()], gone: [...this.#gone] }
   }
 }
 
@@ -255,8 +218,8 @@ function askOne(
   id: string,
   context: RuleContext,
 ): Finding | undefined {
-  const record: AnyRecord | undefined = recordOf(context.records, id)
-  if (!record || record.deletedAt !== undefined) return undefined
+  const record: AnyRecord | undefined = livingRecord(context.records, id)
+  if (!record) return undefined
   if (rule.kind !== 'placed')
     return record.kind === rule.kind ? rule.find(record, context) : undefined
   if (record.kind !== 'touchpoint' || isUnplaced(context.records, record)) return undefined

@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts'
 import { wilson } from '../lib/wilson.ts'
 import type { Evidence, EvidenceBand, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
 import { isPartOf } from './stats/isPartOf.ts'
@@ -37,19 +38,11 @@ export interface FeedbackSum {
 
 type Compared = Pick<EvidenceBand, 'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative'>
 
-/** Evidence is plain data that is never changed, and an edit of the map leaves it alone: it is worked out once. */
-const known = new WeakMap<Evidence, FeedbackSum>()
-
-/** Adds up the strata of one touchpoint. Counts that can't be, from a file written by hand, are passed over. */
-export function feedbackSum(evidence: Evidence): FeedbackSum {
-  const before = known.get(evidence)
-  if (before) return before
-  const sum = worked(evidence)
-  known.set(evidence, sum)
-  return sum
-}
-
-function worked(evidence: Evidence): FeedbackSum {
+/**
+ * Adds up the strata of one touchpoint. Counts that can't be, from a file written by hand, are passed over. Worked out
+ * once: an edit of the map leaves evidence alone.
+ */
+export const feedbackSum = oncePer((evidence: Evidence): FeedbackSum => {
   const possible = evidence.strata.filter((one) => one.sourceKind !== 'employee' && isPossible(one))
   const tested = possible.filter(({ sourceKind }) => sourceKind !== 'complaints')
   const counted = possible.filter(({ sourceKind }) => sourceKind === 'complaints')
@@ -70,7 +63,7 @@ function worked(evidence: Evidence): FeedbackSum {
     harm: ((share?.[1] ?? 0) * n + complaints) * (isYearly ? 365 / evidence.daysCovered : 1),
     isYearly,
   }
-}
+})
 
 /** Long comments are negative more often, and hold more words to be found by: only like lengths are compared. */
 function comparedIn(stratum: EvidenceStratum): Stratum[] {

@@ -1,5 +1,5 @@
 import { LiveFindings } from '../analysis/LiveFindings.ts'
-import type { FindingsDelta } from '../analysis/findingsDelta.ts'
+import type { FindingsDelta } from '../analysis/FindingsDelta.ts'
 import type { Change } from '../model/change.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { AnyRecord } from '../model/kinds.ts'

@@ -14,6 +14,8 @@ export async function feedbackPreview(file: File, options: TurnOptions): Promise
   return {
     name: file.name,
     bytes: facts.bytes,
+    format: facts.format,
+    ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }),
     encoding: facts.encoding,
     delimiter: facts.delimiter,
     headerRows: facts.headerRows,

@@ -1,8 +1,8 @@
-import { type FindingsDelta, withDelta } from '../analysis/findingsDelta.ts'
-import type { Finding } from '../model/finding.ts'
+import type { FindingsDelta } from '../analysis/FindingsDelta.ts'
+import { FoundFindings } from '../analysis/FoundFindings.ts'
 import { allRecords } from '../model/records.ts'
 import type { Editor } from '../store/createEditor.ts'
-import type { Session, SessionState } from '../store/createSession.ts'
+import type { Session } from '../store/createSession.ts'
 import { type AnalysisLink, type OpenAnalysis, openAnalysis } from './analysisLink.ts'
 import { todayHere } from './todayHere.ts'
 
@@ -18,18 +18,19 @@ export function followFindings(
   session: Session,
   open: OpenAnalysis = openAnalysis,
 ): () => void {
-  let known = nothingFound
+  let found = new FoundFindings()
   let restarts = 0
   let link: AnalysisLink | undefined
 
   const hear = (delta: FindingsDelta, isSettled: boolean): void => {
-    const { findings, dismissedFindings } = followed(known, delta)
+    const before = session.getState()
+    found.follow(delta)
+    const { open: findings, dismissed: dismissedFindings } = found
     const isAnalysing = !isSettled
     const isSame =
-      findings === known.findings &&
-      dismissedFindings === known.dismissedFindings &&
-      session.getState().isAnalysing === isAnalysing
-    known = { findings, dismissedFindings }
+      findings === before.findings &&
+      dismissedFindings === before.dismissedFindings &&
+      before.isAnalysing === isAnalysing
     if (!isSame) session.setState({ findings, dismissedFindings, isAnalysing })
   }
   const start = (): void => {
@@ -40,7 +41,7 @@ export function followFindings(
       if (restarts <= mostRestarts) start()
       else session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
     })
-    known = nothingFound
+    found = new FoundFindings()
     const records = [...allRecords(editor.getState().records)]
     session.setState({ isAnalysing: true })
     link.host.open({ records, evidence: session.getState().evidence, today: todayHere() })
@@ -69,22 +70,4 @@ function onNewDay(listener: (today: string) => void): () => void {
   }
   document.addEventListener('visibilitychange', look)
   return () => document.removeEventListener('visibilitychange', look)
-}
-
-type Found = Pick<SessionState, 'findings' | 'dismissedFindings'>
-
-const nothingFound: Found = { findings: [], dismissedFindings: [] }
-
-/** Each of the two lists after a delta; what came into the one is not in the other. */
-function followed({ findings, dismissedFindings }: Found, { put, gone }: FindingsDelta): Found {
-  const open = put.filter(({ dismissed }) => !dismissed)
-  const dismissed = put.filter((one) => one.dismissed)
-  const idsOf = (list: readonly Finding[]): string[] => list.map(({ id }) => id)
-  return {
-    findings: withDelta(findings, { put: open, gone: [...gone, ...idsOf(dismissed)] }),
-    dismissedFindings: withDelta(dismissedFindings, {
-      put: dismissed,
-      gone: [...gone, ...idsOf(open)],
-    }),
-  }
 }

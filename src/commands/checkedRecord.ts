@@ -1,4 +1,3 @@
-import { dayOfIsoDate } from '../lib/calendar.ts'
 import type { Json } from '../lib/json.ts'
 import { isRequired } from '../model/checkLinks.ts'
 import { type AnyRecord, type KindName, type RecordOf, kinds } from '../model/kinds.ts'
@@ -78,8 +77,6 @@ function checkFields(record: AnyRecord): void {
     if (typeof value === 'string' && value.length > 1000) refuse('refused.tooLong')
     refuse('refused.wrongField', { field })
   }
-  if (record.kind === 'reading' && dayOfIsoDate(record.date) === undefined)
-    refuse('refused.wrongField', { field: 'date' })
 }
 
 function isNamedBy(record: AnyRecord, field: string): boolean {

@@ -1,6 +1,6 @@
-import { findingsByRecord } from '../analysis/findingsByRecord.ts'
 import { layoutWords } from '../i18n/layoutWords.ts'
 import { t } from '../i18n/t.ts'
+import { FindingMarks } from '../layout/FindingMarks.ts'
 import { exportScene } from '../layout/exportScene.ts'
 import { footerShapes, legendOwners } from '../layout/footerShapes.ts'
 import { layoutMap } from '../layout/layoutMap.ts'
@@ -45,7 +45,7 @@ export function mapPicture(options: MapOptions): MapPicture {
   const scene = layoutMap(records, {
     words: layoutWords(),
     evidence,
-    findings: findingsByRecord(findings),
+    findings: new FindingMarks(findings).marks,
   })
   const part = selection !== undefined && selection.size > 0 ? selection : undefined
   const map = exportScene(scene, lightPalette, part)

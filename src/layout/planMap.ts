@@ -42,7 +42,7 @@ export function planMap(records: Records): MapPlan {
     steps: stepsOfStage(records, stage.id),
   }))
   const stepIds = new Set(stages.flatMap(({ steps }) => steps.map(({ id }) => id)))
-  const lanes: PlannedLane[] = recordsOfKind(records, 'lane')
+  const lanes: PlannedLane[] = [...recordsOfKind(records, 'lane')]
   const sorter = new Sorter(lanes, stepIds)
   placeCellRecords(records, sorter, new Set(lanes.map(({ id }) => id)))
   for (const pain of recordsOfKind(records, 'painPoint')) {

@@ -1,4 +1,5 @@
 import { isSameJson } from '../lib/json.ts'
+import { oncePer } from '../lib/oncePer.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
 import type { RecordChange } from '../model/changedBetween.ts'
@@ -87,18 +88,10 @@ function pushesLabels({ connections }: Scene, before: CardBox, after: CardBox): 
   return labelled(connections).some(({ box }) => isNear(box, before))
 }
 
-const known = new WeakMap<Scene['connections'], Scene['connections']>()
-
 /** Those with a label, also one that found no room; looked for once in each routing. */
-function labelled(connections: Scene['connections']): Scene['connections'] {
-  const before = known.get(connections)
-  if (before) return before
-  const found = connections.filter(
-    ({ label, isLabelLeftOut }) => label !== undefined || isLabelLeftOut === true,
-  )
-  known.set(connections, found)
-  return found
-}
+const labelled = oncePer((connections: Scene['connections']) =>
+  connections.filter(({ label, isLabelLeftOut }) => label !== undefined || isLabelLeftOut === true),
+)
 
 function isNear(a: Box, b: Box): boolean {
   return (

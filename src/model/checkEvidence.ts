@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, number, text } from './defineKind.ts'
+import { count, day, number, text } from './defineKind.ts'
 import type { Evidence } from './evidence.ts'
 import { JourneyFileError } from './JourneyFileError.ts'
 import { isId } from './ids.ts'
@@ -11,7 +11,6 @@ const optional = v.exactOptional
 const mean = { n: count, mean: number, low: optional(number), high: optional(number) }
 const negativeCount = { n: count, negative: count }
 const elsewhere = { elsewhereN: count, elsewhereNegative: count }
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const comment = { sourceId: text, row: count }
 
 /** What the map, the findings and the panels rely on. Unknown keys are kept. */

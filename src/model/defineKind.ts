@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dayOfIsoDate } from '../lib/calendar.ts'
 import { isId } from './ids.ts'
 import { isOrderKey } from './order.ts'
 
@@ -15,8 +16,12 @@ export const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const order = v.pipe(v.string(), v.maxLength(500), v.check(isOrderKey, 'order'))
 export const flag = v.boolean()
-/** A day as YYYY-MM-DD. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** A day that there is, as YYYY-MM-DD. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((value: string) => dayOfIsoDate(value) !== undefined, 'day'),
+)
 export const optional = v.exactOptional
 
 type Fields = v.ObjectEntries

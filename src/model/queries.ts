@@ -1,12 +1,25 @@
+import { oncePer } from '../lib/oncePer.ts'
 import type { AnyRecord, KindName, RecordOf } from './kinds.ts'
 import type { Lane } from './kinds/lane.ts'
 import { cellKey } from './recordIndex.ts'
 import { type Records, liveRecord, recordOf } from './records.ts'
 
 /** All living records of one kind, by order key, else by id. */
-export function recordsOfKind<K extends KindName>(records: Records, kind: K): RecordOf<K>[] {
-  return found(records, records.index.byKind.get(kind) ?? [])
+export function recordsOfKind<K extends KindName>(
+  records: Records,
+  kind: K,
+): readonly RecordOf<K>[] {
+  const lists = listsOf(records)
+  const known = lists.get(kind)
+  // A list is of the kind under which it is kept.
+  if (known) return known as readonly RecordOf<K>[]
+  const list = found<RecordOf<K>>(records, records.index.byKind.get(kind) ?? [])
+  lists.set(kind, list)
+  return list
 }
+
+/** One question of a screen asks for the same kind many times. */
+const listsOf = oncePer<Records, Map<KindName, readonly AnyRecord[]>>(() => new Map())
 
 function found<R extends AnyRecord>(records: Records, ids: readonly string[]): R[] {
   const list: R[] = []

@@ -3,7 +3,10 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Command } from '../commands/command.ts'
 import { assert } from '../lib/assert.ts'
+import { oncePer } from '../lib/oncePer.ts'
+import { FindingsBySubject } from '../model/FindingsBySubject.ts'
 import { changedBetween } from '../model/changedBetween.ts'
+import type { Finding } from '../model/finding.ts'
 import type { KindName, RecordOf } from '../model/kinds.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord, livingRecord } from '../model/records.ts'
@@ -84,6 +87,18 @@ export function useFindings(): SessionState['findings'] {
 }
 
 const findingsIn = ({ findings }: SessionState): SessionState['findings'] => findings
+
+/** The findings that speak of a record, in no particular order; re-renders only when one of them changes. */
+export function useFindingsOf(id: string): readonly Finding[] {
+  const { session } = useOpen()
+  return useStore(session, ({ findings }) => {
+    const bySubject = bySubjectIn(session)
+    bySubject.follow(findings)
+    return bySubject.of(id)
+  })
+}
+
+const bySubjectIn = oncePer<Session, FindingsBySubject>(() => new FindingsBySubject())
 
 /** Gives the focus to the map, where it is shown. */
 export function useToMap(): () => void {

@@ -1,12 +1,18 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components'
+import { type ReactNode, use } from 'react'
+import {
+  Disclosure as AriaDisclosure,
+  Button,
+  DisclosurePanel,
+  DisclosureStateContext,
+} from 'react-aria-components'
 import styles from './Disclosure.module.css'
 import { classes } from './classes.ts'
 
 export interface DisclosureProps {
   /** What the button says. */
   readonly title: string
+  /** There only while it is open: what it works out costs nothing before, and is never stale. */
   readonly children: ReactNode
 }
 
@@ -18,7 +24,13 @@ export function Disclosure({ title, children }: DisclosureProps) {
         <ChevronRight size={14} aria-hidden />
         {title}
       </Button>
-      <DisclosurePanel className={classes(styles['panel'])}>{children}</DisclosurePanel>
+      <DisclosurePanel className={classes(styles['panel'])}>
+        <OpenContent>{children}</OpenContent>
+      </DisclosurePanel>
     </AriaDisclosure>
   )
+}
+
+function OpenContent({ children }: Pick<DisclosureProps, 'children'>) {
+  return use(DisclosureStateContext)?.isExpanded ? children : null
 }

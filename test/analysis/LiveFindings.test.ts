@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LiveFindings } from '../../src/analysis/LiveFindings.ts'
 import { basisOf } from '../../src/analysis/basisOf.ts'
 import { compareFindings } from '../../src/analysis/compareFindings.ts'
-import { withDelta } from '../../src/analysis/findingsDelta.ts'
+import { FoundFindings } from '../../src/analysis/FoundFindings.ts'
 import type { Change } from '../../src/model/change.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { allRecords, type Records, withChanges } from '../../src/model/records.ts'
@@ -37,17 +37,19 @@ describe('findings that follow an edit', () => {
           const [first] = made
           if (!first) return
           const live = new LiveFindings({ ...first, today: '2026-11-22' })
-          let shown: readonly Finding[] = sorted(live.findings)
+          const found = new FoundFindings()
+          found.follow({ put: [...live.findings], gone: [] })
           let last = first.records
           for (const { records, evidence } of made.slice(1)) {
             const changes = changesBetween(last, records)
             last = withChanges(last, changes)
             const at = cut % (changes.length + 1)
             for (const part of [changes.slice(0, at), changes.slice(at)])
-              shown = withDelta(shown, live.change(part))
+              found.follow(live.change(part))
             live.set({ evidence })
             expect(live.isSettled).toBe(false)
-            shown = withDelta(shown, live.settle())
+            found.follow(live.settle())
+            const shown = [...found.open, ...found.dismissed].sort(compareFindings)
             expect(shown).toEqual(afresh(last, { evidence, today: '2026-11-22' }))
             expect(sorted(live.findings)).toEqual(shown)
           }

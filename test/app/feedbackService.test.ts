@@ -139,19 +139,19 @@ it('masks what is personal before anything is kept', async () => {
 })
 
 it.each([
-  ['empty.csv', '', 'feedback.table.empty', {}],
+  ['empty.csv', '', 'table.empty', {}],
   ['header.csv', 'Comment,Score\n', 'feedback.table.no-rows', {}],
-  ['page.csv', '<!doctype html><html></html>', 'feedback.table.no-table', { kind: 'html' }],
+  ['page.csv', '<!doctype html><html></html>', 'table.no-table', { kind: 'html' }],
   [
     'quote.csv',
     'Comment,Score\nfine,1\n"never closed,2\n',
-    'feedback.table.unclosed-quote',
+    'table.unclosed-quote',
     { row: 2, column: 'Comment' },
   ],
   [
     'wide.csv',
     `${Array.from({ length: 2001 }, (_, at) => `c${at}`).join(',')}\n`,
-    'feedback.table.too-many-columns',
+    'table.too-many-columns',
     { limit: 2000 },
   ],
 ])('refuses %s with a sentence, and nothing changes', async (name, text, key, values) => {

@@ -1,5 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { basisOf } from '../../src/analysis/basisOf.ts'
+import { compareFindings } from '../../src/analysis/compareFindings.ts'
 import { findingsOf } from '../../src/analysis/findingsOf.ts'
 import { type OpenAnalysis, openAnalysis } from '../../src/app/analysisLink.ts'
 import { followFindings } from '../../src/app/followFindings.ts'
@@ -9,6 +10,7 @@ import { dismissFinding } from '../../src/commands/verbs/dismissFinding.ts'
 import { createEditor } from '../../src/store/createEditor.ts'
 import { createSession } from '../../src/store/createSession.ts'
 import { MadeJourney, idOf, madeEvidence } from '../analysis/madeJourney.ts'
+import { eventually } from '../support/eventually.ts'
 
 const { records } = new MadeJourney().department('Support').step('call', 'menu', 'agent')
 const hurt = new Map([
@@ -22,9 +24,11 @@ function follow(open?: OpenAnalysis) {
   const session = createSession()
   stop = followFindings(editor, session, open)
   const expected = () =>
-    findingsOf(editor.getState().records, session.getState().evidence, todayHere())
+    findingsOf(editor.getState().records, session.getState().evidence, todayHere()).sort(
+      compareFindings,
+    )
   const settled = () =>
-    vi.waitFor(() => {
+    eventually(() => {
       expect(session.getState().findings).toEqual(expected())
       expect(session.getState().isAnalysing).toBe(false)
     })

@@ -8,6 +8,7 @@ import { rename } from '../../src/commands/verbs/rename.ts'
 import { journeyOf, recordsOfKind } from '../../src/model/queries.ts'
 import type { SavedElsewhere } from '../../src/storage/OtherTabs.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
+import { eventually } from '../support/eventually.ts'
 
 const menu = sampleId('touchpoint', 'Menu')
 const records = buildJourney({
@@ -51,31 +52,37 @@ describe('an open journey', () => {
 
   it('knows its findings from the start, and after every change', async () => {
     const rules = (): string[] => open.session.getState().findings.map(({ id }) => id)
-    await vi.waitFor(() => expect(rules()).toContain(`unowned:${menu}`))
+    await eventually(() => expect(rules()).toContain(`unowned:${menu}`))
     const unowned = open.session.getState().findings.find(({ id }) => id === `unowned:${menu}`)
     const [fix] = unowned?.fixes ?? []
     if (!fix) throw new Error('no fix')
     runFix(open, fix)
     expect(open.session.getState().notice).toMatchObject({ tone: 'done', canUndo: true })
-    await vi.waitFor(() => expect(rules()).not.toContain(`unowned:${menu}`))
+    await eventually(() => expect(rules()).not.toContain(`unowned:${menu}`))
   })
 
   it('leaves findings that say what they said as they are, so that nothing renders for them', async () => {
-    const isAnalysing = (is: boolean): Promise<void> =>
-      vi.waitFor(() => expect(open.session.getState().isAnalysing).toBe(is))
-    const settled = async (): Promise<void> => {
-      await isAnalysing(true)
-      await isAnalysing(false)
-    }
-    await vi.waitFor(() => expect(open.session.getState().findings).not.toHaveLength(0))
-    await isAnalysing(false)
-    const before = open.session.getState().findings
-    open.editor.dispatch(describeJourney, { goal: 'A fix from one contact' })
-    await settled()
-    expect(open.session.getState().findings).toBe(before)
-    open.editor.dispatch(rename, { id: menu, text: 'Telephone menu' })
-    await settled()
-    expect(open.session.getState().findings).not.toBe(before)
+    const { session, editor } = open
+    await eventually(() => expect(session.getState().isAnalysing).toBe(false))
+    const before = session.getState().findings
+    expect(before).not.toHaveLength(0)
+    /** The analysis has begun anew and come to its end. */
+    const settled = (): Promise<void> =>
+      new Promise((resolve) => {
+        let hasBegun = false
+        const stop = session.subscribe(({ isAnalysing }) => {
+          if (isAnalysing) hasBegun = true
+          else if (hasBegun) resolve(stop())
+        })
+      })
+    const described = settled()
+    editor.dispatch(describeJourney, { goal: 'A fix from one contact' })
+    await described
+    expect(session.getState().findings).toBe(before)
+    const renamed = settled()
+    editor.dispatch(rename, { id: menu, text: 'Telephone menu' })
+    await renamed
+    expect(session.getState().findings).not.toBe(before)
   })
 
   it('takes over what another tab saved', () => {

@@ -6,6 +6,7 @@ import { preloadConnectDialog } from '../../src/canvas/menu/ConnectDialog.tsx'
 import { preloadDialog } from '../../src/ui/Dialog.tsx'
 import { MapBuilder, id } from './mapBuilder.ts'
 import { box, cell, focusOn, noBox, said, showMap, withoutPainting } from './mapScreen.tsx'
+import { eventually } from '../support/eventually.ts'
 
 withoutPainting()
 
@@ -162,7 +163,7 @@ test('a pause in typing keeps the text', async () => {
   const map = showMap()
   focusOn(cell('Empty, Explain, Touchpoints'))
   await map.user.keyboard('Agent')
-  await vi.waitFor(() => expect(names(map, 'touchpoint')).toContain('Agent'))
+  await eventually(() => expect(names(map, 'touchpoint')).toContain('Agent'))
   expect(box()).toHaveFocus()
 })
 
@@ -181,10 +182,10 @@ test('undo of a delete gives the focus and the selection to what came back', asy
   await map.user.keyboard('{Delete}')
   expect(document.activeElement).not.toHaveAccessibleName('Chat, no owner')
   act(() => void map.editor.undo())
-  await vi.waitFor(() => expect(cell('Chat, no owner')).toHaveFocus())
+  await eventually(() => expect(cell('Chat, no owner')).toHaveFocus())
   expect(map.session.getState().selection).toEqual([id('tchp', 'Chat')])
   act(() => void map.editor.redo())
-  await vi.waitFor(() => expect(document.activeElement?.closest('[role=grid]')).not.toBeNull())
+  await eventually(() => expect(document.activeElement?.closest('[role=grid]')).not.toBeNull())
   expect(recordOf(map.editor.getState().records, id('tchp', 'Chat'))?.deletedAt).toBeDefined()
 })
 
@@ -195,7 +196,7 @@ test('undo leaves the focus in a field beside the map', async () => {
   const field = document.body.appendChild(document.createElement('input'))
   focusOn(field)
   act(() => void map.editor.undo())
-  await vi.waitFor(() => expect(map.session.getState().selection).toEqual([id('tchp', 'Chat')]))
+  await eventually(() => expect(map.session.getState().selection).toEqual([id('tchp', 'Chat')]))
   expect(field).toHaveFocus()
   field.remove()
 })
@@ -208,7 +209,7 @@ test('“Connect to…” begins in its box, and Enter connects what Enter chose
   await map.user.keyboard('{ContextMenu}')
   await map.user.click(screen.getByRole('menuitem', { name: 'Connect to…' }))
   const combobox = await screen.findByRole('combobox', { name: 'Touchpoint' })
-  await vi.waitFor(() => expect(combobox).toHaveFocus())
+  await eventually(() => expect(combobox).toHaveFocus())
   await map.user.keyboard('Vis{ArrowDown}{Enter}')
   expect(screen.getByRole('combobox', { name: 'Touchpoint' })).toHaveValue('Visit')
   await map.user.keyboard('{Enter}')

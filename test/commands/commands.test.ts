@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Draft } from '../../src/commands/Draft.ts'
 import { addCard } from '../../src/commands/verbs/addCard.ts'
 import { addLane } from '../../src/commands/verbs/addLane.ts'
 import { addOpportunity } from '../../src/commands/verbs/addOpportunity.ts'
@@ -17,7 +18,14 @@ import { moveLane } from '../../src/commands/verbs/moveLane.ts'
 import { moveStage } from '../../src/commands/verbs/moveStage.ts'
 import { moveStep } from '../../src/commands/verbs/moveStep.ts'
 import { inCell, recordsOfKind, stepsInOrder } from '../../src/model/queries.ts'
-import { liveRecord, noRecords, recordOf, recordsFrom } from '../../src/model/records.ts'
+import {
+  type Records,
+  liveRecord,
+  noRecords,
+  recordOf,
+  recordsFrom,
+} from '../../src/model/records.ts'
+import { buildJourney, sampleId } from '../support/buildJourney.ts'
 import { expectCommand } from '../support/expectCommand.ts'
 import { smallMap } from '../support/smallMap.ts'
 
@@ -297,6 +305,23 @@ describe('deleting', () => {
     expectCommand(smallMap, deleteRecords, { ids: ['laneNotes'], at }).toGive((after) =>
       expect(recordsOfKind(after, 'card')).toEqual([]),
     )
+  })
+
+  test('C10 however much is in a stage, it goes without putting the table together for each', () => {
+    // Each table that a draft gives is all records anew once something was changed.
+    const tables = new Set<Records>()
+    class WatchedDraft extends Draft {
+      override get records(): Records {
+        const records = super.records
+        tables.add(records)
+        return records
+      }
+    }
+    const records = buildJourney({ stages: { Ask: { Call: ['A', 'B', 'C'], Wait: ['D', 'E'] } } })
+    const draft = new WatchedDraft(records)
+    deleteRecords.run(draft, { ids: [sampleId('stage', 'Ask')], at })
+    expect(draft.finish()).toHaveLength(8)
+    expect(tables.size).toBe(1)
   })
 
   test('C11 what is deleted is still in the table', () => {

@@ -190,7 +190,14 @@ describe('what is done about it', () => {
       'refused.noSuchLink',
     )
     expectCommand(start, addAction, { ...add, title: ' ' }).toRefuse('refused.emptyName')
-    expectCommand(start, addAction, { ...add, due: 'soon' }).toRefuse('refused.wrongField')
+    for (const due of ['soon', '2026-02-30', '2026-13-01', '2025-02-29', '0000-01-01']) {
+      expectCommand(start, addAction, { ...add, due }).toRefuse('refused.wrongField')
+      expectCommand(added, setAction, { id: 'action001', due }).toRefuse('refused.wrongField')
+    }
+    const leapDay = { ...add, due: '2028-02-29' }
+    expectCommand(start, addAction, leapDay).toGive((end) =>
+      expect(recordOf(end, 'action001')).toMatchObject(leapDay),
+    )
   })
 
   test('C27 the journey gets an owner, a sponsor and personas', () => {

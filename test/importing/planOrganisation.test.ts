@@ -19,7 +19,7 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
 }
 const tableOf = (text: string) =>
-  readOrganisationTable(() => piecesOf(new TextEncoder().encode(text)))
+  readOrganisationTable(() => piecesOf(new TextEncoder().encode(text)), 'rows.csv')
 
 async function imported(text: string, records: Records = noRecords) {
   const table = await tableOf(text)
@@ -267,11 +267,11 @@ describe('bad tables', () => {
     )
 
   test('are refused with what is wrong', async () => {
-    expect(await code('')).toBe('importing.table.empty')
-    expect(await code(' \n \n')).toBe('importing.table.empty')
+    expect(await code('')).toBe('table.empty')
+    expect(await code(' \n \n')).toBe('table.empty')
     expect(await code('Name,Role\n')).toBe('importing.onlyHeader')
-    expect(await code('Name,Role\n"Ada,Lead\nJo,Agent\n')).toBe('importing.table.unclosed-quote')
-    expect(await code('PK\u0003\u0004not a table')).toBe('importing.table.no-table')
+    expect(await code('Name,Role\n"Ada,Lead\nJo,Agent\n')).toBe('table.unclosed-quote')
+    expect(await code('PK\u0003\u0004not a table')).toBe('table.damaged-workbook')
     expect(await code(`Name\n${'x\n'.repeat(mostRows + 1)}`)).toBe('importing.tooManyTableRows')
     expect(await code(`${'a,'.repeat(300)}b\n${'1,'.repeat(300)}2\n`)).toBe('importing.tooWide')
   })

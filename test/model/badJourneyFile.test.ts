@@ -305,6 +305,29 @@ describe('a journey file that does not fit', () => {
     })
   })
 
+  it('February 30 is refused wherever a record holds a day, and a leap day is not', () => {
+    const { organisation, journey } = JSON.parse(everyKind) as RawFile
+    const days = Object.entries({ ...organisation, ...journey }).flatMap(([id, one]) =>
+      Object.entries(one).flatMap(([field, value]) =>
+        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+          ? [{ id, kind: one['kind'], field }]
+          : [],
+      ),
+    )
+    expect(days.map(({ kind, field }) => [kind, field])).toEqual(
+      expect.arrayContaining([
+        ['reading', 'date'],
+        ['action', 'due'],
+      ]),
+    )
+    for (const { id, kind, field } of days) {
+      const on = (day: string) => problemOf(changed((file) => (record(file, id)[field] = day)))
+      const values = { record: id, kind, field, expected: 'day', received: '"2026-02-30"' }
+      expect(on('2026-02-30')).toEqual({ code: 'field', values })
+      expect(on('2028-02-29')).toBeUndefined()
+    }
+  })
+
   it.each(['__proto__', 'constructor', 'prototype'])(
     'an id or key %s is refused and reaches no prototype',
     (key) => {

@@ -8,6 +8,7 @@ import type { Save } from '../../src/storage/saveChanges.ts'
 import { StorageError, type StorageProblem } from '../../src/storage/StorageError.ts'
 import { buildJourney } from '../support/buildJourney.ts'
 import { Device, sortedRecords } from './testDevice.ts'
+import { eventually } from '../support/eventually.ts'
 
 const sample = buildJourney({ stages: { Help: { Call: ['Menu'] } } })
 const ids = { journeyId: 'journey-root', organisationId: 'organisation' }
@@ -208,7 +209,7 @@ describe('autosave', () => {
 
 describe('autosave on the real storage', () => {
   const settled = (saver: Autosave): Promise<void> =>
-    vi.waitFor(() => expect(saver.isDirty()).toBe(false))
+    eventually(() => expect(saver.isDirty()).toBe(false))
 
   async function openTab(
     device: Device,

@@ -1,5 +1,6 @@
 import type { DirectedGraph } from './directedGraph.ts'
 import { type LinkedNode, linkedGraph } from './linkedGraph.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 
 interface Visit {
   readonly node: LinkedNode
@@ -17,7 +18,7 @@ interface Visit {
  * Hopcroft and Tarjan 1973, without recursion: a journey may be thousands of touchpoints long.
  * Nodes + edges steps.
  */
-export function articulationPoints(graph: DirectedGraph): Set<string> {
+export const articulationPoints = oncePerGraph((graph: DirectedGraph): Set<string> => {
   const { nodes } = linkedGraph(graph)
   const foundAt = new Map<LinkedNode, number>()
   const points = new Set<LinkedNode>()
@@ -49,4 +50,4 @@ export function articulationPoints(graph: DirectedGraph): Set<string> {
     }
   }
   return new Set(nodes.filter((node) => points.has(node)).map(({ id }) => id))
-}
+})

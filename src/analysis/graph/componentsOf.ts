@@ -1,5 +1,6 @@
 import type { DirectedEdge, DirectedGraph } from './directedGraph.ts'
 import { stronglyConnected } from './stronglyConnected.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 
 export interface Components {
   /** Every node is in exactly one. No edge goes from a later component to an earlier one. */
@@ -11,7 +12,7 @@ export interface Components {
 }
 
 /** The strongly connected components, with what is in each. Nodes + edges steps. */
-export function componentsOf(graph: DirectedGraph): Components {
+export const componentsOf = oncePerGraph((graph: DirectedGraph): Components => {
   const components = stronglyConnected(graph)
   const componentOf = new Map(
     components.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)),
@@ -23,4 +24,4 @@ export function componentsOf(graph: DirectedGraph): Components {
       inside[component]?.push(edge)
   }
   return { components, componentOf, inside }
-}
+})

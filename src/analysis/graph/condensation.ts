@@ -1,5 +1,6 @@
 import { type Components, componentsOf } from './componentsOf.ts'
 import type { DirectedEdge, DirectedGraph } from './directedGraph.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 
 /** All edges from one component to another one. */
 export interface CondensedEdge {
@@ -17,7 +18,7 @@ export interface Condensation extends Components {
 }
 
 /** The acyclic graph of the strongly connected components. Nodes + edges steps, and a sort. */
-export function condensation(graph: DirectedGraph): Condensation {
+export const condensation = oncePerGraph((graph: DirectedGraph): Condensation => {
   const found = componentsOf(graph)
   const { components, componentOf } = found
   const between = new Map<number, { from: number; to: number; edges: DirectedEdge[] }>()
@@ -32,4 +33,4 @@ export function condensation(graph: DirectedGraph): Condensation {
   }
   const edges = [...between.values()].sort((a, b) => a.from - b.from || a.to - b.to)
   return { ...found, edges }
-}
+})

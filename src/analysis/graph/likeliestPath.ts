@@ -1,6 +1,7 @@
 import { type LinkedNode, linkedGraph } from './linkedGraph.ts'
 import { MinHeap } from './minHeap.ts'
 import { nodesOf } from './nodesOf.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 import type { WalkedGraph } from './walkedGraph.ts'
 import { walkShares } from './walkShares.ts'
 
@@ -19,7 +20,7 @@ export interface LikeliestPath {
  * edges with no share. Equally likely ways: the one with fewer nodes, then the one whose nodes, seen from
  * its end, have the lower ids. Dijkstra 1959 on −ln(share), edges × log(edges) steps.
  */
-export function likeliestPath(graph: WalkedGraph): LikeliestPath | undefined {
+export const likeliestPath = oncePerGraph((graph: WalkedGraph): LikeliestPath | undefined => {
   const linked = linkedGraph(graph)
   const ends = nodesOf(linked, graph.ends)
   const done = new Map<LinkedNode, Arrival>()
@@ -43,7 +44,7 @@ export function likeliestPath(graph: WalkedGraph): LikeliestPath | undefined {
     }
   }
   return undefined
-}
+})
 
 interface Arrival {
   readonly node: LinkedNode

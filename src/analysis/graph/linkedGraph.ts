@@ -1,4 +1,5 @@
 import type { DirectedEdge, DirectedGraph } from './directedGraph.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 
 /** A node that knows its edges, so that algorithms need no look-ups by id. */
 export interface LinkedNode {
@@ -23,22 +24,8 @@ export interface LinkedGraph {
   readonly byId: ReadonlyMap<string, LinkedNode>
 }
 
-/**
- * By edges: a dozen measures ask the same graph, some once a pain point, and most edits leave nodes and edges the same
- * lists. A graph is never changed in place.
- */
-const known = new WeakMap<
-  DirectedGraph['edges'],
-  { readonly of: DirectedGraph['nodes']; readonly linked: LinkedGraph }
->()
-
-/**
- * The graph with its edges at its nodes; those that lead nowhere are left out. Built once for
- * the same lists: nodes + edges steps, after that the same answer is given at once.
- */
-export function linkedGraph(graph: DirectedGraph): LinkedGraph {
-  const before = known.get(graph.edges)
-  if (before?.of === graph.nodes) return before.linked
+/** The graph with its edges at its nodes; those that lead nowhere are left out. Nodes + edges steps, once a graph. */
+export const linkedGraph = oncePerGraph((graph: DirectedGraph): LinkedGraph => {
   const ends = new Map<string, { node: LinkedNode; out: Link[]; into: Link[] }>()
   for (const [index, id] of graph.nodes.entries()) {
     const out: Link[] = []
@@ -54,7 +41,5 @@ export function linkedGraph(graph: DirectedGraph): LinkedGraph {
     end.into.push(link)
   }
   const nodes = [...ends.values()].map(({ node }) => node)
-  const linked = { nodes, byId: new Map(nodes.map((node) => [node.id, node])) }
-  known.set(graph.edges, { of: graph.nodes, linked })
-  return linked
-}
+  return { nodes, byId: new Map(nodes.map((node) => [node.id, node])) }
+})

@@ -1,5 +1,6 @@
 import type { DirectedGraph } from './directedGraph.ts'
-import { type LinkedGraph, type LinkedNode, linkedGraph } from './linkedGraph.ts'
+import { type LinkedNode, linkedGraph } from './linkedGraph.ts'
+import { oncePerGraph } from './oncePerGraph.ts'
 
 /** A node on the way from the root to where the search stands. */
 interface Visit {
@@ -11,25 +12,14 @@ interface Visit {
   earliest: number
 }
 
-/** Several rules ask the same graph. A graph is never changed in place. */
-const known = new WeakMap<LinkedGraph, readonly (readonly string[])[]>()
-
 /**
  * The strongly connected components: every node is in exactly one, with all nodes that it leads to and
  * that lead back to it. No edge goes from a later component to an earlier one. A component of more than
  * one node is a loop; a node with an edge to itself is not told apart from one without. Tarjan 1972,
  * without recursion: a journey may be thousands of touchpoints long. Nodes + edges steps, once a graph.
  */
-export function stronglyConnected(graph: DirectedGraph): readonly (readonly string[])[] {
-  const linked = linkedGraph(graph)
-  const before = known.get(linked)
-  if (before) return before
-  const components = componentsOf(linked.nodes)
-  known.set(linked, components)
-  return components
-}
-
-function componentsOf(nodes: readonly LinkedNode[]): string[][] {
+export const stronglyConnected = oncePerGraph((graph: DirectedGraph): string[][] => {
+  const { nodes } = linkedGraph(graph)
   /** by index of the node: when it was found, from 1; 0: not yet */
   const foundAt = new Int32Array(nodes.length)
   const closed = new Uint8Array(nodes.length)
@@ -69,4 +59,4 @@ function componentsOf(nodes: readonly LinkedNode[]): string[][] {
   }
   // Tarjan's search completes what lies behind first.
   return components.reverse()
-}
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/oncePer.ts'
 import type { DirectedGraph } from './directedGraph.ts'
 import { type LinkedGraph, linkedGraph } from './linkedGraph.ts'
 
@@ -15,23 +16,19 @@ export interface WalkTable {
 
 type Direction = 'along' | 'against'
 
-/** It is asked once a pain point. A graph is never changed in place. */
-const known: Readonly<Record<Direction, WeakMap<LinkedGraph, WalkTable>>> = {
-  along: new WeakMap(),
-  against: new WeakMap(),
+/** It is asked once a pain point. */
+const built = {
+  along: oncePer((graph: LinkedGraph) => tableOf(graph, 'along')),
+  against: oncePer((graph: LinkedGraph) => tableOf(graph, 'against')),
 }
 
 /** Built once a graph and direction: nodes + edges steps. */
 export function walkTable(graph: DirectedGraph, direction: Direction): WalkTable {
-  const linked = linkedGraph(graph)
-  const before = known[direction].get(linked)
-  if (before) return before
-  const table = built(linked, graph.edges.length, direction)
-  known[direction].set(linked, table)
-  return table
+  return built[direction](linkedGraph(graph))
 }
 
-function built({ nodes }: LinkedGraph, edges: number, direction: Direction): WalkTable {
+function tableOf({ nodes }: LinkedGraph, direction: Direction): WalkTable {
+  const edges = nodes.reduce((sum, { out }) => sum + out.length, 0)
   const first = new Int32Array(nodes.length + 1)
   const to = new Int32Array(edges)
   const share = new Float64Array(edges)

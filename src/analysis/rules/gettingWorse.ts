@@ -1,4 +1,5 @@
-import type { EvidenceMonth } from '../../model/evidence.ts'
+import { oncePer } from '../../lib/oncePer.ts'
+import type { Evidence, EvidenceMonth } from '../../model/evidence.ts'
 import { isPartOf } from '../stats/isPartOf.ts'
 import { mannKendall } from '../stats/mannKendall.ts'
 import { negativeFigures } from './negativeFigures.ts'
@@ -10,11 +11,9 @@ import { significantOnes } from './significantOnes.ts'
 export const gettingWorse = journeyRule(({ graph, evidence, feedback, settings }) => {
   const enough = settings.threshold('getting-worse.months')
   const tested = [...graph.touchpoints.values()].flatMap(({ touchpoint }) => {
-    const months = spokenMonths(evidence.get(touchpoint.id)?.months ?? [])
-    const [first, last] = [months[0], months.at(-1)]
-    if (!first || !last || months.length < enough) return []
-    const trend = mannKendall(months.map(({ n, negative }) => negative / n))
-    return trend ? [{ touchpoint, first, last, months: months.length, ...trend }] : []
+    const one = evidence.get(touchpoint.id)
+    const trend = one && trendOf(one)
+    return trend && trend.months >= enough ? [{ touchpoint, ...trend }] : []
   })
   return significantOnes(tested).map(({ touchpoint, first, last, months, tau, adjustedP }) =>
     newFinding({
@@ -36,6 +35,14 @@ export const gettingWorse = journeyRule(({ graph, evidence, feedback, settings }
       harm: feedback.get(touchpoint.id)?.harm ?? 0,
     }),
   )
+})
+
+/** Worked out once: an edit of the map leaves evidence alone. */
+const trendOf = oncePer((evidence: Evidence) => {
+  const months = spokenMonths(evidence.months)
+  const [first, last] = [months[0], months.at(-1)]
+  const trend = mannKendall(months.map(({ n, negative }) => negative / n))
+  return first && last && trend && { first, last, months: months.length, ...trend }
 })
 
 /** Counts that can't be, from a file written by hand, are passed over. */

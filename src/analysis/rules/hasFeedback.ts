@@ -1,13 +1,7 @@
+import { oncePer } from '../../lib/oncePer.ts'
 import type { Evidence } from '../../model/evidence.ts'
 
-/** Asked for every touchpoint, and the answer is the same for all of them. */
-const known = new WeakMap<ReadonlyMap<string, Evidence>, boolean>()
-
-/** Whether a comment of a customer speaks of any touchpoint at all. */
-export function hasFeedback(evidence: ReadonlyMap<string, Evidence>): boolean {
-  const before = known.get(evidence)
-  if (before !== undefined) return before
-  const has = [...evidence.values()].some(({ comments }) => comments > 0)
-  known.set(evidence, has)
-  return has
-}
+/** Whether a comment of a customer speaks of any touchpoint at all: asked for every one, with the same answer. */
+export const hasFeedback = oncePer((evidence: ReadonlyMap<string, Evidence>): boolean =>
+  [...evidence.values()].some(({ comments }) => comments > 0),
+)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/oncePer.ts'
 import { type Kpi, type KpiValue, kpiValue } from '../kpis/kpiValue.ts'
 import { type RollUp, rollUp } from '../kpis/rollUp.ts'
 import type { RuleContext } from './ruleContext.ts'
@@ -16,12 +17,11 @@ interface Known {
 }
 
 /** Several rules ask for the same families, and each KPI is in two of them. */
-const known = new WeakMap<RuleContext, Known>()
+const knownIn = oncePer<RuleContext, Known>(() => ({ values: new Map(), families: new Map() }))
 
 /** A KPI and its children, from their own records and readings alone. */
 export function kpiFamily(context: RuleContext, kpi: Kpi): KpiFamily {
-  const { values, families } = known.get(context) ?? { values: new Map(), families: new Map() }
-  known.set(context, { values, families })
+  const { values, families } = knownIn(context)
   const valueOf = (one: Kpi): KpiValue => {
     const value = values.get(one.id) ?? kpiValue(one, context.pointing('reading', one.id))
     values.set(one.id, value)

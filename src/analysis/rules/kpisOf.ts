@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/oncePer.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { type CustomerKpis, customerKpis } from '../kpis/customerKpis.ts'
 import { type KpiTree, kpiTree } from '../kpis/kpiTree.ts'
@@ -14,20 +15,13 @@ export interface Kpis {
   readonly plans: ReadonlyMap<string, PayPlan>
 }
 
-const known = new WeakMap<RuleContext, Kpis>()
-
 /** Worked out once in a look at the whole journey: rules about single records must not ask for it. */
-export function kpisOf(context: RuleContext): Kpis {
-  const before = known.get(context)
-  if (before) return before
-  const { records } = context
+export const kpisOf = oncePer(({ records }: RuleContext): Kpis => {
   const kpis = recordsOfKind(records, 'kpi')
-  const worked = {
+  return {
     values: kpiValues(records),
     tree: kpiTree(kpis),
     customers: customerKpis(kpis),
     plans: payPlans(records),
   }
-  known.set(context, worked)
-  return worked
-}
+})

@@ -11,15 +11,17 @@ export function painFigures(
   { harm, isYearly }: FeedbackSum,
   negativeWords: readonly string[] = [],
 ): MessageValues {
-  const shared = { n: pain.n, harm: Math.floor(harm), per: isYearly ? 'year' : 'file' }
+  const [floor, per] = [Math.floor(harm), isYearly ? 'year' : 'file']
   if (pain.basis === 'count') {
-    const { rank, touchpoints, mean } = pain
-    return { ...shared, rank, touchpoints, mean: Math.round(mean) }
+    const { n, rank, touchpoints, mean } = pain
+    return { n, harm: floor, per, rank, touchpoints, mean: Math.round(mean) }
   }
   const [share, low, high] = pain.share
   const [word = ''] = negativeWords
   return {
-    ...shared,
+    n: pain.n,
+    harm: floor,
+    per,
     k: pain.k,
     share,
     low,

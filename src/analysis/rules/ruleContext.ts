@@ -100,6 +100,9 @@ export function ruleContext(input: RuleInput, whole: WholeJourney, links: LinkIn
     ...whole,
     settings: ruleSettings(records),
     pointing: (kind, id) =>
-      [...links.ofKind(kind, id)].sort().flatMap((from) => liveRecord(records, kind, from) ?? []),
+      links
+        .ofKind(kind, id)
+        .toSorted()
+        .flatMap((from) => liveRecord(records, kind, from) ?? []),
   }
 }

@@ -1,18 +1,16 @@
+import { oncePer } from '../../lib/oncePer.ts'
 import type { JourneyGraph } from '../journeyGraph.ts'
 
 /** Shorter words stand in too many texts. */
 const shortest = 4
 const mostWords = 4
 
-const known = new WeakMap<JourneyGraph, ReadonlyMap<string, readonly string[]>>()
-
 /**
  * How many of its words and phrases, or its whole name, stand in a text, by the touchpoint's id; no entry: none. Those
  * are looked up in one list for the whole journey, so that a text costs what it is long.
  */
 export function touchpointsNamedIn(text: string, graph: JourneyGraph): Map<string, number> {
-  const phrases = known.get(graph) ?? phrasesOf(graph)
-  known.set(graph, phrases)
+  const phrases = phrasesOf(graph)
   const words = wordsOf(text)
   const found = new Set<string>()
   for (let from = 0; from < words.length; from += 1)
@@ -24,7 +22,7 @@ export function touchpointsNamedIn(text: string, graph: JourneyGraph): Map<strin
   return hits
 }
 
-function phrasesOf({ touchpoints }: JourneyGraph): Map<string, string[]> {
+const phrasesOf = oncePer(({ touchpoints }: JourneyGraph): Map<string, string[]> => {
   const phrases = new Map<string, string[]>()
   for (const [id, { touchpoint }] of touchpoints) {
     const all = [touchpoint.name, ...(touchpoint.words ?? [])].map((one) => wordsOf(one).join(' '))
@@ -36,7 +34,7 @@ function phrasesOf({ touchpoints }: JourneyGraph): Map<string, string[]> {
     }
   }
   return phrases
-}
+})
 
 function wordsOf(text: string): string[] {
   const words = text

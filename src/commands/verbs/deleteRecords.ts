@@ -1,6 +1,6 @@
 import type { KindName } from '../../model/kinds.ts'
 import { recordsOfKind, stepsOfStage } from '../../model/queries.ts'
-import { recordOf } from '../../model/records.ts'
+import { livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
 
@@ -31,16 +31,18 @@ export const deleteRecords = defineCommand<DeleteRecords>({
   run(draft, { ids, at }) {
     const doomed = new Set<string>()
     for (const id of ids) {
-      const record = recordOf(draft.records, id)
-      if (!record || record.deletedAt !== undefined || !deletable.has(record.kind)) continue
+      const record = livingRecord(draft.records, id)
+      if (!record || !deletable.has(record.kind)) continue
       doomed.add(id)
       if (record.kind === 'stage')
         for (const step of stepsOfStage(draft.records, id)) doomed.add(step.id)
     }
     if (doomed.size === 0) refuse('refused.nothingToDelete')
     addContents(draft, doomed)
+    // As they stood: after each deletion the draft would put the whole table together anew.
+    const { records } = draft
     for (const id of doomed) {
-      const record = recordOf(draft.records, id)
+      const record = livingRecord(records, id)
       if (record) draft.remove(record.kind, id, at)
     }
   },

@@ -1,12 +1,12 @@
+import { useMemo } from 'react'
 import { setChannel } from '../../commands/verbs/setChannel.ts'
 import { t } from '../../i18n/t.ts'
-import { recordsOfKind } from '../../model/queries.ts'
-import { type Records, liveRecord } from '../../model/records.ts'
-import { useDispatch, useRecords } from '../../store/useEditor.tsx'
+import type { RecordOf } from '../../model/kinds.ts'
+import { liveRecord } from '../../model/records.ts'
+import { useDispatch, useRecords, useRecordsOfKind } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import type { Option } from '../../ui/options.ts'
 import { channels } from './channels.ts'
-import { useOptions } from './useOptions.ts'
 
 export interface ChannelFieldProps {
   readonly label: string
@@ -16,7 +16,8 @@ export interface ChannelFieldProps {
 /** How customers reach it: common channels, those of this journey, or any other word. */
 export function ChannelField({ label, touchpointIds }: ChannelFieldProps) {
   const dispatch = useDispatch()
-  const options = useOptions(channelOptions)
+  const touchpoints = useRecordsOfKind('touchpoint')
+  const options = useMemo(() => channelOptions(touchpoints), [touchpoints])
   const used = useRecords((records) => [
     ...new Set(touchpointIds.map((id) => liveRecord(records, 'touchpoint', id)?.channel ?? '')),
   ])
@@ -37,7 +38,7 @@ export function ChannelField({ label, touchpointIds }: ChannelFieldProps) {
   )
 }
 
-function channelOptions(records: Records): Option[] {
-  const own = recordsOfKind(records, 'touchpoint').flatMap(({ channel }) => channel ?? [])
+function channelOptions(touchpoints: readonly RecordOf<'touchpoint'>[]): Option[] {
+  const own = touchpoints.flatMap(({ channel }) => channel ?? [])
   return [...new Set<string>([...channels, ...own])].map((name) => ({ key: name, label: name }))
 }

@@ -7,6 +7,7 @@ import { type Records, liveRecord } from '../../model/records.ts'
 import { useDispatch, useOpen, useRecords, useRecordsOfKind } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 
 type Way = 'to' | 'from'
@@ -20,7 +21,7 @@ export function Connections({ touchpointId }: { readonly touchpointId: string })
   )
   return (
     <section className={styles['section']} aria-label={t('details.connectsTo')}>
-      <h3 className={styles['label']}>{t('details.connectsTo')}</h3>
+      <h3 className={heading['label']}>{t('details.connectsTo')}</h3>
       {connections.length > 0 ? (
         <>
           <Ways connections={connections} touchpointId={touchpointId} way="to" />
@@ -49,7 +50,7 @@ function Ways({ connections, touchpointId, way }: WaysProps) {
   if (ways.length === 0) return null
   return (
     <>
-      {way === 'from' ? <h4 className={styles['label']}>{t('details.reachedFrom')}</h4> : null}
+      {way === 'from' ? <h4 className={heading['label']}>{t('details.reachedFrom')}</h4> : null}
       <ul className={styles['ways']}>
         {ways.map(({ id, otherId, name }) => (
           <li key={id}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { feedbackSum } from '../../analysis/feedbackSum.ts'
 import { fewComments } from '../../analysis/painsOf.ts'
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
@@ -6,6 +6,8 @@ import type { Evidence, EvidenceMonth } from '../../model/evidence.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
 import { Sparkline } from '../../parts/Sparkline.tsx'
 import { useSession } from '../../store/useEditor.tsx'
+import heading from '../../ui/Heading.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './Details.module.css'
 
 export interface CustomersSayProps {
@@ -21,7 +23,8 @@ export interface CustomersSayProps {
  */
 export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) {
   const evidence = useSession((state) => state.evidence.get(touchpointId))
-  const rest = useSession((state) => restOf(state.evidence, touchpointId))
+  const all = useSession((state) => state.evidence)
+  const rest = useMemo(() => restOf(all, touchpointId), [all, touchpointId])
   if (!evidence || evidence.comments === 0) {
     return (
       <Section>
@@ -72,7 +75,7 @@ function Section({
 }) {
   return (
     <section className={styles['section']} aria-label={t('details.customersSay')}>
-      <h3 className={styles['label']}>
+      <h3 className={classes(heading['label'], styles['label'])}>
         {t('details.customersSay')}
         {text === undefined ? null : <span>{text}</span>}
       </h3>

@@ -1,8 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
+import { compareFindings } from '../../analysis/compareFindings.ts'
 import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
-import { useFindings } from '../../store/useEditor.tsx'
+import { useFindingsOf } from '../../store/useEditor.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 
 export interface FindingsHereProps {
@@ -12,13 +14,12 @@ export interface FindingsHereProps {
 
 /** What is wrong or risky about one record. Nothing where nothing is. */
 export function FindingsHere({ id, onFix }: FindingsHereProps) {
-  // There may be tens of thousands: the map's badge need not wait for this list.
-  const all = useDeferredValue(useFindings())
-  const findings = useMemo(() => all.filter(({ subjects }) => subjects.includes(id)), [all, id])
+  const found = useFindingsOf(id)
+  const findings = useMemo(() => found.toSorted(compareFindings), [found])
   if (findings.length === 0) return null
   return (
     <section className={styles['section']} aria-label={t('details.findingsHere')}>
-      <h3 className={styles['label']}>{t('details.findingsHere')}</h3>
+      <h3 className={heading['label']}>{t('details.findingsHere')}</h3>
       <ul className={styles['findings']}>
         {findings.map((finding) => (
           <li key={finding.id}>

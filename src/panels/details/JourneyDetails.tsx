@@ -4,6 +4,7 @@ import { accountableOwner, journeyOf, recordsOfKind } from '../../model/queries.
 import type { Records } from '../../model/records.ts'
 import { useDispatch, useRecords, useSession } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { NameField } from './NameField.tsx'
 
@@ -19,7 +20,7 @@ export function JourneyDetails() {
   return (
     <>
       <div className={styles['top']}>
-        <p className={styles['kicker']}>{t('details.journey')}</p>
+        <p className={heading['label']}>{t('details.journey')}</p>
         <NameField id={journey.id} label={t('details.name')} value={journey.name} />
       </div>
       <div className={styles['section']}>
@@ -34,7 +35,7 @@ export function JourneyDetails() {
         </ul>
       )}
       <div className={styles['section']}>
-        <h3 className={styles['label']}>{t('details.howTo')}</h3>
+        <h3 className={heading['label']}>{t('details.howTo')}</h3>
         <ul className={styles['howTo']}>
           <li>{t('details.howTo1')}</li>
           <li>{t('details.howTo2')}</li>

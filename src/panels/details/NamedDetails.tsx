@@ -6,6 +6,7 @@ import { recordsOfKind, stepsOfStage } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { FindingsHere } from './FindingsHere.tsx'
 import { LaneFields } from './LaneFields.tsx'
@@ -32,7 +33,7 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
   return (
     <>
       <div className={styles['top']}>
-        {kicker === undefined ? null : <p className={styles['kicker']}>{t(kicker)}</p>}
+        {kicker === undefined ? null : <p className={heading['label']}>{t(kicker)}</p>}
         <NameField
           id={record.id}
           label={t(isCard ? 'details.text' : 'details.name')}

@@ -3,6 +3,7 @@ import { liveRecord } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
 import { ChannelField } from './ChannelField.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { OwnerField } from './OwnerField.tsx'
 
@@ -14,7 +15,7 @@ export function SelectionDetails({ ids }: { readonly ids: readonly string[] }) {
   return (
     <>
       <div className={styles['top']}>
-        <h3 className={styles['heading']}>{t('details.selected', { n: ids.length })}</h3>
+        <h3 className={heading['aside']}>{t('details.selected', { n: ids.length })}</h3>
         {touchpointIds.length === ids.length || touchpointIds.length === 0 ? null : (
           <p className={styles['hint']}>
             {t('details.selectedTouchpoints', { n: touchpointIds.length })}

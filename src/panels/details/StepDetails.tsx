@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { useRecord } from '../../store/useEditor.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { ExpectationFields } from './ExpectationFields.tsx'
 import { FeelingField } from './FeelingField.tsx'
@@ -20,7 +21,7 @@ export function StepDetails({ id, onFix }: StepDetailsProps) {
   return (
     <>
       <div className={styles['top']}>
-        <p className={styles['kicker']}>
+        <p className={heading['label']}>
           {t('details.stepOf', { stage: stage?.name ?? t('details.unplaced') })}
         </p>
         <NameField id={id} label={t('details.name')} value={step.name} />

@@ -6,6 +6,7 @@ import { ChannelField } from './ChannelField.tsx'
 import { Connections } from './Connections.tsx'
 import { CustomersSay } from './CustomersSay.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { FindingsHere } from './FindingsHere.tsx'
 import { KpiField } from './KpiField.tsx'
@@ -36,7 +37,7 @@ export function TouchpointDetails({
   return (
     <>
       <div className={styles['top']}>
-        <p className={styles['kicker']}>
+        <p className={heading['label']}>
           {t('details.touchpointOf', { stage: stage ?? t('details.unplaced') })}
         </p>
         <NameField id={id} label={t('details.name')} value={touchpoint.name} />

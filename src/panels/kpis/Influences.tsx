@@ -8,15 +8,14 @@ import { newId } from '../../lib/newId.ts'
 import { choiceOptions } from '../../parts/choiceOptions.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { ComboBox } from '../../ui/ComboBox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EffectMark } from './EffectMark.tsx'
+import { KpiBox } from './KpiBox.tsx'
 import { KpiLink } from './KpiLink.tsx'
 import styles from './Kpis.module.css'
 import { formatNumber } from './figures.ts'
 import { kpiName } from './kpiBoard.ts'
-import { kpiOptions } from './options.ts'
 import { useKpis } from './useKpis.ts'
 import { useShown } from '../../ui/useShown.tsx'
 import { Section } from './Section.tsx'
@@ -152,7 +151,6 @@ function Suggested({ influence }: { readonly influence: Influence }) {
 const effects = ['helps', 'hurts'] as const
 
 function AddInfluence() {
-  const { board } = useKpis()
   const dispatch = useDispatch()
   const [from, setFrom] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
@@ -167,13 +165,11 @@ function AddInfluence() {
   }
   return (
     <div className={styles['form']} role="group" aria-label={t('organisation.addInfluence')}>
-      <ComboBox
+      <KpiBox
         label={t('organisation.column.fromKpi')}
-        value={from}
-        text={kpiName(board, from)}
-        options={kpiOptions(board, new Set([to ?? '']))}
+        kpiId={from}
+        withoutId={to}
         onChoose={setFrom}
-        placeholder={t('kpis.chooseKpi')}
       />
       <Select
         label={t('organisation.column.effect')}
@@ -181,14 +177,7 @@ function AddInfluence() {
         options={choiceOptions(effects)}
         onChoose={(key) => setEffect(key === 'helps' ? 'helps' : 'hurts')}
       />
-      <ComboBox
-        label={t('organisation.column.toKpi')}
-        value={to}
-        text={kpiName(board, to)}
-        options={kpiOptions(board, new Set([from ?? '']))}
-        onChoose={setTo}
-        placeholder={t('kpis.chooseKpi')}
-      />
+      <KpiBox label={t('organisation.column.toKpi')} kpiId={to} withoutId={from} onChoose={setTo} />
       <Button onPress={add} isDisabled={!isReady}>
         {t('organisation.addInfluence')}
       </Button>

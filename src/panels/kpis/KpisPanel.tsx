@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { useRecords } from '../../store/useEditor.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { classes } from '../../ui/classes.ts'
+import heading from '../../ui/Heading.module.css'
 import styles from './Kpis.module.css'
 import { OpenedSheet } from './OpenedSheet.tsx'
 import { PayView } from './PayView.tsx'
@@ -66,7 +67,7 @@ export function KpisPanel({ mapHref, organisationHref, onGo, today }: KpisPanelP
       >
         <div className={styles['main']}>
           <header className={styles['top']}>
-            <h2>{t('kpis.title')}</h2>
+            <h2 className={heading['view']}>{t('kpis.title')}</h2>
             {board.values.size === 0 ? null : (
               <p className={styles['quiet']}>
                 {t('kpis.summary', {

@@ -9,11 +9,11 @@ import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { EffectMark } from './EffectMark.tsx'
+import { KpiBox } from './KpiBox.tsx'
 import { KpiLink } from './KpiLink.tsx'
 import styles from './Kpis.module.css'
 import pay from './Pay.module.css'
-import { kpiName } from './kpiBoard.ts'
-import { kpiOptions, payees } from './options.ts'
+import { payees } from './options.ts'
 import type { PayBoard } from './payBoard.ts'
 import { payLinkName } from './payLinkName.ts'
 import { useKpis } from './useKpis.ts'
@@ -162,14 +162,7 @@ function AddPayLink() {
         onChoose={setPayee}
         placeholder={t('kpis.choosePayee')}
       />
-      <ComboBox
-        label={t('kpis.isPaidOn')}
-        value={kpi}
-        text={kpiName(board, kpi)}
-        options={kpiOptions(board)}
-        onChoose={setKpi}
-        placeholder={t('kpis.chooseKpi')}
-      />
+      <KpiBox label={t('kpis.isPaidOn')} kpiId={kpi} onChoose={setKpi} />
       <Button onPress={add} isDisabled={!isReady}>
         {t('organisation.addIncentive')}
       </Button>

@@ -2,6 +2,8 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import heading from '../../ui/Heading.module.css'
+import { classes } from '../../ui/classes.ts'
 import styles from './Sheet.module.css'
 
 export interface SheetProps {
@@ -15,9 +17,9 @@ export interface SheetProps {
 
 /** What is shown of one record beside the view. Escape puts it away. */
 export function Sheet({ kicker, title, onClose, shouldFocus, children }: SheetProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  const headingRef = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (shouldFocus) heading.current?.focus()
+    if (shouldFocus) headingRef.current?.focus()
   }, [shouldFocus])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from anywhere in it
@@ -30,8 +32,8 @@ export function Sheet({ kicker, title, onClose, shouldFocus, children }: SheetPr
     >
       <header className={styles['top']}>
         <div>
-          <p className={styles['kicker']}>{kicker}</p>
-          <h3 ref={heading} tabIndex={-1} className={styles['title']}>
+          <p className={heading['label']}>{kicker}</p>
+          <h3 ref={headingRef} tabIndex={-1} className={classes(heading['aside'], styles['title'])}>
             {title}
           </h3>
         </div>
@@ -50,7 +52,7 @@ export interface SheetSectionProps {
 export function SheetSection({ title, children }: SheetSectionProps) {
   return (
     <section className={styles['section']} aria-label={title}>
-      <h4 className={styles['label']}>{title}</h4>
+      <h4 className={heading['label']}>{title}</h4>
       {children}
     </section>
   )

@@ -3,6 +3,7 @@ import { importOrganisation } from '../../commands/verbs/importOrganisation.ts'
 import { sentence, t } from '../../i18n/t.ts'
 import { type RowKind, rowKinds } from '../../importing/organisationColumns.ts'
 import type { OrganisationPlan, RowLeftOut } from '../../importing/planOrganisation.ts'
+import { tableFileTypes } from '../../lib/tableFileTypes.ts'
 import { changeLines } from '../../parts/changeLines.ts'
 import { useDispatch, useOpen } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -45,7 +46,7 @@ export function ImportRowsDialog({ onClose }: { readonly onClose: () => void }) 
         <p>{t('organisation.importAbout')}</p>
         <div className={styles['source']}>
           <FileButton
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            accept={tableFileTypes}
             onFiles={([file]) => {
               if (file) rows.onFile(file)
             }}
@@ -144,8 +145,10 @@ function Changes({ plan }: { readonly plan: OrganisationPlan }) {
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={styles['leftOut']}>
-      {lines.slice(0, shownLines).map((line) => (
-        <li key={line}>{line}</li>
+      {lines.slice(0, shownLines).map((line, at) => (
+        // Two records of one name change alike.
+        // oxlint-disable-next-line react/no-array-index-key -- lines keep no state
+        <li key={at}>{line}</li>
       ))}
       {lines.length > shownLines ? (
         <li>{t('organisation.leftOutMore', { n: lines.length - shownLines })}</li>

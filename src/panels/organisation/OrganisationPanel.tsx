@@ -11,6 +11,7 @@ import type { Column } from './Column.ts'
 import { CompanyPart } from './CompanyPart.tsx'
 import { ImportRowsDialog } from './ImportRowsDialog.tsx'
 import { KpiPart } from './KpiPart.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Organisation.module.css'
 import { RecordGrid } from './RecordGrid.tsx'
 import {
@@ -44,7 +45,7 @@ export function OrganisationPanel({ loadOthers }: OrganisationPanelProps) {
       <div className={styles['panel']}>
         <div className={styles['header']}>
           <div>
-            <h2 className={styles['title']}>{t('organisation.title')}</h2>
+            <h2 className={heading['view']}>{t('organisation.title')}</h2>
             <p className={styles['quiet']}>
               {t('organisation.summary', {
                 people: people ?? 0,

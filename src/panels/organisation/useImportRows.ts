@@ -46,11 +46,12 @@ export function useImportRows(): ImportRows {
 
   const read = async (
     pieces: () => AsyncGenerator<Uint8Array>,
+    name: string,
     tell: (n: number) => string,
   ): Promise<void> => {
     turn.current += 1
     const mine = turn.current
-    const next = await readRows(pieces, tell, () => editor.getState().records)
+    const next = await readRows(pieces, name, tell, () => editor.getState().records)
     // What was read meanwhile counts.
     if (mine === turn.current) setReading(next)
   }
@@ -68,6 +69,7 @@ export function useImportRows(): ImportRows {
       else
         void read(
           () => piecesOfText(typed),
+          t('organisation.pasted'),
           (n) => t('organisation.fromText', { n }),
         )
     },
@@ -78,6 +80,7 @@ export function useImportRows(): ImportRows {
       else
         void read(
           () => piecesOfFile(file),
+          name,
           (n) => t('organisation.fromFile', { name, n }),
         )
     },
@@ -92,11 +95,12 @@ export function useImportRows(): ImportRows {
 
 async function readRows(
   pieces: () => AsyncGenerator<Uint8Array>,
+  name: string,
   tell: (n: number) => string,
   records: () => Records,
 ): Promise<RowsRead> {
   try {
-    const table = await readOrganisationTable(pieces)
+    const table = await readOrganisationTable(pieces, name)
     const planned = plannedFrom(table, rowKindOf(table.header), records())
     return { ...planned, told: tell(table.rows.length) }
   } catch (error) {

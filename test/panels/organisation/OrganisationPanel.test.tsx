@@ -276,7 +276,7 @@ describe('importing', () => {
     await open.user.clear(paste)
     await open.user.click(paste)
     await open.user.paste('Name,Role\n"Ada,Lead\n')
-    expect(await within(shown).findByText(/A quote that opens in line 2 never/)).toBeVisible()
+    expect(await within(shown).findByText(/a quote is opened \(line 2 of the file\) and never closed/)).toBeVisible()
     expect(within(shown).getByRole('button', { name: 'Import' })).toBeDisabled()
     expect(open.editor.getState().history.done).toEqual([])
   })

@@ -92,6 +92,12 @@ describe('the figures', () => {
 })
 
 describe('the heat map', () => {
+  it('says that a comment counts at each touchpoint', () => {
+    show()
+    expect(screen.getByText('A comment about two touchpoints counts at both.')).toBeVisible()
+    expect(screen.getByText(/summed over unowned touchpoints$/)).toBeVisible()
+  })
+
   it('says in every cell what it shows', () => {
     show()
     const table = screen.getByRole('table', { name: 'Who owns what' })
@@ -293,6 +299,9 @@ describe('the load', () => {
     const table = screen.getByRole('table', { name: 'Load of each owner' })
     const [first] = within(table).getAllByRole('rowheader')
     expect(first).toHaveTextContent('Support')
+    expect(
+      screen.getByText(/touchpoint by touchpoint: one about two of them counts twice\.$/),
+    ).toBeVisible()
     const idle = screen.getByRole('region', { name: 'Departments that own nothing' })
     expect(idle).toHaveTextContent('Idle')
     expect(idle).not.toHaveTextContent('Sales')

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findingsByRecord } from '../../src/analysis/findingsByRecord.ts'
-import { FindingMarks } from '../../src/canvas/FindingMarks.ts'
+import { FindingMarks } from '../../src/layout/FindingMarks.ts'
 import type { Finding, Severity } from '../../src/model/finding.ts'
 
 const message = { key: 'x', values: {} }
@@ -17,6 +16,17 @@ const finding = (severity: Severity, ...subjects: string[]): Finding => ({
   fixes: [],
 })
 
+/** The marks counted anew, the long way. */
+function counted(findings: readonly Finding[]): Map<string, { count: number; severity: Severity }> {
+  const of = (id: string) => findings.filter(({ subjects }) => subjects.includes(id))
+  const ids = [...new Set(findings.flatMap(({ subjects }) => subjects))]
+  const worst = (id: string) =>
+    (['critical', 'warning', 'info'] as const).find((one) =>
+      of(id).some(({ severity }) => severity === one),
+    ) ?? 'info'
+  return new Map(ids.map((id) => [id, { count: of(id).length, severity: worst(id) }]))
+}
+
 test('a badge counts the findings that speak of a record, with the worst severity', () => {
   const marks = new FindingMarks()
   const worst = finding('critical', 'a', 'b')
@@ -27,6 +37,22 @@ test('a badge counts the findings that speak of a record, with the worst severit
   expect(marks.follow(all.filter((one) => one !== worst))).toEqual(new Set(['a', 'b']))
   expect(marks.marks.get('a')).toEqual({ count: 2, severity: 'warning' })
   expect(marks.marks.has('b')).toBe(false)
+})
+
+test('each subject counts its findings and bears the worst severity, from the start', () => {
+  const { marks } = new FindingMarks([
+    finding('info', 'a'),
+    finding('critical', 'b', 'a'),
+    finding('warning', 'b'),
+    finding('warning', 'c'),
+    finding('info', 'c'),
+  ])
+  expect(Object.fromEntries(marks)).toEqual({
+    a: { count: 2, severity: 'critical' },
+    b: { count: 2, severity: 'critical' },
+    c: { count: 2, severity: 'warning' },
+  })
+  expect(new FindingMarks().marks.size).toBe(0)
 })
 
 test('a finding that says something new with the same severity changes no mark', () => {
@@ -52,7 +78,7 @@ test('whatever came and went, the marks are those of the findings that are there
       for (const findings of versions) {
         const changed = marks.follow(findings)
         const now = new Map(marks.marks)
-        expect(now).toEqual(findingsByRecord(findings))
+        expect(now).toEqual(counted(findings))
         for (const id of ['a', 'b', 'c', 'd'])
           if (!changed.has(id)) expect(now.get(id)).toEqual(before.get(id))
         before = now
