@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { severityRank } from './severityRank.ts'
 
-/** The worst first: by severity, then by harm, then by id. */
+/** The worst first: by severity, then by harm, then by id. The order in which findings are kept, whatever is moved. */
 export function compareFindings(a: Finding, b: Finding): number {
   const bySeverity = severityRank(a.severity) - severityRank(b.severity)
   if (bySeverity !== 0) return bySeverity

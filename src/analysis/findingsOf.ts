@@ -3,11 +3,13 @@ import type { Finding } from '../model/finding.ts'
 import type { Records } from '../model/records.ts'
 import { LiveFindings } from './LiveFindings.ts'
 import { compareFindings } from './compareFindings.ts'
+import { findingsInOrder } from './findingsInOrder.ts'
+import { journeyOrder } from './journeyOrder.ts'
 
 /**
- * All that is wrong or risky in the journey, the worst first: by severity, then by harm, then by id. The same
- * records, evidence (by touchpoint) and day (`YYYY-MM-DD`; without one nothing is late) give the same findings, ids
- * and fixes on every machine. What somebody put aside is left out.
+ * All that is wrong or risky in the journey, the worst first: by severity, then by harm, then as one reads the journey.
+ * The same records, evidence (by touchpoint) and day (`YYYY-MM-DD`; without one nothing is late) give the same
+ * findings, ids and fixes on every machine. What somebody put aside is left out.
  */
 export function findingsOf(
   records: Records,
@@ -15,5 +17,6 @@ export function findingsOf(
   today?: string,
 ): Finding[] {
   const { findings } = new LiveFindings({ records, evidence, today })
-  return [...findings].filter(({ dismissed }) => !dismissed).sort(compareFindings)
+  const open = [...findings].filter(({ dismissed }) => !dismissed).sort(compareFindings)
+  return findingsInOrder(open, journeyOrder(records))
 }

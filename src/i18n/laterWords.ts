@@ -14,6 +14,7 @@ import { ownershipRuleWords } from './en/ownershipRules.ts'
 import { panelWords } from './en/panels.ts'
 import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
+import { tableWords } from './en/tables.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
 export const laterWords = {
@@ -33,6 +34,7 @@ export const laterWords = {
   ...panelWords,
   ...pathRuleWords,
   ...payRuleWords,
+  ...tableWords,
 } as const
 
 i18n.load('en', { ...laterWords })

@@ -1,9 +1,8 @@
-import { i18n } from '@lingui/core'
-import { formatCount, formatShare, t } from './t.ts'
+import { formatCount, formatNumber, formatShare, t } from './t.ts'
 
 /** 92 and "%" as "92%", 4.5 and "min" as "4.5 min": at most two decimals. */
 export function formatValue(value: number, unit: string | undefined): string {
-  const number = i18n.number(value, { maximumFractionDigits: 2 })
+  const number = formatNumber(value, { maximumFractionDigits: 2 })
   if (unit === undefined || unit === '') return number
   return unit === '%' ? `${number}%` : `${number} ${unit}`
 }

@@ -19,6 +19,8 @@ export interface Finding {
   readonly title: Message
   /** The figures behind it, one sentence. */
   readonly why: Message
+  /** Touchpoints that the customer passes one after the other, where it speaks of a way. */
+  readonly way?: readonly string[]
   /** What it costs the customer, for ranking: higher is worse. 0 where nothing is known. */
   readonly harm: number
   readonly fixes: readonly Fix[]

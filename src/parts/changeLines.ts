@@ -1,4 +1,4 @@
-import { sentence, t } from '../i18n/t.ts'
+import { formatNumber, sentence, t } from '../i18n/t.ts'
 import type { Json } from '../lib/json.ts'
 import type { Change } from '../model/change.ts'
 import type { AnyRecord } from '../model/kinds.ts'
@@ -60,6 +60,7 @@ function valueWords(value: Json | undefined, find: Find): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return t('changes.empty')
   if (Array.isArray(value)) return value.map((one) => valueWords(one, find)).join(', ')
   if (typeof value === 'boolean') return t(value ? 'changes.yes' : 'changes.no')
+  if (typeof value === 'number') return formatNumber(value, { maximumFractionDigits: 10 })
   if (typeof value !== 'string') return JSON.stringify(value)
   const record = find(value)
   return record ? nameOf(record, find) : value

@@ -26,6 +26,8 @@ export interface SessionState {
   readonly isAnalysing: boolean
   /** What of the findings the map shows: cards that none of them speaks of are pale. */
   readonly lens: FindingFilter | undefined
+  /** Whether somebody opened the findings that are only to know. */
+  readonly isToKnowOpen?: boolean
   /** What somebody has seen of the findings on this device; missing: nothing was kept yet. */
   readonly seen?: SeenFindings | undefined
   /** The last thing said in passing: what was done, what was refused; also announced. */

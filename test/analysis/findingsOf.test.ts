@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/analysis/findingsOf.ts'
+import { journeyOrder } from '../../src/analysis/journeyOrder.ts'
 import { rules } from '../../src/analysis/rules.ts'
 import { severityRank } from '../../src/analysis/severityRank.ts'
 import { en } from '../../src/i18n/en.ts'
 import { sentence } from '../../src/i18n/t.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { liveRecord, recordOf, recordsFrom } from '../../src/model/records.ts'
 import { seededRandom } from '../support/seededRandom.ts'
 import { arbitraryJourney } from './arbitraryJourney.ts'
@@ -33,10 +35,13 @@ describe('in any journey', () => {
     )
   })
 
-  test('the worst comes first: by severity, harm, id', () => {
+  test('the worst comes first: by severity, harm, the order of the journey', () => {
     fc.assert(
       fc.property(arbitraryJourney, ({ records, evidence }) => {
         const findings = findingsOf(records, evidence)
+        const places = journeyOrder(records)
+        const first = ({ subjects }: Finding): number =>
+          Math.min(...subjects.map((id) => places.get(id) ?? Infinity))
         for (const [index, after] of findings.entries()) {
           const before = findings[index - 1]
           if (!before) continue
@@ -44,7 +49,7 @@ describe('in any journey', () => {
           expect(step).toBeLessThanOrEqual(0)
           if (step < 0) continue
           expect(before.harm).toBeGreaterThanOrEqual(after.harm)
-          if (before.harm === after.harm) expect(before.id < after.id).toBe(true)
+          if (before.harm === after.harm) expect(first(before)).toBeLessThanOrEqual(first(after))
         }
       }),
     )

@@ -23,6 +23,10 @@ async function openFindings(page: Page): Promise<void> {
   await settled(page)
 }
 
+/** The heading of what is only to know; it opens and closes that. */
+const toKnow = (page: Page): Locator =>
+  list(page).getByRole('button', { name: /^Good to know \d+/ })
+
 /** Waits until every rule has followed. */
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ findings: .*know\.$/)
@@ -68,6 +72,50 @@ test('the list is narrowed by rule, by stage and by owner', async ({ page }) => 
       .getByRole('link', { name: /“Contract and sales call”/ })
       .first(),
   ).toBeVisible()
+})
+
+test('what is only to know is folded until somebody wants it, in this tab', async ({ page }) => {
+  await openFindings(page)
+  const summary = await page.getByRole('main').getByRole('status').textContent()
+  const [all, info] = [/^\d+/, /\d+(?= to know)/].map((part) => Number(part.exec(summary ?? '')))
+  const heading = page.getByRole('heading', { name: /^Good to know \d+$/, level: 3 })
+  await expect(heading).toHaveText(`Good to know ${info}`)
+  await expect(toKnow(page)).toHaveAttribute('aria-expanded', 'false')
+  await expect(items(page)).toHaveCount((all ?? 0) - (info ?? 0))
+  await expect(list(page).getByRole('link', { name: /^Handoff from/ })).toHaveCount(0)
+
+  await toKnow(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(toKnow(page)).toHaveAttribute('aria-expanded', 'true')
+  await expect(toKnow(page)).toBeFocused()
+  await expect(items(page)).toHaveCount(all ?? 0)
+  await openView(page, 'Map')
+  await openView(page, 'Findings')
+  await expect(items(page)).toHaveCount(all ?? 0)
+  await toKnow(page).click()
+  await expect(items(page)).toHaveCount((all ?? 0) - (info ?? 0))
+
+  // A rule that speaks of nothing worse is not folded away.
+  await select(page.getByRole('main'), 'Rule', 'Handoff')
+  await expect(toKnow(page)).toHaveCount(0)
+  await expect(items(page).first()).toBeVisible()
+})
+
+test('the way behind a count of handoffs is shown, and each touchpoint of it leads to the map', async ({
+  page,
+}) => {
+  await openFindings(page)
+  const many = item(page, 'Customers are handed over 5 times on the likeliest way')
+  await many.getByRole('button', { name: 'Why?' }).click()
+  const stops = many.getByRole('list').getByRole('listitem')
+  expect(await stops.count()).toBeGreaterThan(5)
+  await expect(many.getByText('Handed over', { exact: true })).toHaveCount(5)
+  const third = stops.nth(2).getByRole('link')
+  const name = (await third.textContent()) ?? ''
+  await third.click()
+  await expect(page.getByRole('grid').locator(':focus')).toHaveAccessibleName(
+    new RegExp(`^${name}, `),
+  )
 })
 
 test('“Why?” says the five things about a rule and what each fix would change; a fix can be taken back', async ({
@@ -166,6 +214,7 @@ test('a dismissed finding stays away with its reason, on the map too, until its 
 
 test('what is new since the last look is told, until all is marked as seen', async ({ page }) => {
   await openFindings(page)
+  await toKnow(page).click()
   const since = page.getByText(/^Since .*\d{4}: /)
   await expect(since).toHaveCount(0)
   await openView(page, 'Map')
@@ -198,6 +247,8 @@ test('what is new since the last look is told, until all is marked as seen', asy
   await expect(since).toContainText(/: \d+ new/)
   const n = Number(/: (\d+) new/.exec((await since.textContent()) ?? '')?.[1])
   const others = Number(/, (\d+) with/.exec((await since.textContent()) ?? '')?.[1] ?? 0)
+  // Nothing that is new is folded away in silence.
+  await expect(toKnow(page)).toHaveAccessibleName(/^Good to know \d+, .*(new|figures)$/)
   const fresh = item(page, 'Nobody owns “Status page and outage text”')
   await expect(fresh.getByText('New', { exact: true })).toBeVisible()
   await only.check()

@@ -37,7 +37,7 @@ const rules = [
   'handoff',
 ]
 
-/** Title and "why" of each item of the list "Findings", page by page. */
+/** Title and "why" of each item of the list "Findings", page by page and what is folded too. */
 async function listed(page: Page): Promise<(string | undefined)[][]> {
   await page
     .getByRole('navigation', { name: 'Views' })
@@ -46,7 +46,8 @@ async function listed(page: Page): Promise<(string | undefined)[][]> {
   const list = page.getByRole('list', { name: 'Findings', exact: true })
   await expect(list).toBeVisible()
   const more = page.getByRole('button', { name: /^Show \d+ more of \d+$/ })
-  while (await more.isVisible()) await more.click()
+  await list.getByRole('button', { name: /^Good to know \d+/, expanded: false }).click()
+  while (await more.first().isVisible()) await more.first().click()
   return list.evaluate((element) =>
     [...element.children].map((item) =>
       [...item.querySelectorAll('p')].slice(0, 2).map((line) => line.textContent),

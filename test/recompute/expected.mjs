@@ -1,8 +1,10 @@
+/** Sentences have a real minus sign. */
+const withMinus = (text) => text.replace(/^-/, '−')
 const count = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 
-export const plain = (value) => count.format(value)
-export const share = (value) => percent.format(value)
+export const plain = (value) => withMinus(count.format(value))
+export const share = (value) => withMinus(percent.format(value))
 export const hundredths = (value) => plain(Math.round(value * 100) / 100)
 /** "26–37%" as its two figures. */
 export const range = (low, high) => [plain(Math.round(low * 100)), share(high)]
@@ -22,7 +24,7 @@ export function expected(rule, severity, subjects, figures = [], names = []) {
 export function figuresIn(sentence, namesWithDigits) {
   let rest = sentence
   for (const name of namesWithDigits) rest = rest.replaceAll(name, '')
-  return rest.match(/\d{4}-\d{2}(?:-\d{2})?|(?<![\d\w])-?\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? []
+  return rest.match(/\d{4}-\d{2}(?:-\d{2})?|(?<![\d\w])[-−]?\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? []
 }
 
 /** Everything that somebody typed and that holds a digit, the longest first. */

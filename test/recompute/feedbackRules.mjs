@@ -132,7 +132,7 @@ export const feedbackRules = {
         Math.min(2, Math.max(-2, 2 * at)),
       )
       if (team >= low - 0.5 && team <= high + 0.5) return []
-      const figures = ['2', '2', hundredths(team), plain(n), ...[value, low, high].map(hundredths)]
+      const figures = ['−2', '2', hundredths(team), plain(n), ...[value, low, high].map(hundredths)]
       return expected('team-disagrees', team > high ? 'warning' : 'info', [id], figures, [name])
     }),
 

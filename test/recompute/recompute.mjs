@@ -15,6 +15,7 @@ import { deviationsOf } from './deviations.mjs'
 import { namesWithDigits } from './expected.mjs'
 import { feedbackRules } from './feedbackRules.mjs'
 import { kpiRules } from './kpiRules.mjs'
+import { orderDeviations } from './orderOf.mjs'
 import { ownershipRules } from './ownershipRules.mjs'
 import { painsOf } from './pains.mjs'
 import { payRules } from './payRules.mjs'
@@ -106,15 +107,16 @@ function exportDeviations() {
 }
 
 const exported = exportDeviations()
+const ordered = orderDeviations(findings, journey)
 const uncovered = [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !(rule in rules))
 
 if (process.argv.includes('--json'))
-  process.stdout.write(JSON.stringify({ table, uncovered, exported }))
+  process.stdout.write(JSON.stringify({ table, uncovered, exported, ordered }))
 else {
   console.table(
     table.map(({ deviations, ...rest }) => ({ ...rest, deviations: deviations.length })),
   )
-  for (const one of [...table.flatMap(({ deviations }) => deviations), ...exported])
+  for (const one of [...table.flatMap(({ deviations }) => deviations), ...exported, ...ordered])
     console.log(one)
   if (uncovered.length > 0) console.log(`Not recomputed: ${uncovered.join(', ')}`)
 }

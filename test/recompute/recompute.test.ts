@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { deviationsOf } from './deviations.mjs'
 import { expected } from './expected.mjs'
+import { orderDeviations } from './orderOf.mjs'
 import { worsenedVisit } from './worsenedVisit.ts'
 
 // Each run starts several programs: on a busy machine that takes its time.
@@ -21,6 +22,8 @@ interface Recomputed {
   }[]
   readonly uncovered: readonly string[]
   readonly exported: readonly string[]
+  /** Findings that stand in another place of the list than they should. */
+  readonly ordered: readonly string[]
 }
 
 async function recomputed(...files: readonly string[]): Promise<Recomputed> {
@@ -42,7 +45,7 @@ describe('the worked examples, recomputed from the lines and the file', () => {
     console.table(table)
     for (const one of [home, visit]) {
       expect(one.table.flatMap(({ deviations }) => deviations)).toEqual([])
-      expect([one.uncovered, one.exported]).toEqual([[], []])
+      expect([one.uncovered, one.exported, one.ordered]).toEqual([[], [], []])
     }
     const raised = table.filter((one) => one['home internet'] + one['outpatient visit'] > 0)
     expect(raised.length).toBeGreaterThanOrEqual(30)
@@ -50,10 +53,10 @@ describe('the worked examples, recomputed from the lines and the file', () => {
 
   it('say it of what neither of them has', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'throughline-recompute-'))
-    const { table, exported, uncovered } = await recomputed(...worsenedVisit(folder))
+    const { table, exported, uncovered, ordered } = await recomputed(...worsenedVisit(folder))
     rmSync(folder, { recursive: true })
     expect(table.flatMap(({ deviations }) => deviations)).toEqual([])
-    expect([uncovered, exported]).toEqual([[], []])
+    expect([uncovered, exported, ordered]).toEqual([[], [], []])
     const raised = table.filter(({ findings }) => findings > 0).map(({ rule }) => rule)
     expect(raised).toEqual(
       expect.arrayContaining([
@@ -90,6 +93,24 @@ describe('the comparison', () => {
 
   it('finds nothing where both agree', () => {
     expect(deviationsOf(wanted, [said], [])).toEqual([])
+  })
+
+  it('finds what stands in the wrong place of the list', () => {
+    const made = {
+      root: { id: 'journey' },
+      all: () => [{ id: 'stage' }],
+      steps: [
+        { id: 'later', stageId: 'stage' },
+        { id: 'last', stageId: 'stage' },
+      ],
+      touchpoints: [],
+      records: {},
+    }
+    const step = (id: string) => ({ id, rule: 'empty-step', severity: 'info', subjects: [id] })
+    const [later, last] = [step('later'), step('last')]
+    expect(orderDeviations([later, last], made)).toEqual([])
+    expect(orderDeviations([last, later], made)).toHaveLength(1)
+    expect(orderDeviations([later, { ...last, severity: 'warning' }], made)).toHaveLength(2)
   })
 
   it.each([

@@ -2,6 +2,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { isToDo, personOrDepartment, recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
+import { findingsInOrder } from '../findingsInOrder.ts'
+import { journeyOrder } from '../journeyOrder.ts'
 import { compareHarm } from './compareHarm.ts'
 import type { OwnershipRow } from './ownershipRows.ts'
 import { type PayLink, payLinks } from './payLinks.ts'
@@ -27,6 +29,7 @@ export interface Remit {
   /** KPIs they own, and those that their touchpoints are measured by. */
   readonly ownKpis: readonly RecordOf<'kpi'>[]
   readonly otherKpis: readonly RecordOf<'kpi'>[]
+  /** The worst first, then as one reads the journey. */
   readonly findings: readonly Finding[]
   /** Not done and not dropped, the earliest due first. */
   readonly actions: readonly RecordOf<'action'>[]
@@ -70,7 +73,10 @@ export function remitOf(sources: RemitSources, ownerId: string): Remit | undefin
     }),
     ownKpis,
     otherKpis: kpis.filter(({ id, ownerId: of }) => measured.has(id) && !isMine(of)),
-    findings: findings.filter(({ subjects }) => subjects.some((id) => concerned.has(id))),
+    findings: findingsInOrder(
+      findings.filter(({ subjects }) => subjects.some((id) => concerned.has(id))),
+      journeyOrder(records),
+    ),
     actions: recordsOfKind(records, 'action')
       .filter((action) => isMine(action.ownerId) && isToDo(action))
       .sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999')),

@@ -46,6 +46,7 @@ export const manyHandoffs = journeyRule((context) => {
         ...(expected === undefined ? {} : { expected: Math.round(expected * tenths) / tenths }),
         ...someNames(departments),
       },
+      way: path.nodes,
       harm: totalHarm(context, concerned),
     }),
   ]

@@ -9,6 +9,7 @@ interface Draft {
   readonly why: MessageValues
   /** Which of the rule's sentences says why, where it has several. */
   readonly variant?: string
+  readonly way?: readonly string[]
   readonly harm?: number
   readonly fixes?: readonly Fix[]
 }
@@ -20,6 +21,7 @@ export function newFinding({
   title,
   why,
   variant,
+  way,
   harm = 0,
   fixes = [],
   ...rest
@@ -33,6 +35,7 @@ export function newFinding({
     subjects,
     title: { key: `finding.${rule}.title`, values: title },
     why: { key: `finding.${rule}.${whyKey}`, values: why },
+    ...(way === undefined ? {} : { way }),
     harm,
     fixes,
   }

@@ -11,7 +11,7 @@ export const feedbackWords = {
   'feedback.choose': 'Choose files',
   'feedback.dropHere': 'Drop a feedback file here',
   'feedback.dropLead':
-    'CSV or another delimited text, as your survey tool, help desk or spreadsheet exports it. Encoding, delimiter and header are found by themselves.',
+    'CSV or another delimited text, an Excel workbook (.xlsx), JSON or JSON Lines, as your survey tool, help desk or spreadsheet exports it. Encoding, sheet and header are found by themselves.',
   'feedback.needs': 'One column with comments or one with scores is all it needs.',
   'feedback.privacy':
     'It stays on this device: nothing is sent anywhere. Names, mail addresses, phone and card numbers are masked before anything is stored.',
@@ -38,6 +38,9 @@ export const feedbackWords = {
   'feedback.semicolon': 'semicolon',
   'feedback.tab': 'tab',
   'feedback.pipe': 'vertical bar',
+  'feedback.workbook': 'Excel workbook, sheet “{sheet}”',
+  'feedback.json': 'JSON',
+  'feedback.jsonLines': 'JSON Lines, {encoding}',
   'feedback.oneField': 'one column',
   'feedback.headerRows':
     '{rows, plural, =0 {no header row} one {one header row} =2 {two header rows} =3 {three header rows} other {# header rows}}',
@@ -177,17 +180,8 @@ export const feedbackWords = {
   'feedback.loading': 'Reading the comments of this journey',
   'feedback.unexpected':
     '{name} could not be read: something unexpected went wrong ({detail}). Nothing was imported; your map is as it was.',
-  'feedback.table.no-table':
-    '{name} is no table: it looks like {kind, select, zip {a zip archive or an Excel workbook} pdf {a PDF document} image {a picture} gzip {a compressed file} office {an old Office document} rtf {a formatted text document} database {a database} html {a web page} xml {XML} json {JSON} other {something that is no text}}. Save it as CSV from the tool that made it, and choose that file.',
-  'feedback.table.empty': '{name} is empty: there is not one row in it. Choose a file with rows.',
   'feedback.table.no-rows':
     '{name} has a header and not one row below it: there is nothing to import. Choose a file with rows.',
-  'feedback.table.unclosed-quote':
-    '{name}, {row, plural, =0 {header} other {row #}}, column {column}: a quote is opened (line {line, number} of the file) and never closed. Close it there, or save the file again from the tool that made it.',
-  'feedback.table.too-many-columns':
-    '{name}, {row, plural, =0 {header} other {row #}}: there are more than {limit, number} columns. Take away those that hold no feedback, and choose the file again.',
-  'feedback.table.field-too-large':
-    '{name}, {row, plural, =0 {header} other {row #}}, column {column}: this cell holds more than {megabytes, number} MB. Shorten it, or save the file again from the tool that made it.',
   'feedback.table.unreadable':
     '{name} can’t be read: it was moved, changed or locked while it was open. Choose it again.',
 } as const

@@ -4,6 +4,15 @@ export const findingsPanelWords = {
   'findings.filterStage': 'Stage',
   'findings.filterOwner': 'Owner',
   'findings.more': 'Show {n} more of {rest}',
+  'findings.foldedNew':
+    '{new, plural, =0 {{changed, number} with other figures} other {{new, number} new{changed, plural, =0 {} other {, {changed, number} with other figures}}}}',
+  'findings.foldedCount': '{n, number}{more, select, yes {,} other {}}',
+  'findings.foldedRule': '{rule} ({n, number})',
+  'findings.folded':
+    '{rules}{more, plural, =0 {} one { and # more rule} other { and # more rules}}',
+  'findings.way': 'The way',
+  'findings.handedOver': 'Handed over',
+  'findings.wayMore': '{n, plural, one {and # more touchpoint} other {and # more touchpoints}}',
   'findings.showOnMap':
     '{n, plural, =0 {Show the map} one {Show this one on the map} other {Show these # on the map}}',
   'findings.since':

@@ -197,7 +197,7 @@ const deletionWords = {
 const importWords = {
   'organisation.import': 'Import people and KPIs',
   'organisation.importAbout':
-    'Choose a CSV file or paste rows from a spreadsheet. The first row names the columns, in English or German: Name (or First name, Last name), Role, Department, Active for people; Department, Head, External for departments; KPI, Unit, Direction, Target, Owner, Parent, Weight for KPIs; KPI, Date, Value, n for readings.',
+    'Choose a file (.csv, .xlsx, .json, .jsonl) or paste rows from a spreadsheet. The first row names the columns, in English or German: Name (or First name, Last name), Role, Department, Active for people; Department, Head, External for departments; KPI, Unit, Direction, Target, Owner, Parent, Weight for KPIs; KPI, Date, Value, n for readings.',
   'organisation.chooseFile': 'Choose file',
   'organisation.pasteRows': 'Rows, first the names of the columns',
   'organisation.rowsAre': 'The rows are',
@@ -206,6 +206,7 @@ const importWords = {
   'organisation.kind.department': 'Departments',
   'organisation.kind.kpi': 'KPIs',
   'organisation.kind.reading': 'Readings',
+  'organisation.pasted': 'The pasted text',
   'organisation.fromFile': '{name}: {n, plural, one {# row} other {# rows}}',
   'organisation.fromText': '{n, plural, one {# row} other {# rows}} pasted',
   'organisation.planNew':
@@ -221,14 +222,6 @@ const importWords = {
   'organisation.leftOutMore': '{n, plural, one {and # more} other {and # more}}',
   'organisation.importNow': 'Import',
   'organisation.imported': '{n, plural, one {# row is imported.} other {# rows are imported.}}',
-  'importing.table.no-table':
-    'This is no table of text. Save the sheet as CSV, or copy its rows and paste them here.',
-  'importing.table.empty': 'There is no row in it.',
-  'importing.table.unclosed-quote':
-    'A quote that opens in line {line, number} never closes. Close it, or take it away.',
-  'importing.table.too-many-columns': 'Line {line, number} has too many columns.',
-  'importing.table.field-too-large':
-    'A cell that begins in line {line, number} is too large to be one.',
   'importing.tooManyTableRows': 'This has more than {max, number} rows. Import it in parts.',
   'importing.tooWide': 'This has more than {max, number} columns: no such list of people or KPIs.',
   'importing.onlyHeader':

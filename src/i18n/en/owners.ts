@@ -27,7 +27,7 @@ export const ownersWords = {
     '{unowned, plural, =0 {None waits for an owner} one {# waits for an owner} other {# wait for an owner}}{proposed, plural, =0 {} one {, # for an answer} other {, # for an answer}}',
   'owners.figure.feedback': 'Feedback nobody can act on',
   'owners.figure.feedbackText':
-    '{kind, select, complaints {{n, plural, one {complaint} other {complaints}}} other {{n, plural, one {comment} other {comments}}}} on unowned touchpoints',
+    '{kind, select, complaints {{n, plural, one {complaint} other {complaints}}} other {{n, plural, one {comment} other {comments}}}} summed over unowned touchpoints',
   'owners.figure.handoffs': 'Handoffs between departments',
   'owners.figure.onPath': '{n, number} on the most travelled path',
   'owners.figure.noPath': 'No path leads to the end',
@@ -64,6 +64,7 @@ export const ownersWords = {
   'owners.legend.-1': '33–45%',
   'owners.legend.-2': '45–60%',
   'owners.legend.-3': '60% and more',
+  'owners.legendCounted': 'A comment about two touchpoints counts at both.',
   'owners.legendComplaints':
     'Where only complaints speak, the small number counts them, and the strongest colour has the most.',
 
@@ -143,7 +144,7 @@ export const ownersWords = {
 
   'owners.load': 'Load of each owner',
   'owners.load.lead':
-    'Harm: {kind, select, complaints {complaints} other {surely negative comments}}{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}}',
+    'Harm: {kind, select, complaints {complaints} other {surely negative comments}}{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}} {kind, select, complaints {Complaints} other {Comments}} are added up touchpoint by touchpoint: one about two of them counts twice.',
   'owners.load.owner': 'Owner',
   'owners.load.touchpoints': 'Touchpoints',
   'owners.load.comments': '{kind, select, complaints {Complaints} other {Comments}}',

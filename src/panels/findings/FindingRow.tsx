@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../model/finding.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { FindingWay } from './FindingWay.tsx'
 import styles from './Findings.module.css'
 import { FixPreviews } from './FixPreviews.tsx'
 
@@ -30,6 +31,22 @@ const parts = [
 /** Nobody is suggested where these offer no fix: people choose among the others without an owner. */
 const needsOwner: ReadonlySet<string> = new Set(['unowned', 'pain-point-unowned'])
 
+/** The way that the finding speaks of, what its rule is about, and what each fix would change. */
+function About({ finding, href }: Pick<FindingRowProps, 'finding' | 'href'>) {
+  return (
+    <dl className={styles['about']}>
+      {finding.way ? <FindingWay way={finding.way} mapHref={href} /> : null}
+      {parts.map(([part, title]) => (
+        <div key={part}>
+          <dt>{t(title)}</dt>
+          <dd>{sentence({ key: `rule.${finding.rule}.${part}`, values: {} })}</dd>
+        </div>
+      ))}
+      <FixPreviews fixes={finding.fixes} />
+    </dl>
+  )
+}
+
 /** One finding of the list; "Why?" opens what its rule is about, and what each fix would change. */
 export const FindingRow = memo(function FindingRow({
   finding,
@@ -44,15 +61,7 @@ export const FindingRow = memo(function FindingRow({
     <FindingItem finding={finding} href={href} onGo={() => onGo(finding)} onFix={onFix}>
       <div className={styles['foot']}>
         <Disclosure title={t('findings.why')}>
-          <dl className={styles['about']}>
-            {parts.map(([part, title]) => (
-              <div key={part}>
-                <dt>{t(title)}</dt>
-                <dd>{sentence({ key: `rule.${finding.rule}.${part}`, values: {} })}</dd>
-              </div>
-            ))}
-            <FixPreviews fixes={finding.fixes} />
-          </dl>
+          <About finding={finding} href={href} />
         </Disclosure>
         {finding.fixes.length === 0 && needsOwner.has(finding.rule) ? (
           <a className={styles['choose']} href={ownersHref}>

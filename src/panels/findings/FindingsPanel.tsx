@@ -22,9 +22,11 @@ import { DismissDialog } from './DismissDialog.tsx'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
 import { FindingList } from './FindingList.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Findings.module.css'
 import { RulesDialog } from './RulesDialog.tsx'
 import { SinceLastTime } from './SinceLastTime.tsx'
+import { useInJourneyOrder } from './useInJourneyOrder.ts'
 
 export interface FindingsPanelProps {
   /** Where the map is, for the links to what findings speak of. */
@@ -41,8 +43,8 @@ export interface FindingsPanelProps {
 /** Everything that is wrong or risky, the worst first, each with what would mend it. */
 export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: FindingsPanelProps) {
   const { session } = useOpen()
-  const findings = useFindings()
-  const dismissed = useSession((state) => state.dismissedFindings)
+  const findings = useInJourneyOrder(useFindings())
+  const dismissed = useInJourneyOrder(useSession((state) => state.dismissedFindings))
   const isAnalysing = useSession((state) => state.isAnalysing)
   const seen = useSession((state) => state.seen)
   const isEmptyMap = useRecords((records) => recordsOfKind(records, 'touchpoint').length === 0)
@@ -64,7 +66,7 @@ export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: Findi
   return (
     <div className={styles['panel']}>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>{t('findings.title')}</h2>
+        <h2 className={heading['view']}>{t('findings.title')}</h2>
         <Button
           look="quiet"
           icon={<SlidersHorizontal size={14} aria-hidden />}
@@ -121,6 +123,7 @@ export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: Findi
             <FindingList
               findings={listed}
               since={since}
+              isWhole={isNarrowed}
               mapHref={mapHref}
               ownersHref={ownersHref}
               onGo={onGo}

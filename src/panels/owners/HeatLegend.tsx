@@ -26,6 +26,7 @@ export function HeatLegend({ matrix }: { readonly matrix: readonly Participation
         </>
       ) : null}
       {hasCounts ? <span>{t('owners.legendComplaints')}</span> : null}
+      <span>{t('owners.legendCounted')}</span>
     </div>
   )
 }

@@ -18,6 +18,7 @@ import { ownerChip } from '../../layout/ownerChip.ts'
 import type { DepartmentColors } from '../../layout/ownerMark.ts'
 import card from '../../ui/Card.module.css'
 import styles from './LoadTable.module.css'
+import owners from './Owners.module.css'
 import table from './Table.module.css'
 import type { Ownership } from './useOwnership.ts'
 
@@ -48,7 +49,7 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
   const kind = saidKind(rows.filter(({ owner }) => owner))
   const total = loads.reduce((sum, { harm }) => sum + harm, 0)
   return (
-    <div className={styles['columns']}>
+    <div className={owners['columns']} data-aside>
       <div className={classes(card['card'], styles['card'])}>
         <p className={styles['lead']}>
           {t('owners.load.lead', {

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { LoadTable } from './LoadTable.tsx'
 import type { LoadOthers } from './OtherJourney.ts'
+import heading from '../../ui/Heading.module.css'
 import styles from './Owners.module.css'
 import { OwnersFigures } from './OwnersFigures.tsx'
 import { OwnersMap } from './OwnersMap.tsx'
@@ -47,7 +48,7 @@ export function OwnersPanel({ mapHref, onGo, onFix, onPrint, loadOthers }: Owner
     >
       <header className={styles['header']}>
         <div>
-          <h2 className={styles['title']}>{t('owners.title')}</h2>
+          <h2 className={heading['view']}>{t('owners.title')}</h2>
           <p className={styles['lead']}>{t('owners.lead')}</p>
         </div>
         {loadOthers ? (
@@ -127,7 +128,7 @@ function Scope({ others, isAlone }: { readonly others: Others; readonly isAlone:
 function Empty() {
   return (
     <section className={styles['panel']} aria-label={t('owners.title')}>
-      <h2 className={styles['title']}>{t('owners.title')}</h2>
+      <h2 className={heading['view']}>{t('owners.title')}</h2>
       <p className={styles['lead']}>{t('owners.empty')}</p>
       <p className={styles['hint']}>{t('owners.emptyText')}</p>
     </section>

@@ -18,6 +18,8 @@ test('different departments on two ends; a person counts as their department', (
   ])
   expect(findings[0]?.id).toBe(`handoff:${idOf('bill')},${idOf('call')}`)
   expect(findings[0]?.fixes).toEqual([])
+  // Its subjects are sorted; the way goes as the customer goes.
+  expect(findings[0]?.way).toEqual([idOf('call'), idOf('bill')])
 })
 
 test('not within a department, nor where an end has no owner or the owner no department', () => {

@@ -17,7 +17,11 @@ test('five handoffs on the only way; four are not more than four', () => {
   expect(read(findings)).toEqual([
     'warning: Customers are handed over 5 times on the likeliest way. 5 handoffs on the likeliest way (100% of customers take exactly this one), 5 on average over all ways, 5 at the most. It goes through Sales, Help, Sales, Help, Sales and 1 more.',
   ])
-  expect(findings[0]).toMatchObject({ id: `many-handoffs:${idOf('journey')}`, harm: 14 })
+  expect(findings[0]).toMatchObject({
+    id: `many-handoffs:${idOf('journey')}`,
+    harm: 14,
+    way: ['t0', 't1', 't2', 't3', 't4', 't5'].map(idOf),
+  })
   expect(found('many-handoffs', line(5))).toEqual([])
 })
 

@@ -10,8 +10,8 @@ test('no KPI, or only ones that are gone', () => {
   made.add('kpi', 'fixed', { name: 'Fixed at once' })
   made.touchpoint('bill', 'call', { kpiIds: [idOf('fixed')] })
   expect(read(found('no-kpi', made))).toEqual([
-    'info: “agent” has no KPI. No KPI measures this touchpoint.',
     'info: “menu” has no KPI. No KPI measures this touchpoint.',
+    'info: “agent” has no KPI. No KPI measures this touchpoint.',
   ])
 })
 

@@ -90,7 +90,7 @@ test('readings that go against each other are suggested with their figures', () 
   made.months('saves', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
   made.months('ease', [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
   expect(read(found(rule, shared(made, 'Bo')))[0]).toMatch(
-    /^info: .* When one gets better, the other often gets worse: rank correlation -1 \(-1 to -[0-9.]+\) over 12 months\. Suggested from readings; nobody has confirmed it\./,
+    /^info: .* When one gets better, the other often gets worse: rank correlation −1 \(−1 to −[0-9.]+\) over 12 months\. Suggested from readings; nobody has confirmed it\./,
   )
 })
 

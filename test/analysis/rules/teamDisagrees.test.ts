@@ -34,7 +34,7 @@ test('the team sees it better than what customers say allows, by more than half 
 
 test('worse: for information', () => {
   expect(read(found(rule, journey(-1), { menu }))).toEqual([
-    'info: The team sees “call” worse than customers do. On a scale from −2 to 2 the team puts it at -1; 400 comments put it at 0.4 (0.2 to 0.6).',
+    'info: The team sees “call” worse than customers do. On a scale from −2 to 2 the team puts it at −1; 400 comments put it at 0.4 (0.2 to 0.6).',
   ])
 })
 

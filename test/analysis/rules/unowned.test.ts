@@ -21,8 +21,8 @@ test('nobody named, declined, left, or gone: each says so', () => {
   expect(read(found('unowned', journey))).toEqual([
     'warning: Nobody owns “a”. Nobody is accountable.',
     'warning: Nobody owns “b”. Bo, who was accountable, is not active any more.',
-    'warning: Nobody owns “c”. Anna declined to be accountable.',
     'warning: Nobody owns “d”. Whoever was accountable is not in the organisation any more.',
+    'warning: Nobody owns “c”. Anna declined to be accountable.',
     'warning: Nobody owns “e”. Bo declined to be accountable.',
   ])
 })

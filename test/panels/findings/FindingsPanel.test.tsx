@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { LiveFindings } from '../../../src/analysis/LiveFindings.ts'
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
 import { seenNow } from '../../../src/analysis/seenFindings.ts'
+import { rename } from '../../../src/commands/verbs/rename.ts'
 import { recordsOfKind } from '../../../src/model/queries.ts'
 import { recordsFrom } from '../../../src/model/records.ts'
 import { FindingsPanel } from '../../../src/panels/findings/FindingsPanel.tsx'
@@ -121,6 +122,28 @@ describe('the findings', () => {
     await user.click(within(row).getByRole('button', { name: 'Why?' }))
     expect(within(row).getByText('What “Assign Support” changes')).toBeVisible()
     expect(within(row).getByText('Menu · Accountable owner: nothing → Support')).toBeVisible()
+  })
+
+  it('work out what a fix would change only while somebody looks', async () => {
+    const { user, editor } = show()
+    const row = screen.getByRole('link', { name: 'Nobody owns “Menu”' }).closest('li')
+    if (!row) throw new Error('no row')
+    const call = (name: string) =>
+      act(() => void editor.dispatch(rename, { id: sampleId('touchpoint', 'Menu'), text: name }))
+    // Hidden text would be found too.
+    const told = () => within(row).queryByText(/Accountable owner: nothing → Support$/)
+    expect(told()).toBeNull()
+    const why = within(row).getByRole('button', { name: 'Why?' })
+    await user.click(why)
+    expect(told()).toHaveTextContent(/^Menu ·/)
+    call('Phone menu')
+    expect(told()).toHaveTextContent(/^Phone menu ·/)
+    await user.click(why)
+    expect(told()).toBeNull()
+    call('Voice menu')
+    expect(told()).toBeNull()
+    await user.click(why)
+    expect(told()).toHaveTextContent(/^Voice menu ·/)
   })
 
   it('say what changed since they were seen, until they are marked as seen', async () => {
