@@ -25,6 +25,7 @@ const homes = {
   'fractional-indexing': 'model',
   immer: 'commands',
   dexie: 'storage',
+  fflate: 'tables',
   zustand: 'store',
   '@xyflow': 'canvas',
   'react-dom': 'app',

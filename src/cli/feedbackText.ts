@@ -27,18 +27,25 @@ export function feedbackText(report: FeedbackReport, isMatched: boolean): string
 const count = formatCount
 
 function fileLines(file: FileReport & { name: string | undefined }): string[] {
-  const { encoding, delimiter, headerRows, columns, scale } = file
+  const { columns, scale } = file
   const used = Object.entries(columns).flatMap(([role, column]) =>
     column === null ? [] : [`${role}: ${[column].flat().join(' + ')}`],
   )
-  const header = headerRows === 1 ? '1 header row' : `${headerRows} header rows`
   return [
     ...(file.name === undefined ? [] : [file.name]),
-    `${encoding}, ${namesOfDelimiters.get(delimiter) ?? delimiter}, ${header}.`,
+    formatLine(file),
     `Columns: ${used.join(', ')}.`,
     ...(scale === null ? [] : [`Scores from ${scale.min} to ${scale.max}.`]),
     '',
   ]
+}
+
+function formatLine({ format, sheet, encoding, delimiter, headerRows }: FileReport): string {
+  if (format === 'json' || format === 'jsonl')
+    return `${encoding}, ${format === 'json' ? 'JSON' : 'JSON Lines'}.`
+  const header = headerRows === 1 ? '1 header row' : `${headerRows} header rows`
+  if (format === 'xlsx') return `Excel workbook, sheet “${sheet ?? ''}”, ${header}.`
+  return `${encoding}, ${namesOfDelimiters.get(delimiter) ?? delimiter}, ${header}.`
 }
 
 function lookLines({ needALook }: FeedbackReport): string[] {

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../tables/byteSource.ts'
 import { readTable } from '../tables/readTable.ts'
 import { TableError } from '../tables/tableError.ts'
+import { tableMessage } from '../tables/tableMessage.ts'
 import { ImportError } from './ImportError.ts'
 
 /** A table as it was read: its first row, and those below it that hold anything. */
@@ -19,18 +20,24 @@ export interface TableRow {
 export const mostRows = 5000
 const mostColumns = 200
 
-/** Reads a table of the organisation, of which the first row names the columns. Throws an ImportError. */
-export async function readOrganisationTable(source: ByteSource): Promise<OrganisationTable> {
+/**
+ * Reads a table of the organisation, of which the first row names the columns; `name` is what people call it. Throws
+ * an ImportError.
+ */
+export async function readOrganisationTable(
+  source: ByteSource,
+  name: string,
+): Promise<OrganisationTable> {
   try {
-    return await read(source)
+    return await read(source, name)
   } catch (error) {
-    if (error instanceof TableError)
-      throw new ImportError(`importing.table.${error.code}`, { ...error.values })
-    throw error
+    if (!(error instanceof TableError)) throw error
+    const { key, values } = tableMessage(error, name)
+    throw new ImportError(key, values)
   }
 }
 
-async function read(source: ByteSource): Promise<OrganisationTable> {
+async function read(source: ByteSource, name: string): Promise<OrganisationTable> {
   const table = await readTable(source, { headerRows: 0 })
   let header: readonly string[] | undefined
   const rows: TableRow[] = []
@@ -45,7 +52,7 @@ async function read(source: ByteSource): Promise<OrganisationTable> {
         throw new ImportError('importing.tooWide', { max: mostColumns })
     }
   }
-  if (!header) throw new ImportError('importing.table.empty')
+  if (!header) throw new ImportError('table.empty', { name })
   if (rows.length === 0) throw new ImportError('importing.onlyHeader')
   return { header, rows }
 }

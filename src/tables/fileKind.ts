@@ -12,12 +12,15 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ]
 
+/** A line that is an object from its first to its last sign, and another one below it. */
+const JSON_LINES = /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/
+
 const looksLike = (text: string): string | undefined => {
   const start = text.trimStart().slice(0, 200)
   if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'html'
   if (/^<(\?xml|svg)\b/i.test(start)) return 'xml'
-  if (/^(\{\s*"|\[\s*(\{\s*"|\[\s*["\d]))/.test(start)) return 'json'
-  return undefined
+  if (!/^(\{\s*["}]|\[\s*(\]\s*$|[{[]\s*["\d}\]]))/.test(start)) return undefined
+  return JSON_LINES.test(text) ? 'jsonl' : 'json'
 }
 
 /** The kind that the first bytes say a file is of, where that is no delimited text. */
@@ -25,16 +28,20 @@ export function fileKindOfBytes(head: Uint8Array): string | undefined {
   return MAGIC.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0]
 }
 
+/** Characters in which others than those of text would show. */
+const CHECKED = 8192
+
 /**
- * The same from the first characters, once decoded: markup, JSON, or `binary` where there are
- * characters that no text holds.
+ * The same from the first characters, once decoded: markup, `json`, `jsonl` for JSON Lines, or
+ * `binary` where there are characters that no text holds.
  */
 export function fileKindOfText(head: string): string | undefined {
   let control = 0
-  for (let at = 0; at < head.length; at++) {
+  const checked = Math.min(CHECKED, head.length)
+  for (let at = 0; at < checked; at++) {
     const code = head.charCodeAt(at)
     if (code === 0) return 'binary'
     if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) control++
   }
-  return control > head.length / 50 ? 'binary' : looksLike(head)
+  return control > checked / 50 ? 'binary' : looksLike(head)
 }

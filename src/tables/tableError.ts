@@ -8,6 +8,33 @@ export type TableErrorCode =
   | 'unclosed-quote'
   | 'too-many-columns'
   | 'field-too-large'
+  /** over `limit` bytes, of a format that must be in memory whole */
+  | 'too-large'
+  | 'old-excel'
+  | 'binary-excel'
+  | 'password'
+  | 'opendocument'
+  | 'numbers'
+  /** a zip of other things: `kind` says which, as far as it can be told */
+  | 'no-workbook'
+  /** the archive or one of its parts can't be read: cut off, or changed */
+  | 'damaged-workbook'
+  /** more than `limit` parts in the archive */
+  | 'too-many-parts'
+  /** unpacks to more than `limit` bytes */
+  | 'unpacks-too-large'
+  /** a part that unpacks to more than `limit` times its size */
+  | 'packed-too-tight'
+  /** declarations of its own entities, which no workbook has */
+  | 'xml-entities'
+  /** a line of JSON Lines with more than `limit` bytes */
+  | 'line-too-long'
+  /** `line` and `column` of the text */
+  | 'damaged-json'
+  /** JSON without a list of records */
+  | 'no-records'
+  /** values inside each other more than `limit` deep */
+  | 'too-deep'
 
 /** Where and what: row is the data row (0 in the header), column a name or number from 1. */
 export interface TableErrorValues {
@@ -17,6 +44,8 @@ export interface TableErrorValues {
   line?: number
   limit?: number
   kind?: string
+  /** the part of a workbook */
+  part?: string
 }
 
 /** A file that is refused; the code and values are what a message is made of. */

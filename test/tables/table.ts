@@ -1,5 +1,5 @@
-import { readTable, type TableFacts, type TableOptions } from '../../src/tables/readTable.ts'
-import type { RowTrouble } from '../../src/tables/readTable.ts'
+import { readTable } from '../../src/tables/readTable.ts'
+import type { RowTrouble, TableFacts, TableOptions } from '../../src/tables/table.ts'
 
 /** Text or bytes in pieces of a given size, as a file is streamed. */
 export const pieces = (content: string | Uint8Array, size = 65536) =>

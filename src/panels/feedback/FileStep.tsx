@@ -1,6 +1,7 @@
 import { FileUp, ShieldCheck } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { t } from '../../i18n/t.ts'
+import { tableFileTypes } from '../../lib/tableFileTypes.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import styles from './FileStep.module.css'
 
@@ -9,8 +10,6 @@ export interface FileStepProps {
   readonly looking: string | undefined
   readonly onFiles: (files: readonly File[]) => void
 }
-
-const accepted = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'
 
 /** The first step: a file is chosen, or dropped. */
 export function FileStep({ looking, onFiles }: FileStepProps) {
@@ -40,7 +39,7 @@ export function FileStep({ looking, onFiles }: FileStepProps) {
             : t('feedback.looking', { name: looking })}
         </p>
         <p className={styles['text']}>{t('feedback.dropLead')}</p>
-        <FileButton look="primary" accept={accepted} isMultiple onFiles={onFiles}>
+        <FileButton look="primary" accept={tableFileTypes} isMultiple onFiles={onFiles}>
           {t('feedback.choose')}
         </FileButton>
         <p className={styles['text']}>{t('feedback.needs')}</p>

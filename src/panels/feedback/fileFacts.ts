@@ -38,14 +38,22 @@ export function formatBytes(bytes: number): string {
   })
 }
 
+/** "UTF-8, comma", "Excel workbook, sheet “Responses”" */
+function formatFacts({ format, sheet, encoding, delimiter }: FilePreview): string {
+  if (format === 'xlsx') return t('feedback.workbook', { sheet: sheet ?? '' })
+  if (format === 'json') return t('feedback.json')
+  const name = encodings.get(encoding) ?? encoding
+  if (format === 'jsonl') return t('feedback.jsonLines', { encoding: name })
+  return `${name}, ${t(delimiters.get(delimiter) ?? 'feedback.oneField')}`
+}
+
 /** "38.2 MB · 214,560 rows · UTF-8, comma · three header rows"; rows once they are counted. */
 export function fileFacts(preview: FilePreview, rows: number | undefined): string {
-  const delimiter = t(delimiters.get(preview.delimiter) ?? 'feedback.oneField')
-  const encoding = encodings.get(preview.encoding) ?? preview.encoding
+  const hasHeaderRows = preview.format === 'csv' || preview.format === 'xlsx'
   return [
     formatBytes(preview.bytes),
     ...(rows === undefined ? [] : [t('feedback.rows', { rows })]),
-    `${encoding}, ${delimiter}`,
-    t('feedback.headerRows', { rows: preview.headerRows }),
+    formatFacts(preview),
+    ...(hasHeaderRows ? [t('feedback.headerRows', { rows: preview.headerRows })] : []),
   ].join(' · ')
 }

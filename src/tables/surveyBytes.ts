@@ -1,0 +1,83 @@
+import { type ByteSource, piecesOf } from './byteSource.ts'
+import { encodingOfHead, Utf8Check, type FoundEncoding } from './encoding.ts'
+import type { TableOptions } from './table.ts'
+import { TableError } from './tableError.ts'
+
+const HEAD_BYTES = 262144
+
+/** What the first pass over the bytes tells. */
+export interface Survey {
+  found: FoundEncoding
+  head: Uint8Array
+  bytes: number
+  damagedCharacters: number
+}
+
+/** One array of pieces that are `length` bytes together. */
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
+}
+
+/** First pass over the bytes: the encoding stands before a row is handed on. */
+export async function surveyBytes(source: ByteSource, options: TableOptions): Promise<Survey> {
+  const pieces: Uint8Array[] = []
+  const check = new Utf8Check()
+  let bytes = 0
+  let headBytes = 0
+  for await (const piece of piecesOf(source)) {
+    options.signal?.throwIfAborted()
+    if (headBytes < HEAD_BYTES) {
+      const part = piece.subarray(0, HEAD_BYTES - headBytes)
+      pieces.push(part)
+      headBytes += part.length
+    }
+    bytes += piece.length
+    check.push(piece)
+  }
+  const head = joined(pieces, headBytes)
+  const found = encodingOfHead(head) ?? { encoding: check.encoding, bom: 0 }
+  const encoding = options.encoding ?? found.encoding
+  return {
+    found: { encoding, bom: encoding === found.encoding ? found.bom : 0 },
+    head,
+    bytes,
+    damagedCharacters: encoding === 'utf-8' ? check.malformed : 0,
+  }
+}
+
+/**
+ * All bytes of a file that can only be read whole.
+ * @throws TableError `too-large` over the limit of bytes
+ */
+export async function wholeOf(
+  source: ByteSource,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  for await (const piece of piecesOf(source)) {
+    signal?.throwIfAborted()
+    bytes += piece.length
+    if (bytes > limit) throw new TableError('too-large', { limit })
+    pieces.push(piece)
+  }
+  return joined(pieces, bytes)
+}
+
+/** Decodes text; a byte-order mark is left to the caller, who knows it from the survey. */
+export const decoderOf = (encoding: FoundEncoding['encoding']): TextDecoder =>
+  new TextDecoder(encoding, { ignoreBOM: true })
+
+/** The text of the head, and whether that is the whole file. */
+export function textOfHead({ found, head, bytes }: Survey): { text: string; isWhole: boolean } {
+  const isWhole = head.length === bytes
+  const body = head.subarray(found.bom)
+  return { text: decoderOf(found.encoding).decode(body, { stream: !isWhole }), isWhole }
+}

@@ -1,0 +1,54 @@
+import type { Encoding } from './encoding.ts'
+
+/** What was found out about a file; what an option gave is taken as given. */
+export interface TableFacts {
+  format: 'csv' | 'xlsx' | 'json' | 'jsonl'
+  encoding: Encoding
+  /** `,` `;` tab `|`, or "" where a line is one field, and where the file is no delimited text */
+  delimiter: string
+  /** the sheet of a workbook that was read */
+  sheet?: string
+  /** names on the way to the list of records in a JSON file, "" where the file is that list */
+  path?: string
+  /** rows of the file that name columns; 0 where the fields of records do */
+  headerRows: number
+  header: string[]
+  /** the question behind a column where the file tells it, else its name */
+  labels: string[]
+  columnCount: number
+  bytes: number
+  /** malformed characters of a UTF-8 file, read as U+FFFD */
+  damagedCharacters: number
+}
+
+export interface TableOptions {
+  encoding?: Encoding
+  delimiter?: string
+  /** 0 asks for the names of columns as a row too, the first: also of records, which have them in every field */
+  headerRows?: number
+  signal?: AbortSignal
+}
+
+/** A row that could be read, but not as the header promises. */
+export interface RowTrouble {
+  row: number
+  column: string
+  reason: 'too-few-cells' | 'too-many-cells' | 'stray-quote'
+  value: string
+}
+
+export interface TableBatch {
+  /** data row number of rows[0], from 1 */
+  firstRow: number
+  /** every row has at least as many cells as there are columns */
+  rows: string[][]
+  troubles: RowTrouble[]
+  /** bytes read so far, of facts.bytes */
+  bytesRead: number
+  blankLines: number
+}
+
+export interface Table {
+  facts: TableFacts
+  batches: () => AsyncGenerator<TableBatch>
+}
