@@ -1,12 +1,26 @@
 import { oncePer } from '../lib/oncePer.ts'
 import { wilson } from '../lib/wilson.ts'
 import type { Evidence, EvidenceBand, EvidenceStratum, ShareInterval } from '../model/evidence.ts'
+import { groupBy } from '../lib/groupBy.ts'
 import { isPartOf } from './stats/isPartOf.ts'
 import { type PainTestResult, painTest } from './stats/painTest.ts'
 import type { Stratum } from './stats/stratum.ts'
 
 /** From so many days on, comments are reckoned up to a year. */
 const enoughDays = 30
+const daysOfYear = 365
+
+/** What one source says of a touchpoint. */
+export interface SourceSum {
+  readonly sourceId: string
+  readonly isComplaints: boolean
+  /** Scored comments. */
+  readonly n: number
+  /** Days that the source covers; 0: unknown. */
+  readonly days: number
+  /** Comments a year, n × 365 / days; undefined where it covers fewer than 30 days: that says nothing of a year. */
+  readonly nAYear: number | undefined
+}
 
 /**
  * What customers say of one touchpoint, with complaints kept apart: everything in such a source is negative.
@@ -28,13 +42,18 @@ export interface FeedbackSum {
   readonly complaints: number
   readonly negativeComplaints: number
   readonly sourceIds: readonly string[]
+  /** Each source that speaks of it, with its own period. */
+  readonly sources: readonly SourceSum[]
   /**
-   * What it costs customers: surely negative comments, the lower end of the share's interval × n, and all
-   * complaints, a year; or in all if fewer than 30 days are covered.
+   * What it costs customers: surely negative comments, the lower end of the share's interval × comments a year, and
+   * all complaints a year. Each source by its own days; one that covers fewer than 30 counts once, as it is.
    */
   readonly harm: number
-  readonly isYearly: boolean
+  readonly span: HarmSpan
 }
+
+/** Whether harm is a year's, what the files hold, or some of each. */
+export type HarmSpan = 'year' | 'file' | 'mixed'
 
 type Compared = Pick<EvidenceBand, 'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative'>
 
@@ -50,7 +69,9 @@ export const feedbackSum = oncePer((evidence: Evidence): FeedbackSum => {
   const k = sum(tested, 'negative')
   const share = wilson(k, n)
   const complaints = sum(counted, 'n')
-  const isYearly = evidence.daysCovered >= enoughDays
+  const sources = sourcesOf(evidence, possible)
+  const surely = share?.[1] ?? 0
+  const harmful = sources.filter(({ isComplaints }) => isComplaints || surely > 0)
   return {
     n,
     k,
@@ -59,11 +80,35 @@ export const feedbackSum = oncePer((evidence: Evidence): FeedbackSum => {
     strata: tested.filter((one) => one.n > 0 && one.elsewhereN > 0).length,
     complaints,
     negativeComplaints: sum(counted, 'negative'),
-    sourceIds: [...new Set(possible.filter((one) => one.n > 0).map((one) => one.sourceId))].sort(),
-    harm: ((share?.[1] ?? 0) * n + complaints) * (isYearly ? 365 / evidence.daysCovered : 1),
-    isYearly,
+    sourceIds: [...new Set(sources.map(({ sourceId }) => sourceId))].sort(),
+    sources,
+    harm: harmful.reduce(
+      (total, one) => total + (one.isComplaints ? 1 : surely) * (one.nAYear ?? one.n),
+      0,
+    ),
+    span: spanOf(harmful),
   }
 })
+
+/** A file of an older version tells only the days of all sources together. */
+function sourcesOf({ daysCovered }: Evidence, strata: readonly EvidenceStratum[]): SourceSum[] {
+  const spoken = strata.filter(({ n }) => n > 0)
+  const bySource = groupBy(spoken, ({ sourceId, sourceKind }) => `${sourceKind} ${sourceId}`)
+  return [...bySource.values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const { sourceId, sourceKind, days = daysCovered } = first
+    const n = sum(own, 'n')
+    const nAYear = days >= enoughDays ? (n * daysOfYear) / days : undefined
+    return [{ sourceId, isComplaints: sourceKind === 'complaints', n, days, nAYear }]
+  })
+}
+
+function spanOf(sources: readonly SourceSum[]): HarmSpan {
+  const yearly = sources.filter(({ nAYear }) => nAYear !== undefined).length
+  if (yearly === 0) return 'file'
+  return yearly === sources.length ? 'year' : 'mixed'
+}
 
 /** Long comments are negative more often, and hold more words to be found by: only like lengths are compared. */
 function comparedIn(stratum: EvidenceStratum): Stratum[] {

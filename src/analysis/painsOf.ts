@@ -1,11 +1,9 @@
 import type { ShareInterval } from '../model/evidence.ts'
+import { fewComments } from '../model/fewComments.ts'
 import type { FeedbackSum } from './feedbackSum.ts'
 import { benjaminiHochberg } from './stats/benjaminiHochberg.ts'
 import { holm } from './stats/holm.ts'
 import type { PooledShares } from './stats/pooledShares.ts'
-
-/** A figure from fewer comments is marked, and too few complaints are not counted as a pain at all. */
-export const fewComments = 30
 
 const significant = 0.05
 
@@ -68,10 +66,21 @@ function sharePain(
   return { basis: 'share', n, k, share, compared: test.shares, strata, adjustedP, holmP }
 }
 
+/** Complaints on average at those touchpoints that any speak of; undefined: none does. */
+export function meanComplaints(feedback: Iterable<FeedbackSum>): number | undefined {
+  let [total, touchpoints] = [0, 0]
+  for (const { complaints } of feedback) {
+    if (complaints === 0) continue
+    total += complaints
+    touchpoints += 1
+  }
+  return touchpoints === 0 ? undefined : total / touchpoints
+}
+
 function countPains(feedback: ReadonlyMap<string, FeedbackSum>): [string, CountPain][] {
   const counted = [...feedback].filter(([, { complaints }]) => complaints > 0)
   const counts = counted.map(([, { complaints }]) => complaints).sort((a, b) => b - a)
-  const mean = counts.reduce((total, count) => total + count, 0) / counts.length
+  const mean = meanComplaints(feedback.values()) ?? 0
   return counted
     .filter(([, { complaints }]) => complaints >= fewComments && complaints >= mean)
     .map(([id, { complaints, negativeComplaints }]) => [

@@ -24,6 +24,7 @@ import { moreMenu } from './moreMenu.tsx'
 import type { OpenJourney } from './openJourney.ts'
 import type { SampleToRead } from './openSample.ts'
 import { paletteCommands } from './paletteCommands.ts'
+import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
 import { type ThemeChoice, chooseTheme, themeChoice } from './theme.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
@@ -93,6 +94,7 @@ const soon = [
   preloadDialog,
   preloadMenu,
   preloadConnectDialog,
+  preloadPaste,
   Palette.preload,
   preloadViews,
   ImportDialog.preload,

@@ -1,7 +1,7 @@
 /** The mark: a line through a point. */
 export function Logo() {
   return (
-    <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden>
+    <svg width="1.375rem" height="1.375rem" viewBox="0 0 24 24" aria-hidden>
       <path
         d="M3 17c5 0 4-10 9-10s4 10 9 10"
         fill="none"

@@ -40,7 +40,7 @@ export function ViewsRail({ journeyId, view }: ViewsRailProps) {
             aria-current={one === view ? 'page' : undefined}
             aria-label={name}
           >
-            <Icon size={17} strokeWidth={1.7} aria-hidden />
+            <Icon size="1.0625rem" strokeWidth={1.7} aria-hidden />
             {name}
             {one === 'findings' && urgent > 0 ? (
               <span aria-hidden className={styles['badge']}>

@@ -130,8 +130,8 @@ export class FeedbackFollowing {
     if (event.changed.length + event.gone.length > 0) this.showEvidence()
     if (!event.whole) return
     const { state } = this.options
-    const { comments, unmatched } = event.whole
-    state.set({ ...state.get(), comments, unmatched })
+    const { comments, unmatched, unmatchedComplaints } = event.whole
+    state.set({ ...state.get(), comments, unmatched, unmatchedComplaints })
   }
 
   private watched(): Watched {

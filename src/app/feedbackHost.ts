@@ -10,7 +10,7 @@ import { FeedbackEvidence } from './feedbackEvidence.ts'
 import { FeedbackFileReading } from './feedbackFileReading.ts'
 import { feedbackHash } from './feedbackHash.ts'
 import type { Answer, FeedbackHostApi, HostEvent, Watched } from './feedbackHostApi.ts'
-import { moodsOf } from './feedbackMoods.ts'
+import { unmatchedOf } from './feedbackMoods.ts'
 import { FeedbackPages } from './feedbackPages.ts'
 import { feedbackPreview } from './feedbackPreview.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
@@ -219,7 +219,7 @@ export class FeedbackHost implements FeedbackHostApi {
       changed,
       gone,
       whole: {
-        unmatched: moodsOf(this.engine.index, this.engine.unmatched(touchpoints)),
+        ...unmatchedOf(this.engine, touchpoints),
         comments: sources.reduce((sum, { comments }) => sum + comments, 0),
         counted: sources.map(({ id }) => id),
       },

@@ -30,6 +30,7 @@ export type HostEvent =
       /** Missing while more of it is still to come. */
       readonly whole?: {
         readonly unmatched: MoodCounts
+        readonly unmatchedComplaints: number
         readonly comments: number
         /** Ids of the sources that are counted. */
         readonly counted: readonly string[]

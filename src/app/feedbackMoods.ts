@@ -35,6 +35,22 @@ export function moodsOf(index: CommentIndex, comments: readonly number[]): MoodC
   return asCounts(counts)
 }
 
+/** What no touchpoint is found in: moods of comments, and complaints by their number. */
+export function unmatchedOf(
+  engine: FeedbackEngine,
+  touchpoints: readonly TouchpointWords[],
+): { readonly unmatched: MoodCounts; readonly unmatchedComplaints: number } {
+  const unmatched = engine.unmatched(touchpoints)
+  const others = unmatched.filter((comment) => {
+    const sourceId = engine.index.locate(comment)?.chunk.sourceId ?? ''
+    return engine.sources.get(sourceId)?.kind !== 'complaints'
+  })
+  return {
+    unmatched: moodsOf(engine.index, others),
+    unmatchedComplaints: unmatched.length - others.length,
+  }
+}
+
 /** Where the comments of an engine land. */
 export function landingOf(
   engine: FeedbackEngine,

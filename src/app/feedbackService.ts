@@ -53,6 +53,7 @@ const nothing: FeedbackState = {
   deletedSources: [],
   comments: 0,
   unmatched: { negative: 0, neutral: 0, positive: 0, unscored: 0 },
+  unmatchedComplaints: 0,
 }
 
 /** Keeps the session's evidence true to the documents and the imported feedback; all the work is done in a worker. */

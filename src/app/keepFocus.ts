@@ -7,7 +7,7 @@ interface Place {
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]'
 const list = 'ul, ol, table, [role=list], [role=listbox], [role=grid]'
-/** The map moves the focus by its own rules. */
+/** The map moves the focus by its own rules, as long as it is there. */
 const map = '[data-layer]'
 /** What passes by: what had the focus before gets it back. */
 const passing = '[role=status]'
@@ -16,7 +16,8 @@ const passing = '[role=status]'
  * Where what has the focus goes away or is switched off, browsers drop the focus to the start of the page. This puts
  * it on what took its place: the next in the same list, else the one before, else the next part of the page. Where the
  * list itself went with its last entry, the first thing to do in what held it. Whoever places the focus within two
- * frames is left alone, as a dialog that gives it back. Returns what ends it.
+ * frames is left alone, as a dialog that gives it back. Where nothing is there yet to take it, as in a view that is
+ * still being fetched, what comes does. Returns what ends it.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let held: Element | undefined
@@ -42,12 +43,11 @@ export function keepFocus(root: HTMLElement): () => void {
   const onFocusIn = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element)) return
     observer.disconnect()
-    const isOnMap = target.closest(map) !== null
-    held = isOnMap ? undefined : target
-    if (isOnMap) trail = []
+    const onMap = target.closest(map)
+    held = onMap ?? target
+    if (onMap) trail = []
     else if (root.contains(target) && target.closest(passing) === null)
       trail = trailOf(target, root)
-    if (isOnMap) return
     observer.observe(document.body, {
       childList: true,
       subtree: true,

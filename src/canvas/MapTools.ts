@@ -18,11 +18,10 @@ export interface MapView {
   readonly grid: MapGrid
 }
 
-/** Plans what pasted text puts on the map; `importing/pasteOutline.ts`, handed in by the app. */
-export type PlanPaste = (
-  text: string,
-  records: Records,
-) =>
+/** Plans what pasted text puts on the map; `importing/pasteOutline.ts`, handed in by the app, which may fetch it. */
+export type PlanPaste = (text: string, records: Records) => PastePlan | Promise<PastePlan>
+
+export type PastePlan =
   | { readonly refused: Message }
   | {
       readonly refused?: never

@@ -3,6 +3,8 @@ import { parseScore } from './scoreScale.ts'
 
 /** What the cells of a column are like; shares are fractions of the filled cells. */
 export interface ColumnProfile {
+  /** all cells, also empty ones */
+  cells: number
   filled: number
   /** filled of all */
   fill: number
@@ -16,12 +18,15 @@ export interface ColumnProfile {
   dates: number
   /** of the dates, those that could be read in one way only */
   plainDates: number
+  /** seconds or milliseconds since 1970, of this century */
+  epochs: number
   contacts: number
   languages: number
 }
 
 const WHOLE_NUMBER = /^[-+]?[\d.,]+%?$/
 const CONTACT = /^\S+@\S+\.\S+$|^https?:\/\/|^\d{1,3}(\.\d{1,3}){3}$/
+const EPOCH = /^(?:9[5-9]\d{8}|[1-3]\d{9}|40\d{8})(?:\d{3})?$/
 const LANGUAGE = /^[a-z]{2}([-_][A-Za-z]{2,4})?$|^[A-Z]{2}([-_][A-Z]{2})?$/
 
 export function profileColumn(cells: readonly string[]): ColumnProfile {
@@ -37,6 +42,7 @@ export function profileColumn(cells: readonly string[]): ColumnProfile {
   // Plain numbers may be days of a spreadsheet, but no column is taken for dates because of that.
   const isPlain = (cell: string): boolean => !WHOLE_NUMBER.test(cell) && isPlainDate(cell)
   return {
+    cells: cells.length,
     filled: filled.length,
     fill: filled.length / Math.max(1, cells.length),
     distinct,
@@ -47,6 +53,7 @@ export function profileColumn(cells: readonly string[]): ColumnProfile {
     max: numbers.reduce((most, number) => Math.max(most, number), -Infinity),
     dates: share((cell) => dateNumbers(cell) !== undefined || isPlain(cell)),
     plainDates: share(isPlain),
+    epochs: share((cell) => EPOCH.test(cell)),
     contacts: share((cell) => CONTACT.test(cell)),
     languages: share((cell) => LANGUAGE.test(cell)),
   }

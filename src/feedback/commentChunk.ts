@@ -12,6 +12,7 @@ export const SENTIMENT_STEPS = 10000
 /** Labels as they are stored: the place in this list. */
 export const LABELS: readonly MoodLabel[] = ['negative', 'neutral', 'positive', 'unscored']
 export const NEGATIVE = 0
+export const POSITIVE = 2
 export const UNSCORED = 3
 
 /**

@@ -10,6 +10,8 @@ type ColumnName = 'text' | Exclude<ColumnRole, 'comment' | 'ignore'>
 /** How one file was read. */
 export interface FileReport {
   format: string
+  /** the sheet of a workbook that was read */
+  sheet?: string
   encoding: string
   delimiter: string
   headerRows: number
@@ -56,6 +58,7 @@ function fileReport({ facts, mapping }: FeedbackSource): FileReport {
   })
   return {
     format: facts.format,
+    ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }),
     encoding: facts.encoding,
     delimiter: facts.delimiter,
     headerRows: facts.headerRows,

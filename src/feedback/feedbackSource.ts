@@ -1,5 +1,5 @@
 import type { MoodLabel, ScoreScale, SourceKind } from '../model/evidence.ts'
-import type { TableFacts } from '../tables/readTable.ts'
+import type { TableFacts } from '../tables/table.ts'
 import type { ColumnRole } from './columnRole.ts'
 import type { DateOrder } from './parseDate.ts'
 

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model/evidence.ts'
 import type { ByteSource } from '../tables/byteSource.ts'
-import { readTable, type Table, type TableOptions } from '../tables/readTable.ts'
+import { readTable } from '../tables/readTable.ts'
+import type { Table, TableOptions } from '../tables/table.ts'
 import { ChunkBuilder, type CommentRow } from './chunkBuilder.ts'
 import type { ColumnRole } from './columnRole.ts'
 import type { CommentChunk } from './commentChunk.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '../tables/readTable.ts'
+import type { Table } from '../tables/table.ts'
 import { columnOf, type ColumnRole } from './columnRole.ts'
 import type { ColumnMapping } from './feedbackSource.ts'
 import { findDateOrder } from './findDateOrder.ts'

@@ -1,4 +1,4 @@
-import type { TableFacts } from '../tables/readTable.ts'
+import type { TableFacts } from '../tables/table.ts'
 import type { CommentRow } from './chunkBuilder.ts'
 import { columnOf, columnsOf, type ColumnRole } from './columnRole.ts'
 import type { ColumnMapping, LookReason, NeedsALook } from './feedbackSource.ts'

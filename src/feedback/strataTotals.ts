@@ -1,5 +1,5 @@
 import type { EvidenceBand, EvidenceStratum } from '../model/evidence.ts'
-import { NEGATIVE, UNSCORED } from './commentChunk.ts'
+import { NEGATIVE, POSITIVE, UNSCORED } from './commentChunk.ts'
 import type { CommentIndex } from './commentIndex.ts'
 import { bandOf, drawnMood } from './drawnMood.ts'
 import type { FeedbackSource } from './feedbackSource.ts'
@@ -17,6 +17,7 @@ interface Cell {
 interface OwnCell extends Cell {
   /** by the mood with which it counts at the touchpoint */
   negative: number
+  positive: number
 }
 
 type Cells<C> = Map<number, C>
@@ -61,6 +62,7 @@ export class StrataTotals {
             sourceId,
             sourceKind: source.kind,
             stratum: source.strata[stratum] ?? '',
+            days: daysOf(source),
             ...compared(cells, totals, byWhole),
           }
         })
@@ -80,6 +82,7 @@ export class StrataTotals {
       const cell = within(own.cells, bandOf(drawn.words), newOwnCell)
       count(cell, chunk.label[at] ?? UNSCORED, drawn.label)
       if (label === NEGATIVE) cell.negative++
+      if (label === POSITIVE) cell.positive++
       own.byWhole += match.whole?.has(comment) === true ? 1 : -1
     })
     return found
@@ -94,12 +97,12 @@ interface Own {
 
 type Compared = Pick<
   EvidenceStratum,
-  'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative' | 'bands'
+  'n' | 'negative' | 'positive' | 'elsewhereN' | 'elsewhereNegative' | 'bands'
 >
 
 function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Compared {
   const reading = byWhole > 0 ? 'whole' : 'drawn'
-  const all = { n: 0, negative: 0, elsewhereN: 0, elsewhereNegative: 0 }
+  const all = { n: 0, negative: 0, positive: 0, elsewhereN: 0, elsewhereNegative: 0 }
   const bands: EvidenceBand[] = []
   for (const [words, total] of [...totals].sort(([a], [b]) => a - b)) {
     const mine = own.get(words)
@@ -110,9 +113,15 @@ function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Co
     if (mine === undefined) continue
     all.n += mine.n
     all.negative += mine.negative
+    all.positive += mine.positive
     bands.push({ words, n: mine.n, negative: mine.negative, elsewhereN, elsewhereNegative })
   }
   return { ...all, bands }
+}
+
+/** The period of the whole file, not of the few comments that speak of one touchpoint. */
+function daysOf({ firstDay, lastDay }: FeedbackSource): number {
+  return firstDay === undefined || lastDay === undefined ? 0 : lastDay - firstDay + 1
 }
 
 /** What a map holds for a key: something fresh where it held nothing. */
@@ -127,7 +136,7 @@ function within<K, V>(map: Map<K, V>, key: K, fresh: () => NoInfer<V>): V {
 const newMap = <K, V>(): Map<K, V> => new Map<K, V>()
 const newOwn = (): Own => ({ cells: newMap(), byWhole: 0 })
 const newCell = (): Cell => ({ n: 0, whole: 0, drawn: 0 })
-const newOwnCell = (): OwnCell => ({ ...newCell(), negative: 0 })
+const newOwnCell = (): OwnCell => ({ ...newCell(), negative: 0, positive: 0 })
 
 function count(cell: Cell, whole: number, drawn: number): void {
   cell.n++

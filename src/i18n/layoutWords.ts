@@ -44,6 +44,7 @@ export function layoutWords() {
     formatValue,
     stepCount: (n: number) => t('layout.stepCount', { n }),
     commentCount: (n: number) => t('layout.commentCount', { n }),
+    complaintCount: (n: number) => t('layout.complaintCount', { n }),
     fewComments: (n: number) => t('layout.fewComments', { n }),
     negativeShare: (fraction: number) =>
       t('layout.negativeShare', { share: formatShare(fraction) }),

@@ -1,8 +1,8 @@
 import type { MessageValues } from '../lib/message.ts'
+import { isTwoNumbers, readNumber } from '../lib/readNumber.ts'
 import type { RowsLeftOut } from './RowsLeftOut.ts'
 import { keyOf, oneLine } from './idsByName.ts'
 import type { OrganisationColumn } from './organisationColumns.ts'
-import { readNumber } from './readNumber.ts'
 import type { TableRow } from './readOrganisationTable.ts'
 
 /** What all rows of a table share. */
@@ -62,9 +62,15 @@ export class OrganisationRow {
 
   /** The number in a cell that can't be empty. */
   neededNumber(column: OrganisationColumn): number | undefined {
-    const number = readNumber(this.text(column), this.#columns.isDecimalComma)
-    if (number === undefined) this.leave(column, 'importing.notANumber')
-    return number
+    const text = this.text(column)
+    const number = readNumber(text, this.#columns.isDecimalComma ? 'decimals' : undefined)
+    if (number !== undefined) return number
+    if (!isTwoNumbers(text)) this.leave(column, 'importing.notANumber')
+    else {
+      const [one, other] = [readNumber(text, 'thousands'), readNumber(text, 'decimals')]
+      this.leave(column, 'importing.twoNumbers', { one: String(one), other: String(other) })
+    }
+    return undefined
   }
 
   /** Which of two things a cell says; undefined where it is empty too. */

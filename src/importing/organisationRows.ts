@@ -1,7 +1,7 @@
+import { hasDecimalComma } from '../lib/readNumber.ts'
 import { OrganisationRow } from './OrganisationRow.ts'
 import type { RowsLeftOut } from './RowsLeftOut.ts'
 import { type RowKind, organisationColumns } from './organisationColumns.ts'
-import { hasDecimalComma } from './readNumber.ts'
 import type { OrganisationTable } from './readOrganisationTable.ts'
 
 const numbers = ['baseline', 'target', 'weight', 'value', 'n', 'numerator', 'denominator'] as const

@@ -1,5 +1,8 @@
+import { figureRange, isOutside } from '../model/figureRange.ts'
 import { isAncestor } from '../model/isAncestor.ts'
+import type { RecordOf } from '../model/kinds.ts'
 import { recordsOfKind } from '../model/queries.ts'
+import { liveRecord } from '../model/records.ts'
 import type { OrganisationChanges } from './OrganisationChanges.ts'
 import type { OrganisationRow, TwoWords } from './OrganisationRow.ts'
 import { namedRows } from './namedRows.ts'
@@ -20,16 +23,31 @@ export function planKpis(rows: readonly OrganisationRow[], changes: Organisation
   )
   for (const { row, name } of namedRows(rows)) {
     const isUp = row.either('direction', upOrDown)
+    const known = liveRecord(changes.before, 'kpi', changes.knownId('kpi', name))
     changes.put('kpi', name, {
       unit: row.text('unit') || undefined,
       direction: isUp === undefined ? undefined : isUp ? 'up' : 'down',
-      baseline: row.number('baseline'),
-      target: row.number('target'),
+      baseline: figureOf(row, 'baseline', known),
+      target: figureOf(row, 'target', known),
       ownerId: ownerOf(row, changes),
       parentId: parentOf(row, changes.idFor('kpi', name), { changes, parents }),
       weight: weightOf(row),
     })
   }
+}
+
+/** What is left out: a figure that the KPI's definition, where it is there already, doesn't allow. */
+function figureOf(
+  row: OrganisationRow,
+  column: 'baseline' | 'target',
+  known: RecordOf<'kpi'> | undefined,
+): number | undefined {
+  const figure = row.number(column)
+  const unit = row.text('unit') || known?.unit
+  const range = known && figureRange(unit === undefined ? known : { ...known, unit })
+  if (figure === undefined || !isOutside(figure, range) || !range.isSure) return figure
+  row.leave(column, 'importing.outsideRange', { name: row.name(), min: range.min, max: range.max })
+  return undefined
 }
 
 function ownerOf(row: OrganisationRow, changes: OrganisationChanges): string | undefined {

@@ -28,9 +28,15 @@ export interface PlanOptions {
   /** What the rows are. Its needed columns must be there: see `missingColumns`. */
   readonly kind: RowKind
   readonly newId: () => string
+  /** `YYYY-MM-DD`: readings are of this day or earlier. */
+  readonly today: string
 }
 
-type PlanRows = (rows: readonly OrganisationRow[], changes: OrganisationChanges) => void
+type PlanRows = (
+  rows: readonly OrganisationRow[],
+  changes: OrganisationChanges,
+  today: string,
+) => void
 
 const planners: Readonly<Record<RowKind, PlanRows>> = {
   person: planPeople,
@@ -47,11 +53,11 @@ const planners: Readonly<Record<RowKind, PlanRows>> = {
 export function planOrganisation(
   table: OrganisationTable,
   records: Records,
-  { kind, newId }: PlanOptions,
+  { kind, newId, today }: PlanOptions,
 ): OrganisationPlan {
   const leftOut = new RowsLeftOut()
   const changes = new OrganisationChanges(records, newId)
-  planners[kind](organisationRows(table, kind, leftOut), changes)
+  planners[kind](organisationRows(table, kind, leftOut), changes, today)
   const { added, changed, same } = changes
   return { records: added, changes: changed, same, leftOut: leftOut.list }
 }

@@ -1,21 +1,34 @@
+import { compareReadings } from '../model/compareReadings.ts'
+import { figureRange, isOutside } from '../model/figureRange.ts'
 import type { RecordOf } from '../model/kinds.ts'
 import { recordsOfKind } from '../model/queries.ts'
+import { readingsOn } from '../model/readingsOn.ts'
 import { liveRecord } from '../model/records.ts'
 import type { OrganisationChanges } from './OrganisationChanges.ts'
 import type { OrganisationRow } from './OrganisationRow.ts'
 import { fitRows } from './namedRows.ts'
-import { readDay } from './readDay.ts'
+import { readDay, twoDays } from './readDay.ts'
 
 type Reading = Pick<RecordOf<'reading'>, 'kpiId' | 'date' | 'value'>
 
-/** Takes readings over, each known by its KPI and date. */
-export function planReadings(rows: readonly OrganisationRow[], changes: OrganisationChanges): void {
-  const readings = recordsOfKind(changes.before, 'reading')
-  const ids = new Map(readings.map((one) => [readingKey(one), one.id]))
-  const latest = latestOf(readings)
+/** What readings are held against. */
+interface Known {
+  readonly changes: OrganisationChanges
+  /** The last one of each KPI. */
+  readonly latest: ReadonlyMap<string, Reading>
+  readonly today: string
+}
+
+/** Takes readings over, each known by its KPI and date; one of a day that is yet to come is none. */
+export function planReadings(
+  rows: readonly OrganisationRow[],
+  changes: OrganisationChanges,
+  today: string,
+): void {
+  const latest = latestOf(recordsOfKind(changes.before, 'reading'))
   const taken = new Set<string>()
   for (const row of fitRows(rows)) {
-    const reading = readingOf(row, changes, latest)
+    const reading = readingOf(row, { changes, latest, today })
     if (!reading) continue
     const key = readingKey(reading)
     if (taken.has(key)) {
@@ -29,9 +42,9 @@ export function planReadings(rows: readonly OrganisationRow[], changes: Organisa
       numerator: row.number('numerator'),
       denominator: row.number('denominator'),
     }
-    const known = ids.get(key)
-    if (known === undefined) changes.add('reading', fields)
-    else changes.change(known, fields)
+    const known = readingsOn(changes.before, reading.kpiId, reading.date)
+    if (known.length === 0) changes.add('reading', fields)
+    for (const { id } of known) changes.change(id, fields)
   }
 }
 
@@ -40,18 +53,13 @@ function readingKey({ kpiId, date }: Pick<Reading, 'kpiId' | 'date'>): string {
 }
 
 /** The last reading of each KPI. */
-function latestOf(readings: readonly Reading[]): Map<string, Reading> {
+function latestOf(readings: readonly RecordOf<'reading'>[]): Map<string, Reading> {
   const latest = new Map<string, Reading>()
-  for (const one of readings)
-    if (one.date >= (latest.get(one.kpiId)?.date ?? '')) latest.set(one.kpiId, one)
+  for (const one of [...readings].sort(compareReadings)) latest.set(one.kpiId, one)
   return latest
 }
 
-function readingOf(
-  row: OrganisationRow,
-  changes: OrganisationChanges,
-  latest: ReadonlyMap<string, Reading>,
-): Reading | undefined {
+function readingOf(row: OrganisationRow, { changes, latest, today }: Known): Reading | undefined {
   const kpi = liveRecord(changes.before, 'kpi', changes.knownId('kpi', row.text('kpi')))
   if (!kpi) {
     row.leave('kpi', 'importing.noSuchKpi')
@@ -59,11 +67,22 @@ function readingOf(
   }
   const date = readDay(row.text('date'))
   if (date === undefined) {
-    row.leave('date', 'importing.notADay')
+    const days = twoDays(row.text('date'))
+    if (days) row.leave('date', 'importing.twoDays', { one: days[0], other: days[1] })
+    else row.leave('date', 'importing.notADay')
+    return undefined
+  }
+  if (date > today) {
+    row.leave('date', 'importing.yetToCome')
     return undefined
   }
   const value = row.neededNumber('value')
   if (value === undefined) return undefined
+  const range = figureRange(kpi)
+  if (isOutside(value, range) && range.isSure) {
+    row.leave('value', 'importing.outsideRange', { name: kpi.name, min: range.min, max: range.max })
+    return undefined
+  }
   const meant = row.text('value').endsWith('%')
     ? undefined
     : percentMeant(value, kpi, latest.get(kpi.id)?.value)

@@ -15,6 +15,8 @@ const months: readonly RegExp[] = [
   /^(dec(ember)?|dez(ember)?)$/,
 ]
 
+const slashedDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+
 /**
  * The day that a cell names, as YYYY-MM-DD: "2026-03-31", "2026/3/31", "31.3.2026", "3/31/2026"; a month is its last
  * day: "2026-03", "3/2026", "Mar 2026", "März 2026". Undefined for anything else: 4/5/2026 is in April to some and in
@@ -26,13 +28,20 @@ export function readDay(text: string): string | undefined {
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3])
   const dayFirst = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(cell)
   if (dayFirst) return dayOf(dayFirst[3], dayFirst[2], dayFirst[1])
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell)
+  const slashed = slashedDay.exec(cell)
   if (slashed) {
     const [, a, b, year] = slashed
     const [one, other] = [dayOf(year, a, b), dayOf(year, b, a)]
     return one === undefined || other === undefined || one === other ? (one ?? other) : undefined
   }
   return readMonth(cell)
+}
+
+/** The two days that a cell can name: of "4/5/2026" the one with the day first, then the one with the month first. */
+export function twoDays(text: string): readonly [string, string] | undefined {
+  const [, a, b, year] = slashedDay.exec(text.normalize('NFC').trim()) ?? []
+  const [one, other] = [dayOf(year, b, a), dayOf(year, a, b)]
+  return one === undefined || other === undefined || one === other ? undefined : [one, other]
 }
 
 /** The last day of a month that a cell names. */

@@ -6,7 +6,8 @@ import type { LayoutWords } from './LayoutWords.ts'
 export type LayoutEvidence = Pick<
   Evidence,
   'comments' | 'n' | 'negative' | 'neutral' | 'positive' | 'negativeShare' | 'sentiment'
->
+> &
+  Partial<Pick<Evidence, 'strata'>>
 
 /** How many findings a record has, and the worst of them. */
 export interface FindingMark {

@@ -24,6 +24,8 @@ export interface LayoutWords {
   readonly stepCount: (n: number) => string
   /** 1320 → "1,320 comments" */
   readonly commentCount: (n: number) => string
+  /** 317 → "317 complaints" */
+  readonly complaintCount: (n: number) => string
   /** a count below 30 beside a feedback bar: 12 → "12, few" */
   readonly fewComments: (n: number) => string
   /** 0.71 → "71% negative" */

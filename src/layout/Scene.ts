@@ -100,18 +100,20 @@ export interface OwnerMark {
   readonly isPerson: boolean
 }
 
-/** Sentiment of all scored comments; counts. */
+/** What customers say; counts. */
 export interface FeedbackMark {
+  /** scored comments, complaints left out, and their moods */
   readonly n: number
   readonly negative: number
   readonly neutral: number
   readonly positive: number
-  /** fraction, the value and its 95 % interval, of n > 0 */
-  readonly negativeShare: readonly [value: number, low: number, high: number]
+  /** fraction, the value and its 95 % interval; missing for n = 0 */
+  readonly negativeShare?: readonly [value: number, low: number, high: number]
+  readonly complaints: number
   /** fewer than 30 comments */
   readonly isFew: boolean
-  /** relative to the card */
-  readonly bar: Box
+  /** relative to the card; missing where complaints are said first: a bar of them would be all one mood */
+  readonly bar?: Box
   readonly count: TextLine
 }
 

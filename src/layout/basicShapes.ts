@@ -65,6 +65,7 @@ export function feedbackShapes(
   dy: number,
 ): Shape[] {
   const { bar, n } = feedback
+  if (!bar) return []
   const x = bar.x + dx
   const y = bar.y + dy
   const parts = [

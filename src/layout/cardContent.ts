@@ -1,4 +1,5 @@
 import type { RecordOf } from '../model/kinds.ts'
+import { customersVoice } from '../model/customersVoice.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
 import { channelIcon } from './channelIcons.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
@@ -94,7 +95,7 @@ function touchpointContent(
   const channel = channelPart(record.channel)
   if (channel) content.channel = channel
   const counts = evidence?.get(record.id)
-  const feedback = counts && feedbackMark(counts, words, left, 66)
+  const feedback = counts && feedbackMark(customersVoice([counts]), words, left, 66)
   if (feedback) content.feedback = feedback
   return content
 }

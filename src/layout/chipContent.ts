@@ -1,6 +1,8 @@
 import type { RecordOf } from '../model/kinds.ts'
+import { customersVoice } from '../model/customersVoice.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { compareReadings } from '../model/compareReadings.ts'
 import { kpiState } from '../model/kpiState.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord } from '../model/records.ts'
@@ -30,7 +32,7 @@ export function latestReadings(records: Records): LatestReadings {
   const latest = new Map<string, RecordOf<'reading'>>()
   for (const reading of recordsOfKind(records, 'reading')) {
     const known = latest.get(reading.kpiId)
-    if (!known || reading.date >= known.date) latest.set(reading.kpiId, reading)
+    if (!known || compareReadings(known, reading) < 0) latest.set(reading.kpiId, reading)
   }
   return latest
 }
@@ -120,18 +122,12 @@ function feedbackChips(
   touchpoints: readonly Touchpoint[],
   { options }: ChipSources,
 ): ChipContent[] {
-  const sum = { n: 0, negative: 0, neutral: 0, positive: 0 }
-  for (const { id } of touchpoints) {
-    const evidence = options.evidence?.get(id)
-    if (!evidence) continue
-    sum.n += evidence.n
-    sum.negative += evidence.negative
-    sum.neutral += evidence.neutral
-    sum.positive += evidence.positive
-  }
-  const feedback = feedbackMark(sum, options.words, left, 25)
+  const heard = touchpoints.flatMap(({ id }) => options.evidence?.get(id) ?? [])
+  const feedback = feedbackMark(customersVoice(heard), options.words, left, 25)
   if (!feedback) return []
-  const text = options.words.negativeShare(feedback.negativeShare[0])
-  const share = setLine(text, plainText, { x: left, top: 9, width: right - left })
-  return [{ kind: 'feedback', h: 50, lines: [share, feedback.count], feedback }]
+  const { bar, count, negativeShare } = feedback
+  // Complaints, which have no bar, are said where else the share is.
+  const said = bar && negativeShare ? options.words.negativeShare(negativeShare[0]) : count.text
+  const first = setLine(said, plainText, { x: left, top: 9, width: right - left })
+  return [{ kind: 'feedback', h: 50, lines: bar ? [first, count] : [first], feedback }]
 }

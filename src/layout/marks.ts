@@ -1,5 +1,7 @@
 import { wilson } from '../lib/wilson.ts'
-import type { FindingMark, LayoutEvidence } from './LayoutOptions.ts'
+import { type CustomersVoice, isComplaintsFirst } from '../model/customersVoice.ts'
+import { fewComments } from '../model/fewComments.ts'
+import type { FindingMark } from './LayoutOptions.ts'
 import type { LayoutWords } from './LayoutWords.ts'
 import { metrics } from './metrics.ts'
 import type { Owner } from './owners.ts'
@@ -10,11 +12,10 @@ const small: TextStyle = { size: 10.5, weight: 400, lineHeight: 18, tone: 'ink3'
 const ownerText: TextStyle = { size: 11, weight: 400, lineHeight: 18, tone: 'ink2' }
 const badgeText: TextStyle = { size: 10, weight: 700, lineHeight: 17, tone: 'onHead' }
 
-/** Figures below this many comments are marked (methods.md). */
-const fewComments = 30
-
 /** Side of an owner's round mark, px. */
 export const avatarSize = 18
+
+const right = metrics.cardWidth - 10
 
 /** Avatar and name in a row 18 px high, its left end at x. */
 export function ownerMark(owner: Owner, x: number, top: number, right: number): OwnerMark {
@@ -29,24 +30,35 @@ export function ownerMark(owner: Owner, x: number, top: number, right: number): 
   }
 }
 
-type Counts = Pick<LayoutEvidence, 'n' | 'negative' | 'neutral' | 'positive'>
-
-/** Bar and n in a row 18 px high; undefined for n = 0: a share of nothing is not drawn. */
+/**
+ * What customers say, in a row 18 px high: bar and n, or the number of complaints where these are said first; undefined
+ * where nobody speaks: a share of nothing is not drawn.
+ */
 export function feedbackMark(
-  counts: Counts,
+  voice: CustomersVoice,
   words: LayoutWords,
   x: number,
   top: number,
 ): FeedbackMark | undefined {
-  const { n, negative, neutral, positive } = counts
+  const { n, negative, neutral, positive, complaints } = voice
   const negativeShare = wilson(negative, n)
-  if (!negativeShare) return undefined
   const isFew = n < fewComments
-  const right = metrics.cardWidth - 10
+  const width = right - x
+  const counts = { n, negative, neutral, positive, complaints, isFew }
+  if (isComplaintsFirst(voice)) {
+    const count = setLine(words.complaintCount(complaints), small, { x, top, width })
+    return { ...counts, ...(negativeShare ? { negativeShare } : {}), count }
+  }
+  if (!negativeShare) return undefined
+  const mark = { ...counts, negativeShare }
+  if (!voice.hasMoods)
+    return {
+      ...mark,
+      count: setLine(words.negativeShare(negativeShare[0]), small, { x, top, width }),
+    }
   const text = isFew ? words.fewComments(n) : words.formatCount(n)
   const count = endingAt(setLine(text, small, { x, top, width: 80 }), right)
-  const bar = { x, y: top + 6.5, w: count.x - 6 - x, h: 5 }
-  return { n, negative, neutral, positive, negativeShare, isFew, bar, count }
+  return { ...mark, bar: { x, y: top + 6.5, w: count.x - 6 - x, h: 5 }, count }
 }
 
 /** The findings' count on the card's upper right corner. */

@@ -57,11 +57,12 @@ function addChip(chip: ChipBox, palette: Palette, shapes: Shape[]): void {
 
 /** A thick bar on a seam of paper: it must be told from every owner's colour. */
 function addBar(
-  { n, negative, neutral, positive }: FeedbackMark,
+  { n, negative, neutral, positive, bar: hasBar }: FeedbackMark,
   palette: Palette,
   { x, y, w, h }: { x: number; y: number; w: number; h: number },
   shapes: Shape[],
 ): void {
+  if (!hasBar) return
   const height = Math.min(30, h / 3)
   const top = y + h - height - 12
   const left = x + 12

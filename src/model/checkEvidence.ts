@@ -59,6 +59,8 @@ export const evidenceSchema = v.pipe(
         stratum: text,
         ...negativeCount,
         ...elsewhere,
+        positive: optional(count),
+        days: optional(count),
         bands: optional(list(v.looseObject({ words: count, ...negativeCount, ...elsewhere }))),
       }),
     ),

@@ -56,6 +56,13 @@ export interface EvidenceStratum {
   readonly negative: number
   readonly elsewhereN: number
   readonly elsewhereNegative: number
+  /** Positive ones of n: what is neither is neutral. Missing in older files. */
+  readonly positive?: number
+  /**
+   * Days from the first to the last dated comment of its source, whatever they speak of, both counted; 0 without
+   * dates. Missing in older files: the days of all sources together stand for it.
+   */
+  readonly days?: number
   /** The same among comments that are about as long, where any is matched; missing in older files. */
   readonly bands?: readonly EvidenceBand[]
 }
@@ -126,7 +133,10 @@ export interface Evidence {
   /** Missing without such comments. */
   readonly periodEnds?: EvidencePeriodEnds
   readonly months: readonly EvidenceMonth[]
-  /** Days from the first to the last dated comment of the matched sources, both counted; 0 without dates. */
+  /**
+   * Days from the first to the last dated comment of the matched sources together, both counted, gaps between them
+   * too; 0 without dates. Comments a year go by the days of each source, which the strata tell.
+   */
   readonly daysCovered: number
   readonly strata: readonly EvidenceStratum[]
   /** Words that find the comments and are negative in themselves: they chose negative comments. Missing: none. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { findingSentence } from '../i18n/findingSentence.ts'
 import { sentence } from '../i18n/t.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import { Button } from '../ui/Button.tsx'
@@ -35,7 +36,7 @@ export function FindingItem({ finding, onFix, href, onGo, children }: FindingIte
             </a>
           )}
         </p>
-        <p className={styles['why']}>{sentence(why)}</p>
+        <p className={styles['why']}>{findingSentence(why)}</p>
         {fixes.length === 0 ? null : (
           <div className={styles['fixes']}>
             {fixes.map((fix) => (

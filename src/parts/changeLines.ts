@@ -1,3 +1,4 @@
+import { formatDay } from '../i18n/formatDay.ts'
 import { formatNumber, sentence, t } from '../i18n/t.ts'
 import type { Json } from '../lib/json.ts'
 import type { Change } from '../model/change.ts'
@@ -25,12 +26,15 @@ export function changeLines(records: Records, changes: readonly Change[]): strin
       t('changes.changes', {
         name,
         field: fieldWord(change.field),
-        before: valueWords(change.before, find),
-        after: valueWords(change.after, find),
+        before: valueWords(change.before ?? missing[change.field], find),
+        after: valueWords(change.after ?? missing[change.field], find),
       }),
     ]
   })
 }
+
+/** What a field means that is not said. */
+const missing: Readonly<Record<string, Json>> = { active: true, external: false }
 
 type Find = (id: string) => AnyRecord | undefined
 
@@ -52,7 +56,7 @@ function nameOf(record: AnyRecord, find: Find): string {
   }
   const kpi = record.kind === 'reading' ? find(record.kpiId) : undefined
   if (record.kind === 'reading' && kpi?.kind === 'kpi')
-    return t('changes.reading', { kpi: kpi.name, date: record.date })
+    return t('changes.reading', { kpi: kpi.name, date: formatDay(record.date) })
   return kindWord(record.kind)
 }
 
@@ -63,5 +67,5 @@ function valueWords(value: Json | undefined, find: Find): string {
   if (typeof value === 'number') return formatNumber(value, { maximumFractionDigits: 10 })
   if (typeof value !== 'string') return JSON.stringify(value)
   const record = find(value)
-  return record ? nameOf(record, find) : value
+  return record ? nameOf(record, find) : formatDay(value)
 }

@@ -1,8 +1,17 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { t } from '../i18n/t.ts'
 import { ComboList, optionId } from './ComboList.tsx'
 import styles from './Field.module.css'
+import hidden from './Hidden.module.css'
 import list from './OptionList.module.css'
 import { classes } from './classes.ts'
 import type { Option } from './options.ts'
@@ -18,8 +27,8 @@ export interface ComboInputProps {
   readonly value: string | null
   readonly onType: (text: string) => void
   readonly onPick: (key: string) => void
-  /** Enter with no option in focus. */
-  readonly onEnter: () => void
+  /** Enter with no option in focus. True: it was for the box, and means nothing to what stands around it. */
+  readonly onEnter: () => boolean
   /** Escape, whatever was typed. */
   readonly onGiveUp: () => void
   /** The focus goes elsewhere. */
@@ -29,6 +38,10 @@ export interface ComboInputProps {
   readonly placeholder?: string | undefined
   /** What the open list says where it has no option; missing: it stays shut. */
   readonly empty?: string | undefined
+  /** What is wrong with what is typed; announced. */
+  readonly error?: string | undefined
+  /** What was taken for what was typed: announced only. */
+  readonly said?: string | undefined
   readonly inputRef?: Ref<HTMLInputElement>
   readonly openerRef?: Ref<HTMLButtonElement> | undefined
   /** Between label and box. */
@@ -41,6 +54,7 @@ export interface ComboInputProps {
  */
 export function ComboInput(props: ComboInputProps) {
   const { label, text, options, value, placeholder, empty, children, inputRef, openerRef } = props
+  const { error, said } = props
   const [isOpen, setIsOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const box = useRef<HTMLDivElement>(null)
@@ -59,9 +73,10 @@ export function ComboInput(props: ComboInputProps) {
     close()
     props.onPick(key)
   }
-  const leave = (): void => {
+  const leave = (event: FocusEvent): void => {
     close()
-    props.onLeave()
+    // The window lost the focus, not the box in it.
+    if (document.activeElement !== event.target) props.onLeave()
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,11 +87,12 @@ export function ComboInput(props: ComboInputProps) {
       chosen: options.findIndex(({ key }) => key === value),
     })
     if (handled.go !== undefined) open(handled.go)
+    let isForBox = handled.go !== undefined
     if (event.key === 'Enter' || event.key === 'Tab') {
       if (active) pick(active.key)
       else if (event.key === 'Enter') {
         close()
-        props.onEnter()
+        isForBox = props.onEnter()
       }
     }
     if (event.key === 'Backspace' && text === '') props.onBack?.()
@@ -86,7 +102,7 @@ export function ComboInput(props: ComboInputProps) {
       close()
       props.onGiveUp()
     }
-    if (handled.go !== undefined || (event.key === 'Enter' && active)) event.preventDefault()
+    if (isForBox || (event.key === 'Enter' && active)) event.preventDefault()
   }
 
   return (
@@ -95,13 +111,19 @@ export function ComboInput(props: ComboInputProps) {
         {label}
       </label>
       {children}
-      <div ref={box} className={classes(styles['box'], styles['combo'])}>
+      <div
+        ref={box}
+        className={classes(styles['box'], styles['combo'])}
+        data-invalid={error === undefined ? undefined : ''}
+      >
         <input
           ref={inputRef}
           id={id}
           className={styles['input']}
           role="combobox"
           aria-autocomplete="list"
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
           aria-expanded={isShown}
           aria-controls={isShown ? `${id}-list` : undefined}
           aria-activedescendant={active ? optionId(id, at) : undefined}
@@ -134,6 +156,13 @@ export function ComboInput(props: ComboInputProps) {
           <ChevronDown size={14} aria-hidden />
         </button>
       </div>
+      <span
+        id={`${id}-error`}
+        aria-live="polite"
+        className={error === undefined ? hidden['hidden'] : styles['error']}
+      >
+        {error ?? said}
+      </span>
       {isShown ? (
         <div ref={popover} className={classes(list['popover'], list['floating'])}>
           <ComboList

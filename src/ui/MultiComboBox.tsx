@@ -6,7 +6,7 @@ import { ComboInput } from './ComboInput.tsx'
 import chips from './Chips.module.css'
 import styles from './Field.module.css'
 import { classes } from './classes.ts'
-import { type Option, exactly, matching } from './options.ts'
+import { type Option, exactly, matching, meant } from './options.ts'
 
 export interface MultiComboBoxProps {
   readonly label: string
@@ -17,13 +17,17 @@ export interface MultiComboBoxProps {
   readonly onRemove: (key: string) => void
   /** More options for what is typed, "Add KPI “X”"; offered where no option is called exactly so. */
   readonly adders?: (typed: string) => readonly Option[]
+  /** What is typed is none of the options and stays in the box; null: it doesn't stand there any more. */
+  readonly onUnclear?: (typed: string | null) => void
   readonly placeholder?: string
 }
 
 /** Several choices out of many: chips that can be removed, and a box to find the next one. */
 export function MultiComboBox(props: MultiComboBoxProps) {
-  const { label, values, options, adders, onAdd, onRemove, placeholder } = props
+  const { label, values, options, adders, onAdd, onRemove, onUnclear } = props
   const [typed, setTyped] = useState('')
+  const [isUnclear, setIsUnclear] = useState(false)
+  const [taken, setTaken] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
 
   const wanted = typed.trim()
@@ -31,10 +35,26 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const isKnown = wanted === '' || exactly(options, wanted) !== undefined
   const found = matching(free, wanted)
   const shown = isKnown || !adders ? found : [...found, ...adders(wanted)]
-  const clear = (): void => setTyped('')
+  const type = (next: string): void => {
+    setTyped(next)
+    setTaken(undefined)
+    if (isUnclear) onUnclear?.(null)
+    setIsUnclear(false)
+  }
   const add = (key: string): void => {
-    clear()
+    type('')
     onAdd(key)
+  }
+  /** What was typed without choosing from the list: an option's name or a part of it. */
+  const settle = (mayBegin: boolean): void => {
+    const found = wanted === '' ? undefined : meant(free, wanted, mayBegin)
+    if (found) {
+      add(found.key)
+      setTaken(found.label)
+    } else if (wanted !== '') {
+      setIsUnclear(true)
+      onUnclear?.(wanted)
+    } else if (typed !== '') type('')
   }
 
   return (
@@ -43,20 +63,22 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       text={typed}
       options={shown}
       value={null}
-      onType={setTyped}
+      onType={type}
       onPick={add}
       onEnter={() => {
-        const same = exactly(free, wanted)
-        if (same) add(same.key)
+        settle(true)
+        return wanted !== ''
       }}
-      onGiveUp={clear}
-      onLeave={clear}
+      onGiveUp={() => type('')}
+      onLeave={() => settle(false)}
       onBack={() => {
         const last = values.at(-1)
         if (last !== undefined) onRemove(last)
       }}
-      placeholder={placeholder}
+      placeholder={props.placeholder}
       empty={t(adders ? 'ui.typeToAdd' : 'ui.nothingFound')}
+      error={isUnclear ? t('ui.chooseOne') : undefined}
+      said={taken === undefined ? undefined : t('ui.taken', { name: taken })}
       inputRef={input}
     >
       {values.length === 0 ? null : (

@@ -1,4 +1,10 @@
-import { type ComponentProps, type KeyboardEvent, type Ref, useId } from 'react'
+import {
+  type ClipboardEvent,
+  type ComponentProps,
+  type KeyboardEvent,
+  type Ref,
+  useId,
+} from 'react'
 import styles from './Field.module.css'
 import { classes } from './classes.ts'
 
@@ -8,6 +14,8 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
+  /** Before what is pasted is there; `preventDefault` keeps it out. */
+  readonly onPaste?: (event: ClipboardEvent) => void
   readonly description?: string
   /** What is wrong with the value; announced. */
   readonly error?: string
@@ -30,6 +38,7 @@ export function TextField({
   onChange,
   onBlur,
   onKeyDown,
+  onPaste,
   description,
   error,
   placeholder,
@@ -49,6 +58,7 @@ export function TextField({
       onChange(event.target.value),
     onBlur,
     onKeyDown,
+    onPaste,
     placeholder,
     maxLength,
     inputMode,

@@ -76,6 +76,8 @@ interface Counts {
   k: number
   elsewhereN?: number
   elsewhereK?: number
+  /** of its source; in older files they are missing */
+  days?: number
 }
 
 /** Evidence of one touchpoint from what its strata hold. */
@@ -102,6 +104,7 @@ export function madeEvidence(strata: readonly Counts[], more: Partial<Evidence> 
         negative: one.k,
         elsewhereN: one.elsewhereN ?? 0,
         elsewhereNegative: one.elsewhereK ?? 0,
+        ...(one.days === undefined ? {} : { days: one.days }),
       }),
     ),
     themes: [],

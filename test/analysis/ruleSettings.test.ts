@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { ruleGroups } from '../../src/analysis/ruleNames.ts'
-import { ruleSettings, settingOf, switchOf, thresholds } from '../../src/analysis/ruleSettings.ts'
+import { ruleSettings, switchOf } from '../../src/analysis/ruleSettings.ts'
 import { rules } from '../../src/analysis/rules.ts'
 import { en } from '../../src/i18n/en.ts'
 import { recordsFrom } from '../../src/model/records.ts'
+import { isInRange, settingOf, thresholds } from '../../src/model/thresholds.ts'
 import { MadeJourney } from './madeJourney.ts'
 
 const names = Object.keys(thresholds) as (keyof typeof thresholds)[]
@@ -33,13 +34,20 @@ test('a rule is on until it is switched off', () => {
   expect(of(switchOf('unowned'), true).isOn('unowned')).toBe(true)
 })
 
-test('a threshold is the default until a number is set; what makes no sense is passed over', () => {
+test('every threshold’s default is in its range', () => {
+  for (const name of names) expect(isInRange(thresholds[name].usual, thresholds[name])).toBe(true)
+})
+
+test('a threshold is the default until a number is set; one outside of its range is passed over', () => {
   const name = 'few-comments.comments'
-  expect(of('threshold.other', 5).threshold(name)).toBe(thresholds[name])
+  expect(of('threshold.other', 5).threshold(name)).toBe(thresholds[name].usual)
   expect(of(settingOf(name), 50).threshold(name)).toBe(50)
-  expect(of(settingOf(name), 0).threshold(name)).toBe(0)
-  expect(of(settingOf(name), -1).threshold(name)).toBe(thresholds[name])
-  expect(of(settingOf(name), 'many').threshold(name)).toBe(thresholds[name])
+  for (const bad of [0, 50.5, 1e20, Number.NaN])
+    expect(of(settingOf(name), bad).threshold(name)).toBe(30)
+  expect(of(settingOf('few-speak.share'), 5).threshold('few-speak.share')).toBe(0.01)
+  expect(of(settingOf('team-disagrees.points'), 0).threshold('team-disagrees.points')).toBe(0)
+  expect(of(settingOf(name), -1).threshold(name)).toBe(thresholds[name].usual)
+  expect(of(settingOf(name), 'many').threshold(name)).toBe(thresholds[name].usual)
 })
 
 test('of two settings with one name the one with the smaller id holds, on every machine', () => {

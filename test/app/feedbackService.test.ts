@@ -68,6 +68,7 @@ it('brings a file to evidence on the touchpoints, and undo takes it back', async
   // The source, its one chunk and its rows to look at.
   expect(await traces(world)).toBe(3)
   expect(unmatched).toEqual({ negative: 0, neutral: 0, positive: 2, unscored: 0 })
+  expect(service.getState().unmatchedComplaints).toBe(0)
   editor.undo()
   await service.settled()
   expect(session.getState().evidence.size).toBe(0)

@@ -93,6 +93,17 @@ describe('the focus', () => {
     expect(get('redo')).toHaveFocus()
   })
 
+  it('goes to what comes where the map goes and the view in its place is on its way', async () => {
+    get('card').focus()
+    const main = root.querySelector('main')
+    if (main) main.innerHTML = '<div>Loading…</div>'
+    await twoFrames()
+    expect(document.body).toHaveFocus()
+    if (main)
+      main.innerHTML = '<section><h2>Owners</h2><button id="assign">Assign</button></section>'
+    await waitFor(() => expect(get('assign')).toHaveFocus())
+  })
+
   it('is nobody’s where it was left on purpose, or was on the map', async () => {
     get('remove-one').focus()
     get('remove-one').blur()

@@ -148,3 +148,30 @@ test('what is no list of cards is not read as one', () => {
     { kind: 'card', text: 'a' },
   ])
 })
+
+test('what is too long for a card is left out, and said', () => {
+  const map = showMap()
+  const paste = (text: string): void => {
+    fireEvent.paste(here(), {
+      clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+    })
+  }
+  const long = `Ask${'x'.repeat(2_000_000)}`
+  const touchpoints = () =>
+    recordsOfKind(map.editor.getState().records, 'touchpoint')
+      .map(({ name }) => name)
+      .toSorted()
+  const before = touchpoints()
+  focusOn(cell('Empty, Explain, Touchpoints'))
+  paste(long)
+  expect(touchpoints()).toEqual(before)
+  expect(said()).toBe(
+    `Pasted nothing. 1 line was left out: longer than 1,000 letters: “${long.slice(0, 60)}”`,
+  )
+  paste(`Kiosk\n${long}\n${'y'.repeat(1000)}`)
+  expect(touchpoints()).toEqual([...before, 'Kiosk', 'y'.repeat(1000)].toSorted())
+  expect(said()).toBe(
+    `Pasted 2 cards. 1 line was left out: longer than 1,000 letters: “${long.slice(0, 60)}”`,
+  )
+  expect(map.editor.getState().history.done).toHaveLength(1)
+})

@@ -44,13 +44,30 @@ test('a card is named by its text and what its chips say', () => {
   const [card] = built().scene.cards.values()
   const chips = {
     owner: 'none',
-    feedback: { n: 1860, negativeShare: [0.71, 0.69, 0.73] },
+    feedback: { n: 1860, negativeShare: [0.71, 0.69, 0.73], complaints: 0 },
     badge: { count: 2 },
   }
   const named = { ...card, ...chips } as unknown as CardBox
   expect(cardName(named, 'Phone menu\nand transfer')).toBe(
     'Phone menu and transfer, no owner, 71% negative of 1,860, 2 findings',
   )
+})
+
+test.each([
+  [{ n: 0, complaints: 317 }, 'Bill, 317 complaints'],
+  [{ n: 0, complaints: 1 }, 'Bill, 1 complaint'],
+  [
+    { n: 1, negativeShare: [1, 0.2, 1], complaints: 527 },
+    'Bill, 527 complaints, 100% negative of 1',
+  ],
+  [
+    { n: 30, negativeShare: [0.5, 0.3, 0.7], complaints: 2 },
+    'Bill, 50% negative of 30, 2 complaints',
+  ],
+])('a card counts complaints and shares other comments: %j', (feedback, name) => {
+  const [card] = built().scene.cards.values()
+  const { owner: _owner, badge: _badge, ...plain } = { ...card }
+  expect(cardName({ ...plain, feedback } as unknown as CardBox, 'Bill')).toBe(name)
 })
 
 describe('arrows', () => {

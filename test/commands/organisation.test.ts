@@ -3,11 +3,12 @@ import { addRecord } from '../../src/commands/verbs/addRecord.ts'
 import { deleteOfOrganisation } from '../../src/commands/verbs/deleteOfOrganisation.ts'
 import { importOrganisation } from '../../src/commands/verbs/importOrganisation.ts'
 import { setEach } from '../../src/commands/verbs/setEach.ts'
-import { setFields } from '../../src/commands/verbs/setFields.ts'
+import { type SetFields, setFields } from '../../src/commands/verbs/setFields.ts'
+import { setSetting } from '../../src/commands/verbs/setSetting.ts'
 import { dependentsOf } from '../../src/model/dependentsOf.ts'
 import type { AnyRecord } from '../../src/model/kinds.ts'
 import { recordsOfKind } from '../../src/model/queries.ts'
-import { liveRecord, recordOf, recordsFrom } from '../../src/model/records.ts'
+import { liveRecord, recordOf, recordsFrom, withChanges } from '../../src/model/records.ts'
 import { expectCommand } from '../support/expectCommand.ts'
 import { smallMap, smallMapRecords } from '../support/smallMap.ts'
 
@@ -156,6 +157,77 @@ describe('changing the organisation', () => {
   })
 })
 
+describe('figures and days', () => {
+  const reading = (date: string, fields: object = {}) => ({
+    id: 'readingNew1',
+    kind: 'reading' as const,
+    fields: { kpiId: 'kpiLoyalty', date, value: 61, ...fields },
+  })
+  const read = expectCommand(full, addRecord, reading('2026-06-30', { n: 300 })).toGive(() => {})
+  const nps = withChanges(full, [{ id: 'kpiLoyalty', field: 'method', after: 'nps' }])
+
+  test('C29 a reading of a KPI and day that is read already takes its place', () => {
+    const again = { ...reading('2026-06-30 ', { value: 64 }), id: 'readingNew2' }
+    expectCommand(read, addRecord, again).toGive((after) => {
+      expect(liveRecord(after, 'reading', 'readingNew1')).toMatchObject({ value: 64, n: 300 })
+      expect(liveRecord(after, 'reading', 'readingNew2')).toBeUndefined()
+    })
+    const next = expectCommand(read, addRecord, {
+      ...reading('2026-07-31'),
+      id: 'readingNew2',
+    }).toGive(() => {})
+    const moved = { id: 'readingNew2', fields: { date: '2026-06-30' } }
+    expectCommand(next, setFields, moved).toRefuse('refused.readingOfThatDay')
+  })
+
+  test('C30 figures that can’t be are refused', () => {
+    const set = (id: string, fields: SetFields['fields']) => ({ id, fields })
+    expectCommand(full, setFields, set('kpiSpeed', { weight: -3 })).toRefuse(
+      'refused.weightBelowZero',
+    )
+    for (const weight of [-0.1, 1.2])
+      expectCommand(full, setFields, set('incentive1', { weight })).toRefuse('refused.payShare')
+    expectCommand(nps, setFields, set('kpiLoyalty', { target: 101 })).toRefuse(
+      'refused.outsideRange',
+    )
+    expectCommand(nps, addRecord, reading('2026-06-30', { value: 101 })).toRefuse(
+      'refused.outsideRange',
+    )
+    expectCommand(nps, addRecord, reading('2026-06-30', { value: -43 })).toGive(() => {})
+  })
+
+  test('C31 nobody empties whom an incentive pays, or on what', () => {
+    expectCommand(full, setFields, {
+      id: 'incentive1',
+      fields: { departmentId: null, personId: null },
+    }).toRefuse('refused.payNeedsPayee')
+    expectCommand(full, setFields, { id: 'incentive1', fields: { kpiId: null } }).toRefuse(
+      'refused.payNeedsKpi',
+    )
+  })
+
+  test('C32 a threshold stays in its range', () => {
+    const setting = (name: string, value: number | string) => ({
+      id: 'settingNew1',
+      name: `threshold.${name}`,
+      value,
+      at,
+    })
+    for (const [name, value] of [
+      ['few-comments.comments', -5],
+      ['few-comments.comments', 0],
+      ['few-comments.comments', 50.5],
+      ['few-comments.comments', 1e20],
+      ['few-comments.comments', 'abc'],
+      ['few-speak.share', 5],
+    ] as const)
+      expectCommand(full, setSetting, setting(name, value)).toRefuse('refused.threshold')
+    expectCommand(full, setSetting, setting('few-comments.comments', 50)).toGive((after) =>
+      expect(recordsOfKind(after, 'setting')).toMatchObject([{ value: 50 }]),
+    )
+  })
+})
+
 describe('deleting from the organisation', () => {
   test('C21 what depends on something is counted by kind and field', () => {
     expect(dependentsOf(full, 'personMara')).toEqual([
@@ -166,7 +238,7 @@ describe('deleting from the organisation', () => {
     ])
     const fates = dependentsOf(full, 'kpiFirstFix').map(({ kind, fate }) => [kind, fate])
     expect(fates).toEqual([
-      ['incentive', 'unlinked'],
+      ['incentive', 'deleted'],
       ['influence', 'deleted'],
       ['kpi', 'unlinked'],
       ['playbook', 'deleted'],
@@ -204,6 +276,10 @@ describe('deleting from the organisation', () => {
     const other = { id: 'deptSupport', replacementId: 'personMara', at }
     expectCommand(full, deleteOfOrganisation, other).toGive((after) => {
       expect(liveRecord(after, 'person', 'personMara')).not.toHaveProperty('departmentId')
+      // Who is paid is kept in another field for a person than for a department.
+      const paid = liveRecord(after, 'incentive', 'incentive1')
+      expect(paid).toMatchObject({ personId: 'personMara', kpiId: 'kpiFirstFix' })
+      expect(paid).not.toHaveProperty('departmentId')
       expect(liveRecord(after, 'touchpoint', 'touchAgent')?.accountableId).toBe('personMara')
     })
   })
@@ -224,8 +300,11 @@ describe('deleting from the organisation', () => {
     })
     expectCommand(full, deleteOfOrganisation, { id: 'kpiFirstFix', at }).toGive((after) => {
       expect(recordsOfKind(after, 'playbook')).toEqual([])
-      expect(liveRecord(after, 'incentive', 'incentive1')).not.toHaveProperty('kpiId')
+      expect(liveRecord(after, 'incentive', 'incentive1')).toBeUndefined()
     })
+    expectCommand(full, deleteOfOrganisation, { id: 'deptSupport', at }).toGive((after) =>
+      expect(liveRecord(after, 'incentive', 'incentive1')).toBeUndefined(),
+    )
     expectCommand(full, deleteOfOrganisation, { id: 'personaEva', at }).toGive((after) => {
       expect(recordsOfKind(after, 'feeling').map(({ id }) => id)).toEqual(['feelCall'])
       expect(recordsOfKind(after, 'journey')[0]).not.toHaveProperty('personaIds')

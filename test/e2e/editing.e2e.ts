@@ -92,3 +92,22 @@ test('a card is copied and cut to where the focus is, keeping its kind', async (
   await expect(cell(page, /^Website, 1 finding$/)).toBeFocused()
   await expect(cell(page, 'Empty, Second, Pain points')).toBeHidden()
 })
+
+test('an outline pasted before its reader has come is put on the map when it has', async ({
+  page,
+}) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/pasteOutline-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await newJourney(page, 'Pasted')
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Buy\n  Choose\n    Shop\n    Website')
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  release()
+  await expect(cell(page, /^Website, no owner/)).toBeVisible()
+})

@@ -108,7 +108,7 @@ test('the way behind a count of handoffs is shown, and each touchpoint of it lea
   const many = item(page, 'Customers are handed over 5 times on the likeliest way')
   await many.getByRole('button', { name: 'Why?' }).click()
   const stops = many.getByRole('list').getByRole('listitem')
-  expect(await stops.count()).toBeGreaterThan(5)
+  await expect.poll(() => stops.count()).toBeGreaterThan(5)
   await expect(many.getByText('Handed over', { exact: true })).toHaveCount(5)
   const third = stops.nth(2).getByRole('link')
   const name = (await third.textContent()) ?? ''
@@ -234,7 +234,7 @@ test('what is new since the last look is told, until all is marked as seen', asy
   await only.check()
   await expect(list(page).getByText('New', { exact: true })).not.toHaveCount(0)
   await expect(lens).toHaveCount(0)
-  expect(await items(page).count()).toBeLessThan(20)
+  await expect.poll(() => items(page).count()).toBeLessThan(20)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(since).toHaveCount(0)
   await expect(lens).toBeVisible()

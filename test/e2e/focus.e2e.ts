@@ -156,6 +156,35 @@ test('the palette adds to the map, looks elsewhere and changes the theme', async
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
+test('a view of that very name comes before the commands that hold it', async ({ page }) => {
+  await twoCards(page)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('feedback')
+  await expect(page.getByRole('option').first()).toHaveText(/^Feedback/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible()
+})
+
+test('a view that is still on its way takes the focus when it comes', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/OwnersPanel-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await twoCards(page)
+  await cell(page, /^Agent/).click()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('owners')
+  await page.getByRole('option', { name: /^Owners/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toHaveText('Opening')
+  release()
+  await expect(page.getByRole('region', { name: 'Who owns what' }).first()).toBeVisible()
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+})
+
 test('radios and checkboxes can be reached where they are shown', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'New journey' }).click()

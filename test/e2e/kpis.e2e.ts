@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { cell, saved } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
-import { openHomeInternet, openView } from './support/views.ts'
+import { openFile, openHomeInternet, openView } from './support/views.ts'
 
 const node = (page: Page, name: string): Locator =>
   page.getByRole('tree', { name: 'KPI tree' }).getByRole('treeitem', {
@@ -9,6 +9,52 @@ const node = (page: Page, name: string): Locator =>
   })
 
 const sheet = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
+
+/** Five stages with the sixty steps of one touchpoint each, which nothing measures. */
+function sixtySteps(): string {
+  const stages = ['Sign up', 'Get connected', 'Use it every day', 'Pay', 'Get help']
+  const order = (at: number): string => `a${'0123456789abcdefghijklmnopqrstuvwxyz'[at] ?? ''}`
+  const records = [
+    { id: 'jrny0001', kind: 'journey', name: 'Sixty steps' },
+    {
+      id: 'lane0001',
+      kind: 'lane',
+      type: 'touchpoints',
+      role: 'onstage',
+      order: 'a0',
+      name: 'Touchpoints',
+    },
+    ...stages.map((name, at) => ({ id: `stag000${at}`, kind: 'stage', name, order: order(at) })),
+    ...Array.from({ length: 60 }, (_, at) => {
+      const number = String(at + 1).padStart(2, '0')
+      const [stepId, name] = [`step00${number}`, `Contact ${number}`]
+      return [
+        {
+          id: stepId,
+          kind: 'step',
+          stageId: `stag000${Math.floor(at / 12)}`,
+          order: order(at % 12),
+          name,
+        },
+        {
+          id: `tchp00${number}`,
+          kind: 'touchpoint',
+          stepId,
+          laneId: 'lane0001',
+          order: 'a0',
+          name,
+        },
+      ]
+    }).flat(),
+  ]
+  return JSON.stringify({
+    format: 'throughline/journey',
+    version: 1,
+    organisation: { orga0001: { id: 'orga0001', kind: 'organisation', name: 'Northline' } },
+    journey: Object.fromEntries(records.map((one) => [one.id, one])),
+    evidence: {},
+  })
+}
 
 async function openKpis(page: Page): Promise<void> {
   await openHomeInternet(page)
@@ -66,7 +112,7 @@ test('a reading is added, the tree follows, and both stay', async ({ page }) => 
   )
   await expect(page.getByText(/^15 KPIs: 6 on target, 8 off target/)).toBeVisible()
   // It pulls nothing down any more.
-  await expect(page.getByText(/pulls it down most/)).toHaveText(/Kept the visit window pulls/)
+  await expect(page.getByText(/pulls it down most/)).toHaveText(/“Kept the visit window” pulls/)
   await saved(page)
   await page.reload()
   await expect(node(page, 'First contact fix')).toHaveAccessibleName(/, 71% of 240 on /)
@@ -128,7 +174,7 @@ test('pay that pulls two owners apart is named, and follows what people say of t
     .getByRole('listitem')
   const handover = conflicts.filter({
     hasText:
-      'On the way from Contract and sales call to Modem and equipment: Joel Park (as Sales) is paid 80% on New contracts. Improving it hurts Kept the visit window, on which Field service is paid 40%.',
+      'On the way from “Contract and sales call” to “Modem and equipment”: Joel Park (as Sales) is paid 80% on “New contracts”. Improving it hurts “Kept the visit window”, on which Field service is paid 40%.',
   })
   await expect(handover).toHaveCount(1)
   const remove = page.getByRole('button', {
@@ -142,4 +188,55 @@ test('pay that pulls two owners apart is named, and follows what people say of t
   await expect(handover).toHaveCount(1)
   await handover.getByRole('button', { name: 'Kept the visit window' }).click()
   await expect(sheet(page).getByRole('heading', { name: 'Kept the visit window' })).toBeFocused()
+})
+
+test('sixty steps are a row of whole circles under whole names, scrolled by keyboard', async ({
+  page,
+}) => {
+  await openFile(page, 'sixty.journey.json', sixtySteps())
+  await openView(page, 'KPIs')
+  await page.getByRole('tab', { name: 'Along the journey' }).click()
+  const row = page.getByRole('region', { name: 'Touchpoints in a row, as in the table below' })
+  const beads = row.locator('[title$=": Nothing measures it"]')
+  await expect(beads).toHaveCount(60)
+  const boxes = await beads.evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .map(({ x, width, height }) => ({ x, width, height })),
+  )
+  for (const [at, { x, width, height }] of boxes.entries()) {
+    expect(width).toBeCloseTo(height, 1)
+    const next = boxes[at + 1]
+    if (next) expect(x + width).toBeLessThanOrEqual(next.x)
+  }
+  const cut = await row.locator('[title]').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const text = one.firstElementChild ?? one
+      const isCut =
+        text.scrollHeight > text.clientHeight + 1 || text.scrollWidth > text.clientWidth + 1
+      return isCut ? [one.getAttribute('title')] : []
+    }),
+  )
+  expect(cut).toEqual([])
+  await expect(row).toHaveAttribute('data-after', '')
+  await row.focus()
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowRight')
+  await expect(row).toHaveAttribute('data-before', '')
+})
+
+test('who owns a KPI and has left is marked', async ({ page }) => {
+  await openKpis(page)
+  await openView(page, 'Organisation')
+  await page.getByRole('tab', { name: 'People', exact: true }).click()
+  const person = page.getByRole('grid', { name: 'People' }).getByRole('row', { name: /^Ravi Shah/ })
+  await expect(person).toBeVisible()
+  await person.getByRole('gridcell').last().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('select:focus').selectOption({ label: 'No' })
+  await page.keyboard.press('Enter')
+  await openView(page, 'KPIs')
+  await page.getByRole('tab', { name: 'Along the journey' }).click()
+  const kpi = page.getByRole('listitem').filter({ hasText: 'First contact fix' }).first()
+  await expect(kpi.getByText('Ravi Shah')).toBeVisible()
+  await expect(kpi.getByText('has left')).toBeVisible()
 })

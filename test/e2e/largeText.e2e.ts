@@ -35,3 +35,34 @@ test('where comments land can be read at twice the size of text', async ({ page 
   await expect.poll(width).toBeCloseTo(2 * before, 0)
   expect(await cutTexts(dialog)).toEqual([])
 })
+
+test('marks and icons beside text grow with it, in line with its first line', async ({ page }) => {
+  await openSample(page, 'Home internet')
+  await page.getByRole('link', { name: 'Owners' }).click()
+  const scope = page.getByRole('radiogroup', { name: 'Which journeys' })
+  await expect(scope).toBeVisible()
+  const measure = async () => {
+    const [mark, text] = await scope
+      .locator('label')
+      .first()
+      .locator(':scope > *')
+      .evaluateAll((parts) =>
+        parts
+          .filter((one) => !one.querySelector('input'))
+          .map((one) => one.getBoundingClientRect())
+          .map(({ y, height }) => ({ height, middle: y + height / 2 })),
+      )
+    const icon = await page
+      .getByRole('button', { name: 'Undo', exact: true })
+      .locator('svg')
+      .boundingBox()
+    if (!mark || !text || !icon) throw new Error('nothing to measure')
+    return { mark: mark.height, apart: Math.abs(mark.middle - text.middle), icon: icon.height }
+  }
+  const before = await measure()
+  await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'))
+  const after = await measure()
+  expect(after.mark).toBeCloseTo(2 * before.mark, 0)
+  expect(after.icon).toBeCloseTo(2 * before.icon, 0)
+  expect(after.apart).toBeLessThanOrEqual(1)
+})

@@ -79,7 +79,7 @@ test('departments, people, KPIs, pay and promises are typed as into a spreadshee
   await page.keyboard.press('Enter')
 
   await openPart(page, 'Pay')
-  await typeRow(page, 'Add pay link', ['Sales', 'First contact fix', '40'])
+  await typeRow(page, 'Add incentive', ['Sales', 'First contact fix', '40'])
   await openPart(page, 'Promises')
   await typeRow(page, 'Add promise', ['One call, one answer.'])
 
@@ -96,7 +96,7 @@ test('departments, people, KPIs, pay and promises are typed as into a spreadshee
     await table(page, 'KPIs').getByRole('rowheader').first().focus()
     await expect
       .poll(() => rowsOf(page, 'Readings of First contact fix'))
-      .toEqual([['2026-10-31', '61.5', '240', '', '']])
+      .toEqual([['Oct 31, 2026', '61.5', '240', '', '']])
     await openPart(page, 'Pay')
     const [pay] = await rowsOf(page, 'Pay')
     expect(pay?.slice(0, 3)).toEqual(['Sales', 'First contact fix', '40%'])
@@ -207,4 +207,55 @@ test('a deletion is taken back in one step, links and all', async ({ page }) => 
   await expect(table(page, 'Departments').getByRole('row', { name: /^Billing/ })).toContainText(
     'Helen Moore',
   )
+})
+
+test('a part of a name is enough to replace what is deleted', async ({ page }) => {
+  await openHomeInternet(page)
+  await openView(page, 'Organisation')
+  await table(page, 'Departments').getByRole('rowheader', { name: 'Billing' }).focus()
+  await page.getByRole('button', { name: 'Delete Billing' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Delete “Billing”?' })
+  const box = dialog.getByRole('combobox', { name: 'Replace with' })
+  await box.focus()
+  await page.keyboard.type('Nobody so')
+  // Past Cancel to Delete, which waits.
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('Nobody so')
+  await expect(box).toHaveAccessibleDescription('Choose one of the list.')
+  await expect(box).toHaveAttribute('aria-invalid', 'true')
+  await box.fill('')
+  await page.keyboard.type('Reten')
+  for (const key of ['Tab', 'Tab']) await page.keyboard.press(key)
+  await expect(box).toHaveValue('Retention')
+  await expect(dialog.getByText('Retention is chosen.')).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await openView(page, 'Map')
+  await expect(cell(page, /^Monthly bill, Retention/)).toBeVisible()
+})
+
+test('a whole sheet too many is refused at once, and stays out of the box', async ({ page }) => {
+  await newJourney(page, 'Pasted')
+  await openView(page, 'Organisation')
+  await page.getByRole('button', { name: 'Import people and KPIs' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import people and KPIs' })
+  const box = dialog.getByRole('textbox')
+  const rows = 'Name,Role\n' + 'Mara Voss,Lead\n'.repeat(300)
+  await box.fill(rows)
+  await expect(dialog.getByText(/^1 new person/)).toBeVisible()
+  expect((await box.boundingBox())?.height).toBeLessThan(400)
+  // Pasted as people do, from a clipboard that holds 2.8 MB.
+  await box.evaluate((element) => {
+    const held = new DataTransfer()
+    held.setData('text/plain', 'Mara Voss,Head of digital,Digital\n'.repeat(82_000))
+    const paste = new ClipboardEvent('paste', {
+      clipboardData: held,
+      bubbles: true,
+      cancelable: true,
+    })
+    if (element.dispatchEvent(paste)) throw new Error('it landed in the box')
+  })
+  await expect(dialog.getByRole('alert')).toHaveText(/^That is more than 500,000 letters/)
+  await expect(box).toHaveValue(rows)
 })

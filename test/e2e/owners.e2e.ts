@@ -208,7 +208,7 @@ test('the heat map says who hurts where, and its cells lead to their touchpoints
   await openHomeInternet(page)
   await openView(page, 'Owners')
   await expect(heat(page, 'Billing', 'Pay')).toHaveAccessibleName(
-    'Billing, Pay: 1 touchpoint, 527 complaints',
+    'Billing, Pay: 1 touchpoint, 527 complaints, pain point',
   )
   await heat(page, 'Billing', 'Pay').click()
   const table = page.getByRole('table', { name: 'All touchpoints' })
@@ -230,4 +230,76 @@ test('the heat map says who hurts where, and its cells lead to their touchpoints
   await expect(
     grid(page).getByRole('gridcell', { name: /^Data cap and usage meter, Ines Duarte/ }),
   ).toBeVisible()
+})
+
+test('a part of a name is enough to assign, and what is nobody’s is not assigned', async ({
+  page,
+}) => {
+  await openFile(page, 'fifty.journey.json', unownedJourney())
+  await openView(page, 'Owners')
+  await heat(page, 'No owner', 'Use it').click()
+  await page.getByRole('checkbox', { name: 'Select all shown' }).check()
+  const box = page.getByRole('combobox', { name: 'Assign to' })
+  const assign = page.getByRole('button', { name: 'Assign', exact: true })
+  await box.focus()
+  await page.keyboard.type('Netw')
+  await page.keyboard.press('Tab')
+  await expect(box).toHaveValue('Network')
+  await expect(assign).toBeFocused()
+  // Somebody else after all, who isn't there.
+  await box.focus()
+  await box.selectText()
+  await page.keyboard.type('Nobody so')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Choose who is to own them.')).toBeVisible()
+  await expect(box).toHaveValue('Nobody so')
+  await expect(page.getByText('0 of 50')).toBeVisible()
+  await box.selectText()
+  await page.keyboard.type('Netw')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('10 of 50')).toBeVisible()
+  await expect(heat(page, 'Network', 'Use it')).toHaveAccessibleName(/: 10 touchpoints, /)
+})
+
+test('what departments are paid on stays in sight beside long names', async ({ page }) => {
+  const long = 'Donaudampfschifffahrtsgesellschaftskundendienst'
+  const named = unownedJourney()
+    .replaceAll('"name":"Use it"', `"name":"${long}"`)
+    .replaceAll('"name":"Field service"', `"name":"${long}"`)
+  await openFile(page, 'long.journey.json', named)
+  await openView(page, 'Owners')
+  const hand = new Hand()
+  await heat(page, 'No owner', 'Pay').click()
+  await page.getByRole('checkbox', { name: 'Select all shown' }).check()
+  await assignTo(page, hand, long)
+  const matrix = page.getByRole('region', { name: 'Departments and where they take part' })
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 })
+    const room = await matrix.boundingBox()
+    const pay = await matrix.getByRole('columnheader', { name: 'Incentive' }).boundingBox()
+    const name = await matrix.getByRole('rowheader', { name: long }).boundingBox()
+    if (!room || !pay || !name) throw new Error('nothing to measure')
+    expect(pay.x + pay.width).toBeLessThanOrEqual(room.x + room.width + 1)
+    expect(name.x).toBeGreaterThanOrEqual(room.x - 1)
+    // Long words are broken into a few lines, not into shreds.
+    expect(name.height).toBeLessThan(64)
+  }
+})
+
+test('all tracks of the load are of one length', async ({ page }) => {
+  await openHomeInternet(page)
+  await openView(page, 'Owners')
+  await page.getByRole('tab', { name: 'Load' }).click()
+  const table = page.getByRole('table', { name: 'Load of each owner' })
+  await expect(table.locator('svg[preserveAspectRatio]').first()).toBeVisible()
+  const tracks = await table.locator('svg[preserveAspectRatio]').evaluateAll((all) =>
+    all.map((one) => ({
+      width: one.getBoundingClientRect().width,
+      digits: one.parentElement?.textContent?.length,
+    })),
+  )
+  expect(new Set(tracks.map(({ digits }) => digits)).size).toBeGreaterThan(1)
+  for (const { width } of tracks) expect(width).toBeCloseTo(tracks[0]?.width ?? 0, 1)
 })

@@ -56,6 +56,27 @@ it('keeps employees out of all that customers say', async () => {
   expect(feedbackSum(both).sourceIds).toEqual(['source-0'])
 })
 
+it('tells the days of each source, whatever its comments speak of, and the positive ones', async () => {
+  const complaints: File = [
+    csv(`2015-01-01,${OTHER}`, `2015-06-01,${BAD}`, `2015-12-03,${OTHER}`),
+    'complaints',
+  ]
+  const one: File = [csv(`2026-03-01,${BAD} again`), 'survey']
+  const undated: File = [`comment\n${GOOD}\n${GOOD}\n`, 'review']
+  const found = await evidenceOf(complaints, one, undated)
+  expect(found?.strata).toEqual([
+    expect.objectContaining({ sourceId: 'source-0', n: 1, positive: 0, days: 337 }),
+    expect.objectContaining({ sourceId: 'source-1', n: 1, positive: 0, days: 1 }),
+    expect.objectContaining({ sourceId: 'source-2', n: 2, positive: 2, days: 0 }),
+  ])
+  // All of them together, with the gap of ten years: no period of anything.
+  expect(found?.daysCovered).toBe(4078)
+  const alone = await evidenceOf(complaints)
+  if (!found || !alone) throw new Error('no evidence')
+  expect(feedbackSum(alone).harm).toBe(365 / 337)
+  expect(feedbackSum(found).harm).toBeGreaterThanOrEqual(365 / 337)
+})
+
 it('says that only employees speak of it', async () => {
   const found = await evidenceOf(employees)
   expect(found).toMatchObject({ comments: 0, n: 0, employees: { n: 3, negative: 2 }, months: [] })
@@ -144,7 +165,10 @@ it('reads what it writes, and files without the newer parts', async () => {
   const { employees: _, dated, periodEnds, ...older } = found
   expect(dated).toBeDefined()
   expect(periodEnds).toBeDefined()
-  const old = { ...older, strata: older.strata.map(({ bands: _bands, ...one }) => one) }
+  const old = {
+    ...older,
+    strata: older.strata.map(({ bands: _b, days: _d, positive: _p, ...one }) => one),
+  }
   for (const evidence of [found, old]) {
     const file: unknown = JSON.parse(JSON.stringify({ [MENU.id]: evidence }))
     expect(checkEvidence(file).get(MENU.id)).toEqual(evidence)

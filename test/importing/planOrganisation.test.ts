@@ -8,10 +8,11 @@ import { planOrganisation } from '../../src/importing/planOrganisation.ts'
 import { mostRows, readOrganisationTable } from '../../src/importing/readOrganisationTable.ts'
 import { invariants } from '../../src/model/invariants.ts'
 import { departmentOf, recordsOfKind } from '../../src/model/queries.ts'
-import { type Records, noRecords } from '../../src/model/records.ts'
+import { type Records, noRecords, withChanges } from '../../src/model/records.ts'
 import { smallMap } from '../support/smallMap.ts'
 
 let serial = 0
+const today = '2029-12-31'
 const newId = (): string => `made${String((serial += 1)).padStart(8, '0')}`
 
 /** A stream that is read in small pieces, as files are. */
@@ -25,7 +26,7 @@ async function imported(text: string, records: Records = noRecords) {
   const table = await tableOf(text)
   const kind = rowKindOf(table.header)
   if (!kind) throw new Error('no kind')
-  const plan = planOrganisation(table, records, { kind, newId })
+  const plan = planOrganisation(table, records, { kind, newId, today })
   const leftOut = plan.leftOut.map(({ row, column, key }) => `${row} ${column} ${key.slice(10)}`)
   if (plan.records.length + plan.changes.length === 0) return { kind, plan, leftOut, records }
   const outcome = runCommand(records, importOrganisation, plan)
@@ -246,7 +247,7 @@ describe('KPIs and readings', () => {
     expect(leftOut).toEqual([
       '2 Stichprobe notACount',
       '3 Datum repeated',
-      '4 Datum notADay',
+      '4 Datum twoDays',
       '5 Kennzahl noSuchKpi',
       '6 Wert notANumber',
     ])
@@ -256,6 +257,19 @@ describe('KPIs and readings', () => {
       same: 1,
       changes: [{ fields: { value: 55.5 } }],
     })
+  })
+
+  test('a reading of a day yet to come, and one off its scale, are left out', async () => {
+    const kpis = withChanges(smallMap, [{ id: 'kpiFirstFix', field: 'method', after: 'nps' }])
+    const { records, plan, leftOut } = await imported(
+      'KPI,Date,Value\nFirst contact fix,2030-01-01,60\nFirst contact fix,2026-06-30,-20\nFirst contact fix,2026-05-31,130\nFirst contact fix,2026-04-30,"5,300"\n',
+      kpis,
+    )
+    expect(recordsOfKind(records, 'reading')).toMatchObject([{ date: '2026-06-30', value: -20 }])
+    expect(leftOut).toEqual(['1 Date yetToCome', '3 Value outsideRange', '4 Value twoNumbers'])
+    expect(plan.leftOut.at(-1)?.values).toEqual({ text: '5,300', one: '5300', other: '5.3' })
+    const target = await imported('KPI,Target\nFirst contact fix,120\n', kpis)
+    expect(target.leftOut).toEqual(['1 Target outsideRange'])
   })
 })
 
@@ -320,7 +334,7 @@ describe('bad tables', () => {
           const kind = rowKindOf(header)
           if (!kind) throw new Error('no kind')
           const rows = cells.map((one, at) => ({ row: at + 1, cells: one.slice(0, header.length) }))
-          const plan = planOrganisation({ header, rows }, smallMap, { kind, newId })
+          const plan = planOrganisation({ header, rows }, smallMap, { kind, newId, today })
           if (plan.records.length + plan.changes.length === 0) return
           const outcome = runCommand(smallMap, importOrganisation, plan)
           if (outcome.refused) throw new Error(outcome.refused.key)

@@ -65,6 +65,45 @@ describe('layoutMap', () => {
     expect([menu.owner, menu.ownerSlot?.line.text]).toEqual(['none', 'No owner'])
   })
 
+  it('counts complaints on a card, and draws no bar of them', () => {
+    const id = sampleId('touchpoint', 'Retention call')
+    // Records of its own: boxes are kept by record.
+    const own = recordsFrom([...allRecords(homeInternet)].map((record) => ({ ...record })))
+    const markOf = (n: number, complaints: number, positive?: number) => {
+      const stratum = { stratum: '', elsewhereN: 0, elsewhereNegative: 0 }
+      const survey = { ...stratum, sourceId: 'a', sourceKind: 'survey', n, negative: n } as const
+      const filed = { ...stratum, sourceId: 'b', sourceKind: 'complaints', negative: 9 } as const
+      const strata = [
+        { ...survey, ...(positive === undefined ? {} : { positive }) },
+        { ...filed, n: complaints },
+      ]
+      const all = n + complaints
+      const counts = {
+        comments: all,
+        n: all,
+        negative: n + 9,
+        neutral: complaints - 9,
+        positive: 0,
+      }
+      const evidence = new Map([[id, { ...counts, strata }]])
+      return layoutMap(own, { words: layoutWords, evidence }).cards.get(id)?.feedback
+    }
+    const only = markOf(0, 317)
+    expect(only).toMatchObject({ n: 0, complaints: 317, count: { text: '317 complaints' } })
+    expect(only?.bar).toBeUndefined()
+    expect(only?.negativeShare).toBeUndefined()
+    const beside = markOf(1, 527, 0)
+    expect(beside).toMatchObject({ n: 1, count: { text: '527 complaints' } })
+    expect(beside?.bar).toBeUndefined()
+    // The bar is that of the comments alone: all of the 40 are negative.
+    const enough = markOf(40, 527, 0)
+    expect(enough).toMatchObject({ n: 40, negative: 40, neutral: 0, count: { text: '40' } })
+    expect(enough?.bar).toBeDefined()
+    const older = markOf(40, 527)
+    expect(older).toMatchObject({ count: { text: '100% negative' } })
+    expect(older?.bar).toBeUndefined()
+  })
+
   it('has a cell for every step in every lane, empty ones too', () => {
     expect(home.cells.size).toBe(5 * 6)
     const empty = home.cells.get(

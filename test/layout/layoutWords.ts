@@ -41,5 +41,6 @@ export const layoutWords: LayoutWords = {
   stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
   commentCount: (n) => `${count(n)} comments`,
   fewComments: (n) => `${n}, few`,
+  complaintCount: (n) => `${n} complaints`,
   negativeShare: (fraction) => `${share(fraction)} negative`,
 }

@@ -54,6 +54,28 @@ describe('FeedbackBar', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100)
   })
 
+  it('counts complaints, and draws no bar where they are said first', () => {
+    const stratum = { stratum: '', elsewhereN: 0, elsewhereNegative: 0 }
+    const complaints = {
+      ...stratum,
+      sourceId: 'a',
+      sourceKind: 'complaints' as const,
+      positive: 99,
+    }
+    const survey = { ...stratum, sourceId: 'b', sourceKind: 'survey' as const }
+    const all = { n: 357, negative: 84, neutral: 150, positive: 123 }
+    const only = [{ ...complaints, n: 317, negative: 76 }]
+    const { rerender } = render(<FeedbackBar evidence={{ ...all, n: 317, strata: only }} />)
+    expect(screen.getByText('317 complaints')).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+    const both = [...only, { ...survey, n: 40, negative: 8, positive: 24 }]
+    rerender(<FeedbackBar evidence={{ ...all, strata: both }} />)
+    expect(
+      screen.getByRole('img', { name: '20% negative, 20% neutral, 60% positive of 40 comments' }),
+    ).toBeVisible()
+    expect(screen.getByText('317 complaints')).toBeVisible()
+  })
+
   it('shows nothing where there is nothing', () => {
     const { container } = render(
       <FeedbackBar evidence={{ n: 0, negative: 0, neutral: 0, positive: 0 }} />,

@@ -20,9 +20,14 @@ export function expected(rule, severity, subjects, figures = [], names = []) {
   return { id, rule, severity, figures, names }
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const writtenDay = new RegExp(`\\b(${months.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'g')
+const two = (value) => String(value).padStart(2, '0')
+const isoDay = (month, day, year) => `${year}-${two(months.indexOf(month) + 1)}-${two(day)}`
+
 /** The figures of a sentence, names of records with digits in them left out: they are no figures. */
 export function figuresIn(sentence, namesWithDigits) {
-  let rest = sentence
+  let rest = sentence.replace(writtenDay, (_, month, day, year) => isoDay(month, day, year))
   for (const name of namesWithDigits) rest = rest.replaceAll(name, '')
   return rest.match(/\d{4}-\d{2}(?:-\d{2})?|(?<![\d\w])[-−]?\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? []
 }

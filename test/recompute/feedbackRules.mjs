@@ -163,7 +163,12 @@ export const feedbackRules = {
       if (!of || of.n + of.complaints === 0 || of.n + of.complaints >= 30) return []
       const figures =
         of.n > 0
-          ? [plain(of.k), plain(of.n), ...range(of.share[1], of.share[2])]
+          ? [
+              plain(of.k),
+              plain(of.n),
+              ...range(of.share[1], of.share[2]),
+              ...unlessZero(of.complaints),
+            ]
           : [plain(of.complaints)]
       return expected('few-comments', 'info', [id], [...figures, '30'], [name])
     }),
@@ -177,12 +182,21 @@ export const feedbackRules = {
 
   'few-speak': ({ journey, spoken }) =>
     journey.touchpoints.flatMap(({ id, name, visits: perMonth = 0 }) => {
-      const { comments = 0, n = 0, covered = 0 } = spoken.get(id) ?? {}
-      // Either file is all complaints or has none.
-      if (n === 0) return []
-      const visits = Math.round((perMonth * covered * 12) / 365)
-      if (covered < 30 || visits < 1000 || comments / visits >= 0.01) return []
-      const figures = [plain(comments), plain(covered), about(visits), about(visits / comments)]
+      const { comments: all = 0, n = 0, complaints = 0, sources = [] } = spoken.get(id) ?? {}
+      const known = sources.filter(({ aYear }) => aYear !== undefined)
+      if (complaints >= n || known.every(({ isComplaints }) => isComplaints)) return []
+      const [{ covered, n: ofFirst }] = known
+      const isOne = known.length === 1
+      const ofOne = sources.length === 1 ? all : ofFirst
+      const comments = isOne ? ofOne : known.reduce((sum, { aYear }) => sum + aYear, 0)
+      const visits = Math.round((perMonth * (isOne ? covered : 365) * 12) / 365)
+      if (visits < 1000 || comments / visits >= 0.01) return []
+      const figures = [
+        plain(Math.round(comments)),
+        ...(isOne ? [plain(covered)] : []),
+        about(visits),
+        about(visits / comments),
+      ]
       return expected('few-speak', 'info', [id], figures, [name])
     }),
 }
@@ -210,13 +224,13 @@ function countFigures({ complaints, rank, among, mean }) {
   return [complaints, rank, among, mean].map(plain)
 }
 
-function shareFigures({ n, share: [value, low, high], test, strata, harm }) {
+function shareFigures({ n, share: [value, low, high], test, strata, harm, complaints }) {
   const compared = strata === 1 ? [test.elsewhere] : [test.here, test.elsewhere]
   return [
     share(value),
     plain(n),
     ...range(low, high),
     ...compared.map(share),
-    ...unlessZero(Math.floor(harm)),
+    ...(harm < 1 ? [] : [...unlessZero(complaints), plain(Math.floor(harm))]),
   ]
 }

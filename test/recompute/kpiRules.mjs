@@ -5,11 +5,14 @@ import { hurtsUnanswered } from './pains.mjs'
 const sum = (values) => values.reduce((total, value) => total + value, 0)
 const sign = ({ direction }) => (direction === 'down' ? -1 : 1)
 
-/** The readings of a KPI, the oldest first. */
-export function readingsOf({ all }, kpiId) {
-  return all('reading')
-    .filter((one) => one.kpiId === kpiId)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+/** The readings of a KPI that count, the oldest first: none after today; of one day the one with most answers, then the last by id. */
+export function readingsOf({ all, today }, kpiId) {
+  const byDay = new Map()
+  for (const one of all('reading').toSorted((a, b) => byText(a.id, b.id))) {
+    if (one.kpiId !== kpiId || one.date > today) continue
+    if ((byDay.get(one.date)?.n ?? 0) <= (one.n ?? 0)) byDay.set(one.date, one)
+  }
+  return [...byDay.values()].sort((a, b) => byText(a.date, b.date))
 }
 
 const latestOf = (journey, { id }) => readingsOf(journey, id).at(-1)
@@ -141,7 +144,12 @@ export const kpiRules = {
     const tops = kpis.filter((kpi) => !parentOf(kpi))
     const outside = kpis.some(isCompany) ? tops.filter((kpi) => !isCompany(kpi)) : []
     return outside.map((kpi) => {
-      const paid = journey.all('incentive').filter(({ kpiId }) => kpiId === kpi.id).length
+      const paid = journey
+        .all('incentive')
+        .filter(
+          ({ kpiId, personId, departmentId }) =>
+            kpiId === kpi.id && journey.stateOf(personId ?? departmentId) === 'there',
+        ).length
       const touchpoints = measured(journey, kpi.id).length
       const figures = [below(kpi), touchpoints, paid].flatMap(unlessZero)
       return expected('kpi-outside-tree', 'info', [kpi.id], figures, [kpi.name])

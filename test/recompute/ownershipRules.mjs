@@ -62,6 +62,8 @@ export const ownershipRules = {
         hurts: own.some(({ id }) => pains.has(id)),
         n: heard.reduce((sum, one) => sum + one.n, 0),
         k: heard.reduce((sum, one) => sum + one.k, 0),
+        complaints: heard.reduce((sum, one) => sum + one.complaints, 0),
+        isAllInFile: heard.every((one) => one.isAllInFile),
         comments: heard.reduce((sum, one) => sum + one.comments, 0),
         harm: heard.reduce((sum, one) => sum + one.harm, 0),
       }
@@ -70,14 +72,19 @@ export const ownershipRules = {
     if (!(middle > 0) || loads.filter(({ harm }) => harm > 0).length < 3) return []
     return loads
       .filter(({ harm }) => harm > 2 * middle)
-      .map(({ owner, touchpoints: owned, comments, harm, hurts, n, k }) => {
-        const figures = [owned, comments, Math.floor(harm), loads.length, Math.floor(middle)]
-        const [value, low, high] = wilson(k, n) ?? []
-        const shares = n === 0 ? [] : [share(value), plain(n), ...range(low, high)]
-        const severity = hurts && owner.kind === 'person' ? 'warning' : 'info'
-        const said = [...figures.map(plain), ...shares]
-        return expected('overloaded-owner', severity, [owner.id], said, [owner.name])
-      })
+      .map(
+        ({ owner, touchpoints: owned, comments, complaints, isAllInFile, harm, hurts, n, k }) => {
+          // Complaints that are not reckoned to a year are said once.
+          const isOnce = n === 0 && complaints > 0 && isAllInFile
+          const counted = [owned, comments, ...(isOnce ? [] : [Math.floor(harm)])]
+          const figures = [...counted, loads.length, Math.floor(middle)]
+          const [value, low, high] = wilson(k, n) ?? []
+          const shares = n === 0 ? [] : [share(value), plain(n), ...range(low, high)]
+          const severity = hurts && owner.kind === 'person' ? 'warning' : 'info'
+          const said = [...figures.map(plain), ...shares]
+          return expected('overloaded-owner', severity, [owner.id], said, [owner.name])
+        },
+      )
   },
 
   'department-owns-nothing': ({ journey }) => {

@@ -103,7 +103,7 @@ export function conflictsOf(journey, pains, rule, ends) {
 }
 
 function conflict(journey, pains, rule, { subjects, at, owners, x, y, ...rest }) {
-  const { strength, visits, influence, pairs: met } = rest
+  const { visits, influence, pairs: met } = rest
   const severity = !influence.isEntered
     ? 'info'
     : hurtsUnanswered(journey, pains, at)
@@ -116,7 +116,7 @@ function conflict(journey, pains, rule, { subjects, at, owners, x, y, ...rest })
   const figures = [
     ...[x, y].map(({ weight }) => share(weight)),
     ...correlation,
-    ...(visits === undefined ? [] : [plain(Math.round(visits)), hundredths(strength)]),
+    ...(visits === undefined ? [] : [plain(Math.round(visits))]),
     ...unlessZero(met.size - 1),
   ]
   const names = [...at, ...owners, x.kpiId, y.kpiId].map((id) => journey.records[id].name)

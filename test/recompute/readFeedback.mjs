@@ -32,27 +32,37 @@ function dayOf(text) {
 export const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 /**
- * What the lines of `feedback --rows` say of each touchpoint, with the columns of the file itself that the lines
- * leave out: `isComplaints`, the names of the columns that part the comments into questions, and of the date.
+ * What the lines of `feedback --rows` say of each touchpoint, with the columns of the files themselves that the lines
+ * leave out: of each file its `path`, `isComplaints`, the names of the columns that part the comments into questions,
+ * and of the date.
  */
-export function readFeedback(lines, file, { isComplaints, questionColumns, dateColumn }) {
-  const table = readCsv(file)
-  const comments = lines.map((line, at) => ({
-    ...line,
-    question: questionColumns.map((column) => table[at]?.[column]).join('\n'),
-    band: line.elsewhere.words === 0 ? -1 : Math.floor(Math.log2(line.elsewhere.words)),
-    day: dateColumn === undefined ? undefined : dayOf(table[at]?.[dateColumn]),
-  }))
-  if (table.length !== lines.length) throw new Error(`${table.length} rows, ${lines.length} lines`)
-  const days = comments.flatMap(({ day }) => day ?? [])
-  const covered = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days) + 1
+export function readFeedback(lines, files) {
+  const comments = []
+  for (const [source, { path, isComplaints, questionColumns, dateColumn }] of files.entries()) {
+    const table = readCsv(path)
+    const days = table.map((row) => (dateColumn === undefined ? undefined : dayOf(row[dateColumn])))
+    const known = days.filter((day) => day !== undefined)
+    const covered = known.length === 0 ? 0 : Math.max(...known) - Math.min(...known) + 1
+    const own = lines.slice(comments.length, comments.length + table.length)
+    for (const [at, line] of own.entries())
+      comments.push({
+        ...line,
+        source: { source, isComplaints, covered },
+        isComplaints,
+        question: [source, ...questionColumns.map((column) => table[at][column])].join('\n'),
+        band: line.elsewhere.words === 0 ? -1 : Math.floor(Math.log2(line.elsewhere.words)),
+        day: days[at],
+      })
+  }
+  if (comments.length !== lines.length)
+    throw new Error(`${comments.length} rows, ${lines.length} lines`)
   const ids = new Set(comments.flatMap((comment) => comment.touchpoints.map(({ id }) => id)))
   const spoken = new Map()
-  for (const id of ids) spoken.set(id, spokenOf(id, comments, isComplaints, covered))
-  return { spoken, isComplaints, comments }
+  for (const id of ids) spoken.set(id, spokenOf(id, comments))
+  return { spoken, comments }
 }
 
-function spokenOf(id, comments, isComplaints, covered) {
+function spokenOf(id, comments) {
   const here = []
   const others = []
   for (const comment of comments) {
@@ -60,25 +70,55 @@ function spokenOf(id, comments, isComplaints, covered) {
     if (match) here.push({ ...comment, match })
     else others.push(comment)
   }
-  const scored = here.filter(({ match }) => match.label !== 'unscored')
+  const all = here.filter(({ match }) => match.label !== 'unscored')
+  const scored = all.filter(({ isComplaints }) => !isComplaints)
   const negative = scored.filter(({ match }) => match.label === 'negative')
   const days = here.flatMap(({ day }) => day ?? [])
-  const share = isComplaints ? undefined : wilson(negative.length, scored.length)
-  const harm = (share?.[1] ?? 0) * scored.length + (isComplaints ? scored.length : 0)
+  const share = wilson(negative.length, scored.length)
+  const sources = sourcesOf(all)
   return {
     comments: here.length,
-    n: isComplaints ? 0 : scored.length,
-    k: isComplaints ? 0 : negative.length,
-    complaints: isComplaints ? scored.length : 0,
+    n: scored.length,
+    k: negative.length,
+    complaints: all.length - scored.length,
     share,
-    harm: harm * (covered >= 30 ? 365 / covered : 1),
-    isYearly: covered >= 30,
-    covered,
+    sources,
+    ...harmOf(sources, share?.[1] ?? 0),
     last: days.length === 0 ? undefined : isoDay(Math.max(...days)),
     moods: here.flatMap(({ match }) => match.sentiment ?? []),
-    byMonth: monthsOf(scored),
-    dated: scored.filter(({ day }) => day !== undefined),
-    ...(isComplaints ? {} : comparison(scored, others)),
+    byMonth: monthsOf(all),
+    dated: all.filter(({ day }) => day !== undefined),
+    ...(scored.length === 0
+      ? {}
+      : comparison(
+          scored,
+          others.filter(({ isComplaints }) => !isComplaints),
+        )),
+  }
+}
+
+/** How many of them each file holds, and what that comes to in a year of its own days: not from fewer than 30. */
+function sourcesOf(scored) {
+  const found = new Map()
+  for (const { source } of scored) {
+    const known = found.get(source.source) ?? { ...source, n: 0 }
+    found.set(source.source, { ...known, n: known.n + 1 })
+  }
+  return [...found.values()].map((one) => ({
+    ...one,
+    aYear: one.covered >= 30 ? (one.n * 365) / one.covered : undefined,
+  }))
+}
+
+function harmOf(sources, surely) {
+  const parts = sources.map(({ isComplaints, n, aYear }) => ({
+    harm: (isComplaints ? 1 : surely) * (aYear ?? n),
+    isYearly: aYear !== undefined,
+  }))
+  const hurting = parts.filter(({ harm }) => harm > 0)
+  return {
+    harm: hurting.reduce((sum, { harm }) => sum + harm, 0),
+    isAllInFile: hurting.every(({ isYearly }) => !isYearly),
   }
 }
 

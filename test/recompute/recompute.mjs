@@ -3,8 +3,9 @@
  * the journey file, and compares them with what `check --json` prints. It shares no code with the product: it reads
  * what everybody can read.
  *
- * node test/recompute/recompute.mjs home-internet|outpatient-visit [YYYY-MM-DD] [--json]
+ * node test/recompute/recompute.mjs home-internet|outpatient-visit [SURVEY.csv] [YYYY-MM-DD] [--json]
  * node test/recompute/recompute.mjs JOURNEY FEEDBACK.csv [YYYY-MM-DD] [--json], with columns comment and date
+ * A survey with the same columns may stand beside the feedback of an example.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -42,14 +43,13 @@ const given = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 const today = given.find((one) => /^\d{4}-\d{2}-\d{2}$/.test(one)) ?? '2026-11-22'
 const [first = '', second = ''] = given.filter((one) => one !== today)
 const folder = join(root, 'public', 'samples')
-const sample = samples[first] ?? {
-  journey: first,
-  feedback: second,
+const survey = {
+  path: resolve(second),
   isComplaints: false,
   questionColumns: [],
   dateColumn: 'date',
-  columns: ['--text', 'comment', '--date', 'date'],
 }
+const example = samples[first]
 
 function throughline(...args) {
   return execFileSync(process.execPath, [join(root, 'scripts', 'cli.mjs'), ...args], {
@@ -59,10 +59,14 @@ function throughline(...args) {
   })
 }
 
-const journeyFile = resolve(folder, sample.journey ?? `${first}.journey.json`)
-const feedbackFile = resolve(folder, sample.feedback)
-const columns = sample.columns ?? []
-const lines = throughline('feedback', feedbackFile, '--rows', '--journey', journeyFile, ...columns)
+const journeyFile = example ? join(folder, `${first}.journey.json`) : resolve(first)
+const files = [
+  ...(example ? [{ ...example, path: join(folder, example.feedback) }] : []),
+  ...(second === '' ? [] : [survey]),
+]
+const paths = files.map(({ path }) => path)
+const columns = example ? [] : ['--text', 'comment', '--date', 'date']
+const lines = throughline('feedback', ...paths, '--rows', '--journey', journeyFile, ...columns)
 const rows = lines
   .trimEnd()
   .split('\n')
@@ -71,8 +75,7 @@ const { findings } = JSON.parse(
   throughline(
     'check',
     journeyFile,
-    '--feedback',
-    feedbackFile,
+    ...paths.flatMap((path) => ['--feedback', path]),
     ...columns,
     '--today',
     today,
@@ -80,8 +83,8 @@ const { findings } = JSON.parse(
   ),
 )
 
-const journey = readJourney(journeyFile)
-const { spoken } = readFeedback(rows, feedbackFile, sample)
+const journey = { ...readJourney(journeyFile), today }
+const { spoken } = readFeedback(rows, files)
 const context = { journey, spoken, pains: painsOf(journey, spoken), today }
 const rules = { ...ownershipRules, ...feedbackRules, ...kpiRules, ...payRules, ...wayRules }
 const typed = namesWithDigits(journey)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -68,6 +68,29 @@ describe('the worked examples, recomputed from the lines and the file', () => {
         'no-renewal',
       ]),
     )
+  })
+
+  it('say it of complaints beside a survey of other days, each in its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-recompute-'))
+    const path = join(folder, 'survey.csv')
+    const asked = Array.from({ length: 60 }, (_, at) => {
+      const said = at % 3 === 0 ? 'The bill was wrong again and nobody cared' : 'The bill is clear'
+      const more = at % 4 === 0 ? 'The technician was lovely' : said
+      return `${more},2026-0${1 + (at % 3)}-1${at % 9}`
+    })
+    writeFileSync(path, ['comment,date', ...asked].join('\n'))
+    const { table, uncovered, exported, ordered } = await recomputed('home-internet', path)
+    // One comment alone, on one day.
+    writeFileSync(path, 'comment,date\nThe bill was wrong again,2026-03-01\n')
+    const one = await recomputed('home-internet', path)
+    rmSync(folder, { recursive: true })
+    for (const all of [table, one.table])
+      expect(all.flatMap(({ deviations }) => deviations)).toEqual([])
+    expect([uncovered, exported, ordered]).toEqual([[], [], []])
+    expect([one.uncovered, one.exported, one.ordered]).toEqual([[], [], []])
+    const raised = new Set(table.filter(({ findings }) => findings > 0).map(({ rule }) => rule))
+    for (const rule of ['pain-point', 'overloaded-owner', 'upstream', 'pain-without-action'])
+      expect(raised).toContain(rule)
   })
 
   it('share no code with the product', () => {

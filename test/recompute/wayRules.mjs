@@ -142,12 +142,7 @@ export const wayRules = {
         .sort((a, b) => b.score - a.score)
         .slice(0, 2)
       if (before.length === 0) return []
-      const figures = before.flatMap((one) => [
-        plain(Math.round(one.score * 100)),
-        '100',
-        share(one.closeness),
-        ...one.figures,
-      ])
+      const figures = before.flatMap((one) => one.figures)
       const names = before.flatMap((one) => [nameOf(one.id), one.name])
       return expected('upstream', 'info', [id], figures, [nameOf(id), ...names])
     })

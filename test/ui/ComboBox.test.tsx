@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -10,11 +10,13 @@ afterEach(cleanup)
 const options: readonly Option[] = [
   { key: 'mara', label: 'Mara Voss', section: 'People' },
   { key: 'zoe', label: 'Zoé Marchand', section: 'People' },
+  { key: 'marc', label: 'Marc Lee', section: 'People' },
   { key: 'support', label: 'Support', section: 'Departments' },
 ]
 
 function show(onFree?: (typed: string) => void, given = options) {
   const onChoose = vi.fn()
+  const onUnclear = vi.fn()
   function Held() {
     const [value, setValue] = useState<string | null>('support')
     const text = options.find(({ key }) => key === value)?.label ?? ''
@@ -29,12 +31,18 @@ function show(onFree?: (typed: string) => void, given = options) {
           onChoose(key)
           setValue(key)
         }}
+        onUnclear={onUnclear}
         {...(onFree ? { onFree } : {})}
       />
     )
   }
   render(<Held />)
-  return { onChoose, box: screen.getByRole('combobox', { name: 'Owner' }), user: userEvent.setup() }
+  return {
+    onChoose,
+    onUnclear,
+    box: screen.getByRole('combobox', { name: 'Owner' }),
+    user: userEvent.setup(),
+  }
 }
 
 describe('ComboBox', () => {
@@ -45,6 +53,7 @@ describe('ComboBox', () => {
     expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual([
       'Mara Voss',
       'Zoé Marchand',
+      'Marc Lee',
       'Support',
     ])
     expect(screen.getByText('People')).toBeVisible()
@@ -70,7 +79,7 @@ describe('ComboBox', () => {
   it('goes back on Escape', async () => {
     const { box, user, onChoose } = show()
     await user.clear(box)
-    await user.type(box, 'mara')
+    await user.type(box, 'mar')
     await user.keyboard('{Escape}')
     expect(box).toHaveValue('Support')
     await user.tab()
@@ -84,6 +93,59 @@ describe('ComboBox', () => {
     await user.type(box, 'Kiosk')
     await user.tab()
     expect(onFree).toHaveBeenCalledExactlyOnceWith('Kiosk')
+  })
+
+  it('takes free text where it may although a longer name holds it', async () => {
+    const onFree = vi.fn()
+    const { box, user, onChoose } = show(onFree)
+    await user.clear(box)
+    await user.type(box, 'mara{Enter}')
+    expect(onFree).toHaveBeenCalledExactlyOnceWith('mara')
+    expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['vos{Enter}', 'mara', 'Mara Voss'],
+    ['vos{Tab}', 'mara', 'Mara Voss'],
+    ['mar{Enter}', 'mara', 'Mara Voss'],
+  ])('takes what a part of a name means, and says so: %s', async (keys, key, name) => {
+    const { box, user, onChoose, onUnclear } = show()
+    await user.clear(box)
+    await user.type(box, keys)
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(key)
+    expect(box).toHaveValue(name)
+    expect(box).not.toHaveAttribute('aria-invalid')
+    expect(screen.getByText(`${name} is chosen.`)).toHaveAttribute('aria-live', 'polite')
+    expect(onUnclear).not.toHaveBeenCalled()
+  })
+
+  it.each(['mar{Tab}', 'nobody{Tab}', 'nobody{Enter}', 'ar{Enter}'])(
+    'keeps what can’t be told, and says so: %s',
+    async (keys) => {
+      const { box, user, onChoose, onUnclear } = show()
+      await user.clear(box)
+      await user.type(box, keys)
+      const typed = keys.slice(0, keys.indexOf('{'))
+      expect(onChoose).not.toHaveBeenCalled()
+      expect(box).toHaveValue(typed)
+      expect(box).toBeInvalid()
+      expect(box).toHaveAccessibleDescription('Choose one of the list.')
+      expect(onUnclear).toHaveBeenLastCalledWith(typed)
+      await user.type(box, 'x')
+      expect(box).toBeValid()
+      expect(onUnclear).toHaveBeenLastCalledWith(null)
+      await user.keyboard('{Escape}')
+      expect(box).toHaveValue('Support')
+    },
+  )
+
+  it('keeps what is typed while the whole window loses the focus', async () => {
+    const { box, user, onChoose } = show()
+    await user.clear(box)
+    await user.type(box, 'vos')
+    fireEvent.blur(box)
+    expect(box).toHaveValue('vos')
+    expect(onChoose).not.toHaveBeenCalled()
   })
 
   it('is emptied by emptying the box', async () => {

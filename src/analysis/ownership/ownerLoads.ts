@@ -1,4 +1,5 @@
 import type { JourneyNode } from '../journeyGraph.ts'
+import type { HarmSpan } from '../feedbackSum.ts'
 import { median } from '../stats/median.ts'
 
 type Owner = NonNullable<JourneyNode['owner']>
@@ -8,8 +9,8 @@ export interface Weight {
   readonly owner: Owner | undefined
   readonly comments: number
   readonly harm: number
-  /** Whether the harm is a year's, or that of the whole file. */
-  readonly isYearly: boolean
+  /** Of the harm; undefined: there is none. */
+  readonly span: HarmSpan | undefined
 }
 
 /** What one person or department is accountable for. */
@@ -18,15 +19,14 @@ export interface OwnerLoad {
   readonly touchpoints: number
   readonly comments: number
   readonly harm: number
-  /** Touchpoints with harm, and those of them whose harm is a year's. */
-  readonly harmed: number
-  readonly yearly: number
+  /** Of the harm of all of them; undefined: there is none. */
+  readonly span: HarmSpan | undefined
 }
 
 /** The load of each owner, in the order in which they are met. Touchpoints without owner are passed over. */
 export function ownerLoads(weights: Iterable<Weight>): OwnerLoad[] {
   const loads = new Map<string, OwnerLoad>()
-  for (const { owner, comments, harm, isYearly } of weights) {
+  for (const { owner, comments, harm, span } of weights) {
     if (!owner) continue
     const before = loads.get(owner.id)
     loads.set(owner.id, {
@@ -34,18 +34,20 @@ export function ownerLoads(weights: Iterable<Weight>): OwnerLoad[] {
       touchpoints: (before?.touchpoints ?? 0) + 1,
       comments: (before?.comments ?? 0) + comments,
       harm: (before?.harm ?? 0) + harm,
-      harmed: (before?.harmed ?? 0) + (harm > 0 ? 1 : 0),
-      yearly: (before?.yearly ?? 0) + (harm > 0 && isYearly ? 1 : 0),
+      span: together(before?.span, harm > 0 ? span : undefined),
     })
   }
   return [...loads.values()]
 }
 
 /** Whether the harm is a year's, in the files as they are, or some of each. */
-export function harmSpan(loads: readonly OwnerLoad[]): 'year' | 'file' | 'mixed' {
-  const yearly = loads.reduce((sum, one) => sum + one.yearly, 0)
-  if (yearly === 0) return 'file'
-  return yearly === loads.reduce((sum, one) => sum + one.harmed, 0) ? 'year' : 'mixed'
+export function harmSpan(loads: readonly OwnerLoad[]): HarmSpan {
+  return loads.map(({ span }) => span).reduce(together, undefined) ?? 'file'
+}
+
+function together(one: HarmSpan | undefined, other: HarmSpan | undefined): HarmSpan | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return one === other ? one : 'mixed'
 }
 
 export interface Overload {

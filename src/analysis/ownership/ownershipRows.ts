@@ -3,6 +3,7 @@ import type { RecordOf } from '../../model/kinds.ts'
 import { journeyOf } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { type FeedbackSum, feedbackSum } from '../feedbackSum.ts'
+import { type Pain, painsOf } from '../painsOf.ts'
 import { type JourneyGraph, type JourneyNode, journeyGraph } from '../journeyGraph.ts'
 
 /** A placed touchpoint, where it stands, and what customers say of it. */
@@ -16,6 +17,8 @@ export interface OwnershipRow extends JourneyNode {
   readonly journeyId: string
   readonly evidence: Evidence | undefined
   readonly feedback: FeedbackSum | undefined
+  /** Whether it hurts there, tested together with the other touchpoints of its journey. */
+  readonly pain: Pain | undefined
   /** 0 where nothing is known. */
   readonly harm: number
 }
@@ -34,13 +37,18 @@ export function ownershipOf(
   journeyId = journeyOf(records)?.id ?? '',
 ): OwnershipOfJourney {
   const graph = journeyGraph(records)
+  const sums = new Map<string, FeedbackSum>()
+  for (const id of graph.nodes) {
+    const own = evidence.get(id)
+    if (own) sums.set(id, feedbackSum(own))
+  }
+  const pains = painsOf(sums)
   const rows: OwnershipRow[] = []
   for (const [id, node] of graph.touchpoints) {
     const step = liveRecord(records, 'step', node.touchpoint.stepId)
     const stage = liveRecord(records, 'stage', step?.stageId)
     if (!step || !stage) continue
-    const own = evidence.get(id)
-    const feedback = own && feedbackSum(own)
+    const feedback = sums.get(id)
     rows.push({
       ...node,
       id,
@@ -48,8 +56,9 @@ export function ownershipOf(
       stage,
       step,
       journeyId,
-      evidence: own,
+      evidence: evidence.get(id),
       feedback,
+      pain: pains.get(id),
       harm: feedback?.harm ?? 0,
     })
   }

@@ -10,8 +10,13 @@ export const nobody = 'nobody'
 export interface ParticipationCell {
   readonly rows: readonly OwnershipRow[]
   readonly voice: Voice
-  /** By the share of negative comments; where only complaints speak, by their number. Undefined: nobody speaks. */
+  /**
+   * By the share of negative comments; where complaints are said first, by their number. Where it hurts somewhere in
+   * it, at least -1: what stands out by its test must not look good by a fixed band. Undefined: nobody speaks.
+   */
   readonly level: VoiceLevel | undefined
+  /** Feedback finds a pain point at one of them. */
+  readonly hurts: boolean
 }
 
 export interface ParticipationRow {
@@ -47,11 +52,18 @@ export function participation(
     department: known.get(key),
     cells: new Map(
       cells.map(({ column, held, voice }) => {
-        const level = voice.level ?? complaintLevel(voice.complaints, most)
-        return [column, { rows: held, voice, level }]
+        const hurts = held.some(({ pain }) => pain !== undefined)
+        const said = voice.isComplaintsFirst ? complaintLevel(voice.complaints, most) : voice.level
+        return [column, { rows: held, voice, level: hurts ? atMostBad(said) : said, hurts }]
       }),
     ),
   }))
+}
+
+const mildestPain = -1
+
+function atMostBad(level: VoiceLevel | undefined): VoiceLevel {
+  return level !== undefined && level < mildestPain ? level : mildestPain
 }
 
 /** Id of the owner's department, else {@link apart} or {@link nobody}. */

@@ -1,4 +1,5 @@
-import { fewComments } from '../painsOf.ts'
+import { isComplaintsFirst } from '../../model/customersVoice.ts'
+import { fewComments } from '../../model/fewComments.ts'
 import type { OwnershipRow } from './ownershipRows.ts'
 
 /** From so large a share of negative comments on it is one level worse: very negative, negative, rather negative. */
@@ -19,6 +20,8 @@ export interface Voice {
   readonly complaints: number
   /** The share is from fewer than 30 comments. */
   readonly isFew: boolean
+  /** Complaints are to be said first: there is no share, or one of fewer than 30 comments, which must not hide them. */
+  readonly isComplaintsFirst: boolean
   /** Undefined without a share: complaints alone say nothing about how good the rest is. */
   readonly level: VoiceLevel | undefined
 }
@@ -33,15 +36,24 @@ export function voiceOf(rows: readonly Pick<OwnershipRow, 'feedback'>[]): Voice 
   }
   const share = n === 0 ? undefined : negative / n
   const level = share === undefined ? undefined : levelOf(share)
-  return { n, negative, share, complaints, isFew: n > 0 && n < fewComments, level }
+  return {
+    n,
+    negative,
+    share,
+    complaints,
+    isFew: n > 0 && n < fewComments,
+    isComplaintsFirst: isComplaintsFirst({ n, complaints }),
+    level,
+  }
 }
 
-/** What the scored comments on some touchpoints are: nothing but complaints, or others too. */
+/** What the scored comments on some touchpoints are: nothing but complaints, no complaints, or both. */
 export function saidKind(
   rows: readonly Pick<OwnershipRow, 'feedback'>[],
-): 'complaints' | 'comments' {
+): 'complaints' | 'comments' | 'both' {
   const { n, complaints } = voiceOf(rows)
-  return n === 0 && complaints > 0 ? 'complaints' : 'comments'
+  if (complaints === 0) return 'comments'
+  return n === 0 ? 'complaints' : 'both'
 }
 
 function levelOf(share: number): VoiceLevel {
@@ -51,7 +63,7 @@ function levelOf(share: number): VoiceLevel {
   return share >= positiveBelow ? 1 : 2
 }
 
-/** Where only complaints speak: how many, against the most that any other place has, as a level. */
+/** Where complaints are said first: how many, against the most that any other place has, as a level. */
 export function complaintLevel(complaints: number, most: number): VoiceLevel | undefined {
   if (complaints <= 0 || most <= 0) return undefined
   const part = complaints / most

@@ -23,7 +23,8 @@ const knownIn = oncePer<RuleContext, Known>(() => ({ values: new Map(), families
 export function kpiFamily(context: RuleContext, kpi: Kpi): KpiFamily {
   const { values, families } = knownIn(context)
   const valueOf = (one: Kpi): KpiValue => {
-    const value = values.get(one.id) ?? kpiValue(one, context.pointing('reading', one.id))
+    const value =
+      values.get(one.id) ?? kpiValue(one, context.pointing('reading', one.id), context.today)
     values.set(one.id, value)
     return value
   }

@@ -1,3 +1,5 @@
+import type { RecordOf } from '../../model/kinds.ts'
+import { activeOwner } from '../../model/queries.ts'
 import type { KpiTree } from '../kpis/kpiTree.ts'
 import { kpisOf } from './kpisOf.ts'
 import { linkedTo } from './linkedTo.ts'
@@ -8,6 +10,8 @@ import { journeyRule } from './ruleContext.ts'
 /** A KPI that leads to no KPI of the company: one finding for the topmost, with how many stand under it. */
 export const kpiOutsideTree = journeyRule((context) => {
   const { tree } = kpisOf(context)
+  const isPaid = ({ personId, departmentId }: RecordOf<'incentive'>): boolean =>
+    activeOwner(context.records, personId ?? departmentId) !== undefined
   return outside(tree).flatMap((id) => {
     const node = tree.nodes.get(id)
     if (!node) return []
@@ -22,7 +26,7 @@ export const kpiOutsideTree = journeyRule((context) => {
       why: {
         below,
         touchpoints: touchpoints.length,
-        paid: context.pointing('incentive', id).length,
+        paid: context.pointing('incentive', id).filter(isPaid).length,
       },
       harm: mostHarm(context, touchpoints),
     })

@@ -16,10 +16,10 @@ export interface Kpis {
 }
 
 /** Worked out once in a look at the whole journey: rules about single records must not ask for it. */
-export const kpisOf = oncePer(({ records }: RuleContext): Kpis => {
+export const kpisOf = oncePer(({ records, today }: RuleContext): Kpis => {
   const kpis = recordsOfKind(records, 'kpi')
   return {
-    values: kpiValues(records),
+    values: kpiValues(records, today),
     tree: kpiTree(kpis),
     customers: customerKpis(kpis),
     plans: payPlans(records),

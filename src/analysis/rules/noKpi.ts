@@ -2,6 +2,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
 import { newFinding } from './newFinding.ts'
+import { spokenOf } from './spokenOf.ts'
 import { type RuleContext, touchpointRule } from './ruleContext.ts'
 
 /** A touchpoint that no KPI measures; a warning where feedback says that it hurts there. */
@@ -13,7 +14,7 @@ export const noKpi = touchpointRule((node, context) => {
     severity: context.pains.has(id) ? 'warning' : 'info',
     subjects: [id],
     title: { name },
-    why: { comments: context.evidence.get(id)?.comments ?? 0 },
+    why: spokenOf(context.evidence.get(id), context.feedback.get(id)),
     harm: context.feedback.get(id)?.harm ?? 0,
     fixes: linkFix(node, context),
   })

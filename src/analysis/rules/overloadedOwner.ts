@@ -1,8 +1,8 @@
 import { wilson } from '../../lib/wilson.ts'
 import type { MessageValues } from '../../lib/message.ts'
-import { fewComments } from '../painsOf.ts'
+import { fewComments } from '../../model/fewComments.ts'
 import { type Weight, harmSpan, overloadAmong, ownerLoads } from '../ownership/ownerLoads.ts'
-import { voiceOf } from '../ownership/voiceOf.ts'
+import { saidKind, voiceOf } from '../ownership/voiceOf.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
 
@@ -31,7 +31,9 @@ export const overloadedOwner = journeyRule((context) => {
         harm: Math.floor(load.harm),
         median: Math.floor(overload.median),
         owners: loads.length,
-        per: harmSpan(loads),
+        per: load.span ?? 'file',
+        among: harmSpan(loads),
+        kind: saidKind(owned.map((id) => ({ feedback: context.feedback.get(id) }))),
         ...shareAt(owned, context),
       },
       harm: load.harm,
@@ -52,6 +54,6 @@ function weightsOf({ graph, evidence, feedback }: RuleContext): Weight[] {
     owner,
     comments: evidence.get(id)?.comments ?? 0,
     harm: feedback.get(id)?.harm ?? 0,
-    isYearly: feedback.get(id)?.isYearly ?? false,
+    span: feedback.get(id)?.span,
   }))
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.ts'
-import { fewComments, type Pain } from '../painsOf.ts'
+import { fewComments } from '../../model/fewComments.ts'
+import type { Pain } from '../painsOf.ts'
 
 const strict = 0.05
 const most = 0.5

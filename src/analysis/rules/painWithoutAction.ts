@@ -31,7 +31,7 @@ export const painWithoutAction = journeyRule((context) =>
           opportunity: idle.opportunity?.title ?? '',
           harm: Math.floor(sum?.harm ?? 0),
           kind: saidKind([{ feedback: sum }]),
-          per: sum?.isYearly === true ? 'year' : 'file',
+          per: sum?.span ?? 'file',
         },
         harm: sum?.harm ?? 0,
         fixes: idle.opportunity

@@ -41,7 +41,7 @@ export const promiseBroken = recordRule('promise', (promise, context) => {
 
 /** The KPIs of these touchpoints that ask how well the promise is kept and are off target, by id. */
 function alignmentMissed(
-  { records, pointing }: RuleContext,
+  { records, pointing, today }: RuleContext,
   touchpoints: readonly RecordOf<'touchpoint'>[],
 ): KpiValue[] {
   const ids = new Set(touchpoints.flatMap(({ kpiIds = [] }) => kpiIds))
@@ -49,6 +49,6 @@ function alignmentMissed(
     .sort()
     .flatMap((id) => liveRecord(records, 'kpi', id) ?? [])
     .filter(({ method }) => method === 'brand-alignment')
-    .map((kpi) => kpiValue(kpi, pointing('reading', kpi.id)))
+    .map((kpi) => kpiValue(kpi, pointing('reading', kpi.id), today))
     .filter(({ state }) => state === 'off-target')
 }

@@ -1,6 +1,7 @@
 import { loops } from '../graph/loops.ts'
 import type { JourneyEdge } from '../journeyEdge.ts'
 import type { JourneyGraph, JourneyNode } from '../journeyGraph.ts'
+import { saidKind } from '../ownership/voiceOf.ts'
 import { contactWords } from './contactWords.ts'
 import { hasWords } from './hasWords.ts'
 import { newFinding } from './newFinding.ts'
@@ -40,6 +41,7 @@ export const repeatContact = journeyRule((context) => {
         count: nodes.length,
         ...someNames(touchpoints.map(({ touchpoint }) => touchpoint.name)),
         comments: sum((id) => context.evidence.get(id)?.comments),
+        kind: saidKind(nodes.map((id) => ({ feedback: context.feedback.get(id) }))),
       },
       harm: sum((id) => context.feedback.get(id)?.harm),
     })

@@ -1,5 +1,6 @@
 import { dayOfIsoDate } from '../../lib/calendar.ts'
 import { newFinding } from './newFinding.ts'
+import { spokenOf } from './spokenOf.ts'
 import { touchpointRule } from './ruleContext.ts'
 
 /** What customers said here was long ago. */
@@ -17,7 +18,7 @@ export const staleEvidence = touchpointRule((node, { today, evidence, feedback, 
     severity: 'info',
     subjects: [id],
     title: { name },
-    why: { last, days, comments: one.comments },
+    why: { last, days, ...spokenOf(one, feedback.get(id)) },
     harm: feedback.get(id)?.harm ?? 0,
   })
 })

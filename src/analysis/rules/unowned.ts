@@ -1,4 +1,5 @@
 import { assignFix } from './assignFix.ts'
+import { spokenOf } from './spokenOf.ts'
 import { newFinding } from './newFinding.ts'
 import { touchpointRule } from './ruleContext.ts'
 import { whyUnowned } from './whyUnowned.ts'
@@ -12,7 +13,7 @@ export const unowned = touchpointRule((node, { records, graph, evidence, feedbac
     severity: 'warning',
     subjects: [id],
     title: { name },
-    why: { ...whyUnowned(records, node), comments: evidence.get(id)?.comments ?? 0 },
+    why: { ...whyUnowned(records, node), ...spokenOf(evidence.get(id), feedback.get(id)) },
     harm: feedback.get(id)?.harm ?? 0,
     fixes: assignFix(graph, id),
   })

@@ -1,6 +1,7 @@
 import type { KpiValue } from '../kpis/kpiValue.ts'
 import { upstream as oftenBefore } from '../graph/upstream.ts'
 import type { JourneyNode } from '../journeyGraph.ts'
+import { saidKind } from '../ownership/voiceOf.ts'
 import { kpisOf } from './kpisOf.ts'
 import { newFinding } from './newFinding.ts'
 import { type RuleContext, journeyRule } from './ruleContext.ts'
@@ -102,7 +103,8 @@ function oneBefore(
     [`kpi${which}`]: weight?.kpi ?? '',
     [`miss${which}`]: weight?.by === 'kpi' ? weight.weight : 0,
     [`harm${which}`]: Math.floor(sum?.harm ?? 0),
-    [`per${which}`]: sum?.isYearly === true ? 'year' : 'file',
+    [`per${which}`]: sum?.span ?? 'file',
+    [`kind${which}`]: saidKind([{ feedback: sum }]),
   }
 }
 

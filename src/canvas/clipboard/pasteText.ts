@@ -1,6 +1,6 @@
 import { insertOutline } from '../../commands/verbs/insertOutline.ts'
 import { sentence } from '../../i18n/t.ts'
-import type { MapTools } from '../MapTools.ts'
+import type { MapTools, PastePlan } from '../MapTools.ts'
 import { activeCell } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
 import { putCards } from './putCards.ts'
@@ -19,8 +19,13 @@ export function pasteText(tools: MapTools, pasted: string): void {
     const cards = lines.map((line) => ({ kind: 'card' as const, text: line }))
     if (putCards(tools, cell.kind === 'card' ? { ...cell, cardId: cell.key } : cell, cards)) return
   }
-  const { editor, session, planPaste, view } = tools
-  const plan = planPaste(text, editor.getState().records)
+  const plan = tools.planPaste(text, tools.editor.getState().records)
+  if (plan instanceof Promise) void plan.then((fetched) => putOutline(tools, fetched))
+  else putOutline(tools, plan)
+}
+
+function putOutline(tools: MapTools, plan: PastePlan): void {
+  const { editor, session, view } = tools
   if (plan.refused) return session.notify(plan.refused, 'refused')
   const outcome = editor.dispatch(insertOutline, plan.outline)
   if (outcome.refused) return session.notify(outcome.refused, 'refused')

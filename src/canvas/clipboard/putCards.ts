@@ -54,13 +54,17 @@ function placeFor(
 
 /**
  * Makes a card of the lane's own kind of each, below the one given, as one step of undo, selects them and takes the
- * focus to the first. Owners and KPIs come along as far as this workspace has them. False: the lane takes no cards.
+ * focus to the first. Owners and KPIs come along as far as this workspace has them. What is too long for a card is
+ * left out, and said. False: the lane takes no cards.
  */
-export function putCards(tools: MapTools, place: Place, cards: readonly CopiedCard[]): boolean {
+export function putCards(tools: MapTools, place: Place, given: readonly CopiedCard[]): boolean {
   const { editor, session, view } = tools
   const lane = liveRecord(editor.getState().records, 'lane', place.laneId)
   const kind = lane && contentOf(lane.type)
   if (!kind) return false
+  const max = kind === 'card' ? 20_000 : 1000
+  const cards = given.filter(({ text }) => text.trim().length <= max)
+  const tooLong = given.filter(({ text }) => text.trim().length > max)
   const options = { mergeKey: `paste ${newId()}` }
   const dispatch: Dispatch = (command, args) => {
     const outcome = editor.dispatch(command, args, options)
@@ -70,7 +74,7 @@ export function putCards(tools: MapTools, place: Place, cards: readonly CopiedCa
   const where = { stepId: place.stepId, laneId: place.laneId, ...(beforeId ? { beforeId } : {}) }
   const ids = cards.map((card) => {
     const id = newId()
-    const text = card.text.trim().slice(0, kind === 'card' ? 20_000 : 1000)
+    const text = card.text.trim()
     if (kind === 'touchpoint') putTouchpoint(tools, dispatch, { ...where, id, name: text }, card)
     else if (kind === 'card') dispatch(addCard, { ...where, id, text })
     else if (kind === 'painPoint') dispatch(addPainPoint, { id, title: text, stepId: place.stepId })
@@ -79,8 +83,15 @@ export function putCards(tools: MapTools, place: Place, cards: readonly CopiedCa
   })
   const first = view().grid.byKey.get(ids[0] ?? '')
   if (first) goTo(tools, first)
-  session.select(ids)
-  session.notify({ key: 'map.said.pastedCards', values: { count: ids.length } }, 'done', true)
+  if (ids.length > 0) session.select(ids)
+  const count = ids.length
+  const [long] = tooLong
+  if (!long) session.notify({ key: 'map.said.pastedCards', values: { count } }, 'done', true)
+  else {
+    const values = { count, leftOut: tooLong.length, max, text: long.text.trim().slice(0, 60) }
+    const outcome = count === 0 ? 'refused' : 'done'
+    session.notify({ key: 'map.said.pastedLessCards', values }, outcome, count > 0)
+  }
   return true
 }
 

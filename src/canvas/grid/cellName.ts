@@ -1,5 +1,6 @@
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
-import type { CardBox } from '../../layout/Scene.ts'
+import type { CardBox, FeedbackMark } from '../../layout/Scene.ts'
+import { isComplaintsFirst } from '../../model/customersVoice.ts'
 
 /** What a screen reader says for a card: its whole text, and what its chips say. */
 export function cardName(card: CardBox, text: string): string {
@@ -7,11 +8,21 @@ export function cardName(card: CardBox, text: string): string {
   if (card.owner === 'none') parts.push(t('map.noOwner'))
   else if (card.owner) parts.push(...new Set([card.owner.name, card.owner.label.text]))
   if (card.feedback) {
-    const { n, negativeShare } = card.feedback
-    parts.push(t('map.negativeOf', { share: formatShare(negativeShare[0]), n: formatCount(n) }))
+    parts.push(...saidOf(card.feedback))
   }
   if (card.badge) parts.push(t('map.findings', { count: card.badge.count }))
   return parts.join(', ')
+}
+
+/** "71% negative of 1,860", and complaints by their number; first what is to be said first. */
+function saidOf(feedback: FeedbackMark): string[] {
+  const { n, negativeShare, complaints } = feedback
+  const share = negativeShare
+    ? [t('map.negativeOf', { share: formatShare(negativeShare[0]), n: formatCount(n) })]
+    : []
+  if (complaints === 0) return share
+  const counted = t('map.complaints', { n: complaints })
+  return isComplaintsFirst(feedback) ? [counted, ...share] : [...share, counted]
 }
 
 /** "Empty, STEP, LANE" */

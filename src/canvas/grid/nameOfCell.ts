@@ -46,7 +46,8 @@ function drawn(lines: readonly { readonly text: string }[]): string {
 
 function chipText(chip: ChipBox): string {
   if (chip.owner) return chip.owner.name
-  const counts = chip.feedback ? [chip.feedback.count.text] : []
+  const { bar, complaints = 0 } = chip.feedback ?? {}
+  const counts = bar && complaints > 0 ? [t('map.complaints', { n: complaints })] : []
   const state = chip.status ? [t(`map.kpiState.${chip.status}`)] : []
   return [...chip.lines.map(({ text }) => text), ...counts, ...state].join(' ')
 }

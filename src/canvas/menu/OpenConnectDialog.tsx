@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { connect } from '../../commands/verbs/connect.ts'
@@ -59,6 +60,9 @@ export function OpenConnectDialog({ fromId }: { readonly fromId: string }) {
           text={chosen?.label ?? ''}
           options={options}
           onChoose={setToId}
+          onUnclear={(typed) => {
+            if (typed !== null) setToId(null)
+          }}
         />
       </div>
     </Dialog>

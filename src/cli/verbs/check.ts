@@ -1,5 +1,6 @@
 import { findingsOf } from '../../analysis/findingsOf.ts'
 import { loadVader } from '../../feedback/loadVader.ts'
+import { findingSentence } from '../../i18n/findingSentence.ts'
 import { sentence } from '../../i18n/t.ts'
 import { dayOfIsoDate, localDay } from '../../lib/calendar.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
@@ -76,7 +77,7 @@ function asJson(findings: readonly Finding[]): string {
     severity,
     subjects,
     title: sentence(title),
-    why: sentence(why),
+    why: findingSentence(why),
     fixes: fixes.map((fix) => ({ title: sentence(fix.title) })),
   }))
   return `${JSON.stringify({ findings: listed, counts: countsOf(findings) })}\n`
@@ -91,7 +92,7 @@ const shown: Readonly<Record<Severity, string>> = {
 function asText(findings: readonly Finding[]): string {
   const lines = findings.flatMap(({ severity, title, why, fixes }) => [
     `${shown[severity].padEnd(8)}  ${sentence(title)}`,
-    `          ${sentence(why)}`,
+    `          ${findingSentence(why)}`,
     ...fixes.map((fix) => `          → ${sentence(fix.title)}`),
     '',
   ])

@@ -1,7 +1,8 @@
 import type { KindName } from '../../model/kinds.ts'
+import { readingsOn } from '../../model/readingsOn.ts'
 import type { Draft } from '../Draft.ts'
 import { checkLinked } from '../checkLinked.ts'
-import { type FieldsOf, type FieldValues, addChecked } from '../checkedRecord.ts'
+import { type FieldsOf, type FieldValues, addChecked, editChecked } from '../checkedRecord.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { colorsTaken, departmentColor } from '../departmentColor.ts'
 
@@ -25,15 +26,29 @@ export type AddRecord = {
   [K in OrganisationKind]: { readonly id: string; readonly kind: K; readonly fields: FieldsOf<K> }
 }[OrganisationKind]
 
-/** Adds any record of the organisation; a department without a colour gets one. */
+/**
+ * Adds any record of the organisation; a department without a colour gets one. A reading of a KPI and day that there is
+ * one of already takes that one's place: what it says replaces what that said, as in an import.
+ */
 export const addRecord = defineCommand<AddRecord>({
   id: 'organisation.addRecord',
   label: 'command.organisation.addRecord',
   run(draft, record) {
+    if (record.kind === 'reading' && replacesReading(draft, record.fields)) return
     addRecords(draft, [record])
     checkLinked(draft, record)
   },
 })
+
+function replacesReading(draft: Draft, fields: FieldsOf<'reading'>): boolean {
+  const known = readingsOn(draft.records, fields.kpiId, fields.date.trim())
+  const { kpiId: _, date: __, ...figures } = fields
+  for (const { id, kind } of known) {
+    editChecked(draft, kind, id, figures as FieldValues)
+    checkLinked(draft, { id, kind, fields: figures })
+  }
+  return known.length > 0
+}
 
 /** Adds records that may point to each other; whether they do is for {@link checkLinked}. */
 export function addRecords(draft: Draft, list: readonly AddRecord[]): void {

@@ -1,6 +1,5 @@
 import { type AnyRecord, type KindName, type RecordOf, isKind, kinds } from '../../model/kinds.ts'
-import { isRequired } from '../../model/checkLinks.ts'
-import { isValueOf, pointingTo } from '../../model/dependentsOf.ts'
+import { goesWithout, isValueOf, pointingTo } from '../../model/dependentsOf.ts'
 import { isAncestor } from '../../model/isAncestor.ts'
 import { livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
@@ -18,7 +17,7 @@ export interface DeleteOfOrganisation {
 
 /**
  * Deletes a record of the organisation. What points to it points to the replacement or, where there is none, to
- * nothing; what can't be without it goes with it, and its values (a KPI's readings, a persona's feelings) always do.
+ * nothing; what can't be without it goes with it (pay for a KPI that is gone is paid for nothing), and its values (a KPI's readings, a persona's feelings) always do.
  */
 export const deleteOfOrganisation = defineCommand<DeleteOfOrganisation>({
   id: 'organisation.delete',
@@ -75,9 +74,10 @@ interface Relink {
 function relink(draft: Draft, { one, field, id, replacement, at }: Relink): void {
   const record = draft.edit(one.kind, one.id)
   if (!record) return
+  if (record.kind === 'incentive' && replacement && handOver(record, field, replacement)) return
   const allowed = kinds[one.kind].links[field] ?? []
   const next = replacement && allowed.includes(replacement.kind) ? replacement.id : undefined
-  if (isValueOf(one, field) || (next === undefined && isRequired(one, field)))
+  if (isValueOf(one, field) || (next === undefined && goesWithout(one, field)))
     return draft.remove(one.kind, one.id, at)
   const value: unknown = Reflect.get(record, field)
   if (Array.isArray(value)) {
@@ -89,6 +89,19 @@ function relink(draft: Draft, { one, field, id, replacement, at }: Relink): void
   if (record.kind === 'touchpoint') settleOwners(record, field)
   if (record.kind === 'influence' && record.fromKpiId === record.toKpiId)
     draft.remove('influence', record.id, at)
+}
+
+/** Pay goes over from a person to a department too, and the other way round, which are kept in a field each. */
+function handOver(pay: RecordOf<'incentive'>, field: string, { kind, id }: AnyRecord): boolean {
+  if (field === 'personId' && kind === 'department') {
+    delete pay.personId
+    pay.departmentId = id
+    return true
+  }
+  if (field !== 'departmentId' || kind !== 'person' || pay.personId !== undefined) return false
+  delete pay.departmentId
+  pay.personId = id
+  return true
 }
 
 function setList(record: AnyRecord, field: string, list: readonly unknown[]): void {

@@ -1,6 +1,7 @@
 import { recordsOfKind } from '../../model/queries.ts'
+import { isInRange, rangeWords, thresholdOf } from '../../model/thresholds.ts'
 import { addChecked, editChecked } from '../checkedRecord.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, refuse } from '../command.ts'
 
 export interface SetSetting {
   /** Id for the record where this is not set yet. */
@@ -12,11 +13,14 @@ export interface SetSetting {
   readonly at: string
 }
 
-/** Sets a threshold or switches a rule for this workspace: one record a name. */
+/** Sets a threshold, inside its range, or switches a rule for this workspace: one record a name. */
 export const setSetting = defineCommand<SetSetting>({
   id: 'setting.set',
   label: 'command.setting.set',
   run(draft, { id, name, value, at }) {
+    const threshold = thresholdOf(name.trim())
+    if (threshold && value !== undefined && !isInRange(value, threshold))
+      refuse('refused.threshold', rangeWords(threshold))
     const [known, ...more] = recordsOfKind(draft.records, 'setting').filter(
       (one) => one.name === name.trim(),
     )

@@ -1,9 +1,6 @@
 export const appWords = {
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
-  'ui.showOptions': 'Show options',
-  'ui.typeToAdd': 'Type a name to add one.',
-  'ui.nothingFound': 'Nothing is called so.',
   'ui.notices': 'Notices',
   'ui.dismissNotice': 'Dismiss',
 
@@ -46,16 +43,12 @@ export const appWords = {
   'app.loading': 'Opening',
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
-  'app.fixed': 'Done: {what}',
   'app.analysisStopped':
     'The findings are not kept up to date any more. Reload the page to go on with them.',
   'app.nothingToUndo': 'There is nothing to undo.',
   'app.nothingToRedo': 'There is nothing to redo.',
   'app.alreadySaved': 'Already saved on this device. A copy went to your downloads.',
   'app.savedToFile': '“{file}” went to your downloads.',
-  'app.samplePart': 'the file did not come',
-  'app.sampleProblem': 'The sample is open, but its comments could not be read: {reason}',
-  'app.sampleReading': 'Reading the comments',
   'app.otherTabChanged': 'Another tab changed this journey. You see it as it is now.',
   'app.otherTabConflict':
     'Another tab changed this journey while changes here were not saved. Save to a file to keep both.',
@@ -112,7 +105,4 @@ export const appWords = {
   'feedback.cancelled': 'The import was cancelled. Nothing was imported.',
   'feedback.notKept':
     'The feedback could not be kept: {code, select, quota {the disk space that this browser may use is full. Make room, or remove other feedback} blocked {another tab holds an older version open. Close it} newer {a newer version of this app has stored its data here. Reload the page} closed {the browser closed the store. Reload the page} other {the browser could not write it}}, then try again. Nothing was imported.',
-  'feedback.sourceDeleted': '{name} is deleted from this device.',
-  'feedback.notDeleted': '{name} could not be deleted: the store did not answer. Try again.',
-  'feedback.notTakenBack': '{name} could not be taken back: the store did not answer. Try again.',
 } as const

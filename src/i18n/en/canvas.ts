@@ -22,6 +22,7 @@ export const canvasWords = {
   'map.editText': 'Edit text',
   'map.noOwner': 'no owner',
   'map.negativeOf': '{share} negative of {n}',
+  'map.complaints': '{n, plural, one {# complaint} other {# complaints}}',
   'map.findings': '{count, plural, one {# finding} other {# findings}}',
   'map.emptyPlace': 'Empty, {step}, {lane}',
   'map.computedPlace': '{lane}, {step}, {text}',
@@ -67,10 +68,6 @@ export const canvasWords = {
   'map.what.card': 'card',
   'map.what.painPoint': 'pain point',
   'map.what.opportunity': 'opportunity',
-  'map.connect.title': 'Connect “{name}” to',
-  'map.connect.target': 'Touchpoint',
-  'map.connect.cancel': 'Cancel',
-  'map.connect.done': 'Connect',
   'map.said.moved': 'Moved {what} to {step}, {lane}',
   'map.said.movedAmong': 'Moved {what}: now {place} of {count}',
   'map.said.reordered': 'Moved {what}',
@@ -81,6 +78,8 @@ export const canvasWords = {
   'map.said.pastedLess':
     'Pasted {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {steps, plural, one {# step} other {# steps}} and {stages, plural, one {# stage} other {# stages}}. {leftOut, plural, one {# line was} other {# lines were}} left out: line {line}, {reason}',
   'map.said.pastedCards': 'Pasted {count, plural, one {# card} other {# cards}}',
+  'map.said.pastedLessCards':
+    'Pasted {count, plural, =0 {nothing} one {# card} other {# cards}}. {leftOut, plural, one {# line was} other {# lines were}} left out: longer than {max, number} letters: “{text}”',
   'map.said.copied': 'Copied {count, plural, one {# card} other {# cards}}',
   'map.said.cut': 'Cut {count, plural, one {# card} other {# cards}}',
   'map.said.cutCards':

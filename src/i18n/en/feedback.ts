@@ -110,10 +110,12 @@ export const feedbackWords = {
   'feedback.reviewRows':
     '{rows, plural, one {# row} other {# rows}} read, {comments, plural, =0 {none with a comment} one {# with a comment} other {# with a comment}}.',
   'feedback.reviewMoods':
-    '{share} of {n, plural, one {# comment} other {# comments}} are negative ({low}–{high}).',
+    '{share} of {n, plural, one {# comment is} other {# comments are}} negative ({low}–{high}).',
+  'feedback.reviewComplaints':
+    '{n, plural, one {# counts as a complaint} other {# count as complaints}}, without a share.',
   'feedback.reviewDates': 'From {from} to {to}.',
   'feedback.reviewUnmatched':
-    '{matched, plural, one {# of the first} other {# of the first}} {comments, plural, one {# comment speaks of a touchpoint} other {# comments speak of a touchpoint}}; the others wait under “Not matched yet”.',
+    '{matched, plural, =0 {None} other {#}} of the {comments, plural, one {one comment} other {first # comments}} {matched, plural, =0 {speaks} one {speaks} other {speak}} of a touchpoint; {comments, plural, one {what speaks of none waits} other {the others wait}} under “Not matched yet”.',
   'feedback.knownTwice':
     'Already imported on {date} as “{source}”, which counts in this journey. Imported again, its comments would count twice.',
   'feedback.knownElsewhere':
@@ -142,7 +144,7 @@ export const feedbackWords = {
   'feedback.takeBackShort': 'Take back',
   'feedback.touchpoints': 'Touchpoints',
   'feedback.shareSentence':
-    '{share} of {n, plural, one {# comment} other {# comments}} are negative ({low}–{high})',
+    '{share} of {n, plural, one {# comment is} other {# comments are}} negative ({low}–{high})',
   'feedback.complaintsSentence':
     '{n, plural, =0 {no complaints} one {# complaint} other {# complaints}}',
   'feedback.noComments': 'no comments',

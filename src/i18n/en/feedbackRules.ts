@@ -1,6 +1,7 @@
-// Pieces of sentences that several findings share. `per` is year or file.
-const negativeInAll =
-  '{harm, plural, =0 {} one { Feedback holds at least # {kind, select, complaints {complaint} other {negative comment}} {per, select, year {a year} other {in this file}}.} other { Feedback holds at least # {kind, select, complaints {complaints} other {negative comments}} {per, select, year {a year} other {in this file}}.}}'
+import { harmWords } from './harmWords.ts'
+
+// Pieces of sentences that several findings share.
+const negativeInAll = `{harm, plural, =0 {} other { Feedback holds ${harmWords()}.}}`
 const inFirst =
   '{firstShare, number, percent} of {firstN, plural, one {# comment} other {# comments}} ({firstLowPercent, number}–{firstHigh, number, percent})'
 const inLast =
@@ -88,7 +89,7 @@ export const feedbackRuleWords = {
   'findings.rule.stale-evidence': 'Old feedback',
   'finding.stale-evidence.title': 'What customers said about “{name}” is old',
   'finding.stale-evidence.why':
-    'The last of {comments, plural, one {# comment} other {# comments}} is from {last}, more than {days, plural, one {# day} other {# days}} ago.',
+    'The last of {comments, plural, one {# {kind, select, complaints {complaint} other {comment}}} other {# {kind, select, complaints {complaints} other {comments}}}} is from {last}, more than {days, plural, one {# day} other {# days}} ago.',
   'rule.stale-evidence.says': 'The last dated comment about this touchpoint was long ago.',
   'rule.stale-evidence.matters':
     'What was mended since, or broken, is not in the figures, and they are still shown.',
@@ -100,13 +101,15 @@ export const feedbackRuleWords = {
 
   'findings.rule.few-speak': 'Many pass, few speak',
   'finding.few-speak.title': 'Most customers leave “{name}” in silence',
-  'finding.few-speak.why':
+  'finding.few-speak.why.one':
     '{comments, plural, one {# comment speaks} other {# comments speak}} of it in {days, number} days, in which about {visits, number} customers passed: one in {each, number}.',
+  'finding.few-speak.why.several':
+    'About {comments, plural, one {# comment} other {# comments}} a year {comments, plural, one {speaks} other {speak}} of it, each source by its own days, and about {visits, number} customers pass in a year: one in {each, number}.',
   'rule.few-speak.says': 'Many customers pass here, and hardly any of them says a word.',
   'rule.few-speak.matters':
     'Those who write are angrier or happier than those who don’t. The more are silent, the less the comments stand for all.',
   'rule.few-speak.computed':
-    'Comments, divided by the visits in the days that the feedback covers (visits a month × days ÷ 30.4), come to less than the threshold, which is 1% at first, with at least 1,000 visits. Complaints are left out. Only where visits are known and at least 30 days are covered. The customers are said in two digits.',
+    'Comments, divided by the visits in the days that their source covers (visits a month × days ÷ 30.4), come to less than the threshold, which is 1% at first, with at least 1,000 visits. With several sources each is reckoned up to a year by its own days, and set against the visits of a year; sources that cover fewer than 30 days are left out. Complaints count as comments beside others, but where at least as many complaints speak as other comments nothing is said. The customers are said in two digits.',
   'rule.few-speak.fix':
     'Ask a random sample of those who pass, in one question, or look at what they do: leave, call again, come back.',
   'rule.few-speak.limits':

@@ -1,10 +1,11 @@
-// Pieces of sentences that several findings share. `few` and `circular` are yes or no, `per` is year or file.
+import { harmWords } from './harmWords.ts'
+
+// Pieces of sentences that several findings share. `few` and `circular` are yes or no.
 const ofComments =
   '{share, number, percent} of {n, plural, one {# comment is} other {# comments are}} negative ({lowPercent, number}–{high, number, percent}{few, select, yes {, few comments} other {}})'
 const elsewhere =
   '{strata, plural, one {elsewhere it is {elsewhere, number, percent}} other {under the same questions it is {here, number, percent} here and {elsewhere, number, percent} elsewhere}}'
-const perWhat = '{per, select, year {a year} other {in this file}}'
-const negativeInAll = `{harm, plural, =0 {} one { That is at least # negative comment ${perWhat}.} other { That is at least # negative comments ${perWhat}.}}`
+const negativeInAll = `{harm, plural, =0 {} other {{besides, plural, =0 { That is} one { With # complaint besides, that is} other { With # complaints besides, that is}} ${harmWords()}.}}`
 const circular =
   '{circular, select, yes { Its own words chose these comments: “{word}” is negative itself.} other {}}'
 const complaints =
@@ -14,7 +15,7 @@ const noOwner =
 const noOwnerFirst =
   '{reason, select, declined {{owner} declined to be accountable} left {{owner}, who was accountable, is not active any more} gone {Whoever was accountable is not in the organisation any more} other {Nobody is accountable}}'
 const commentsSpeak =
-  '{comments, plural, =0 {} one { # comment speaks of it.} other { # comments speak of it.}}'
+  '{comments, plural, =0 {} one { # {kind, select, complaints {complaint} other {comment}} speaks of it.} other { # {kind, select, complaints {complaints} other {comments}} speak of it{kind, select, both {, complaints among them} other {}}.}}'
 
 /** What findings say: title, why, fixes; and on "Why?", what each rule is about. */
 export const findingWords = {
@@ -40,7 +41,7 @@ export const findingWords = {
   'rule.pain-point.matters':
     'It shows where work pays off first: where many customers are hurt, not where one was loud.',
   'rule.pain-point.computed':
-    'The share of negative comments is tested against comments of the same sources, questions and length that don’t speak of it, and corrected for testing many touchpoints (adjusted p at most 0.05). Complaints are ranked by count, never by share: at least 30, and at least the average. Harm is the lower end of the 95% interval times the comments a year.',
+    'The share of negative comments is tested against comments of the same sources, questions and length that don’t speak of it, and corrected for testing many touchpoints (adjusted p at most 0.05). Complaints are ranked by count, never by share: at least 30, and at least the average. Harm is the lower end of the 95% interval times the comments a year, plus the complaints a year, each source by the days that it covers; one that covers fewer than 30 counts once, as it is.',
   'rule.pain-point.fix':
     'Read the comments. Add the pain point to the map, with its figures, then look for what could be done.',
   'rule.pain-point.limits':

@@ -37,13 +37,15 @@ export const findingsPanelWords = {
   'findings.preview': 'What “{fix}” changes',
   'findings.rules': 'Rules',
   'findings.rulesLead':
-    'Which rules look at your journeys, and from what figure on they speak. It holds for all journeys of this workspace and can be undone.',
+    'Switch off the rules that you don’t need, and set the figure from which on the others speak. What you set here counts for all journeys of this workspace and can be undone.',
   'findings.rules.ownership': 'Ownership',
   'findings.rules.feedback': 'Feedback and actions',
   'findings.rules.kpis': 'KPIs',
   'findings.rules.pay': 'Pay and promises',
   'findings.rules.way': 'The customer’s way',
   'findings.default': 'Default: {value, number}',
+  'findings.notInRange':
+    'Default: {value, number}. It counts, for what is kept here ({kept}) can’t be.',
 } as const
 
 /** What each threshold means, for those who set it. */
@@ -52,13 +54,13 @@ export const thresholdWords = {
   'threshold.overloaded-owner.times': 'Times the median harm',
   'threshold.overloaded-owner.owners': 'Owners needed for a median',
   'threshold.stale-evidence.days': 'Days without a comment',
-  'threshold.few-speak.share': 'Comments per visit, as a fraction',
+  'threshold.few-speak.share': 'Comments per visit, in %',
   'threshold.few-speak.visits': 'Visits needed',
   'threshold.getting-worse.months': 'Months with comments needed',
   'threshold.team-disagrees.points': 'Points outside the interval, on −2 to +2',
   'threshold.employees-disagree.comments': 'Comments of employees needed',
   'threshold.many-handoffs.handoffs': 'Handoffs that are still fine',
-  'threshold.repeat-contact.share': 'Share going back that is worth a look, as a fraction',
+  'threshold.repeat-contact.share': 'Share going back that is worth a look, in %',
   'threshold.upstream.pains': 'Pain points looked at, the most harmful first',
   'threshold.upstream.closeness': 'Least closeness, 0 to 1',
   'threshold.no-renewal.stages': 'Stages needed',

@@ -45,8 +45,8 @@ export const kpiRuleWords = {
 
   'findings.rule.kpi-outside-tree': 'KPI outside the tree',
   'finding.kpi-outside-tree.title': 'KPI “{name}” leads to no KPI of the company',
-  'finding.kpi-outside-tree.why.loose': `It stands under no other KPI.${linked}{paid, plural, =0 {} one { # incentive is paid on it.} other { # incentives are paid on it.}}`,
-  'finding.kpi-outside-tree.why.root': `It is the top of a tree of its own, with {below, plural, one {# KPI} other {# KPIs}} under it, and is not a KPI of the company.${linked}{paid, plural, =0 {} one { # incentive is paid on it.} other { # incentives are paid on it.}}`,
+  'finding.kpi-outside-tree.why.loose': `It stands under no other KPI.${linked}{paid, plural, =0 {} one { # incentive pays on it.} other { # incentives pay on it.}}`,
+  'finding.kpi-outside-tree.why.root': `It is the top of a tree of its own, with {below, plural, one {# KPI} other {# KPIs}} under it, and is not a KPI of the company.${linked}{paid, plural, =0 {} one { # incentive pays on it.} other { # incentives pay on it.}}`,
   'rule.kpi-outside-tree.says': 'Improving this KPI improves no KPI of the company.',
   'rule.kpi-outside-tree.matters':
     'A figure that leads nowhere is met for its own sake, and may well pull against what the company wants.',

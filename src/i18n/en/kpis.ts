@@ -33,13 +33,13 @@ const treeWords = {
   'kpis.noTree':
     'There is no tree yet. Choose one KPI that says how the company stands with its customers, and put the others under it.',
   'kpis.treeKeys': 'Arrow keys move, Enter opens.',
-  'kpis.root.onTarget': '{name} is on target.',
+  'kpis.root.onTarget': '“{name}” is on target.',
   'kpis.root.offTarget':
-    '{name} is {gap} {direction, select, down {over} other {short of}} its target.',
-  'kpis.root.noTarget': '{name} has no target.',
-  'kpis.root.noReading': '{name} has no reading yet.',
+    '“{name}” is {gap} {direction, select, down {over} other {short of}} its target.',
+  'kpis.root.noTarget': '“{name}” has no target.',
+  'kpis.root.noReading': '“{name}” has no reading yet.',
   'kpis.pullSentence':
-    '{n, plural, one {{first} pulls it down.} =2 {{first} pulls it down most, then {second}.} other {{first} pulls it down most, then {second}, and # KPIs in all.}}',
+    '{n, plural, offset:2 =1 {“{first}” pulls it down.} =2 {“{first}” pulls it down most, then “{second}”.} one {“{first}” pulls it down most, then “{second}” and # more.} other {“{first}” pulls it down most, then “{second}” and # more.}}',
   'kpis.pullRank':
     '{rank, selectordinal, =1 {Pulls it down most} one {Pulls it down #st} two {Pulls it down #nd} few {Pulls it down #rd} other {Pulls it down #th}}',
   'kpis.weightIs': 'weight {weight}',
@@ -67,7 +67,7 @@ const treeWords = {
   'kpis.goTo': 'Open {name}',
   'kpis.outside': 'In no tree',
   'kpis.outsideText':
-    '{n, plural, one {# KPI leads} other {# KPIs lead}} to nothing the company as a whole looks at. Put it under what it should move, or make it a company figure itself.',
+    '{n, plural, one {# KPI leads to nothing that the company as a whole looks at. Put it under the KPI that it should move, or make it a company KPI.} other {# KPIs lead to nothing that the company as a whole looks at. Put each under the KPI that it should move, or make it a company KPI.}}',
   'kpis.putUnder': 'Put {name} under',
   'kpis.putUnderShort': 'Put it under a KPI',
   'kpis.chooseParent': 'Choose a KPI',
@@ -75,7 +75,7 @@ const treeWords = {
   'kpis.makeCompanyOf': 'Make {name} a company KPI',
   'kpis.cycles': 'Going round in circles',
   'kpis.cyclesText': 'These KPIs are their own ancestors: none of them can be worked out.',
-  'kpis.ownParent': '{name} is its own parent.',
+  'kpis.ownParent': '“{name}” is its own parent.',
   'kpis.takeOut': 'Take {name} out',
 } as const
 
@@ -88,10 +88,17 @@ const sheetWords = {
   'kpis.removeReading': 'Remove the reading of {date}',
   'kpis.addReading': 'Add reading',
   'kpis.answers': 'n, how many answers',
+  'kpis.notACount': 'Type a whole number, such as 240.',
+  'kpis.readAlready': 'That day has a reading already: {value}. A new one takes its place.',
+  'kpis.unlikely': '{figure} is outside of {min} to {max}. It is kept like that, if it is meant.',
+  'kpis.apart':
+    '{n, plural, one {# reading does not count: the list of all readings says why.} other {# readings do not count: the list of all readings says why.}}',
+  'kpis.apart.yetToCome': 'yet to come: does not count',
+  'kpis.apart.sameDay': 'another of this day counts',
   'kpis.compareWith': 'Compare with',
   'kpis.anotherKpi': 'Another KPI',
   'kpis.twoCharts':
-    'Two pictures and not one: {name} is defined otherwise ({fields}), so one axis would mislead.',
+    'Two pictures and not one: “{name}” is defined otherwise ({fields}), so one axis would mislead.',
   'kpis.change': 'Change',
   'kpis.noParent': 'None: it stands by itself',
   'kpis.notSaid': 'Not said',
@@ -110,7 +117,10 @@ const journeyWords = {
   'kpis.journey': 'Along the journey',
   'kpis.noTouchpoints': 'The map has no touchpoint yet: nothing to measure.',
   'kpis.stringSentence':
-    '{bare, plural, =0 {All {n, number} touchpoints have a KPI.} one {{first} is the only one of {n, number} touchpoints that no KPI measures.} other {No KPI measures # of {n, number} touchpoints. The first of them is {first}.}}',
+    '{bare, plural, =0 {All {n, number} touchpoints have a KPI.} one {“{first}” is the only one of {n, number} touchpoints that no KPI measures.} other {No KPI measures # of {n, number} touchpoints. The first of them is “{first}”.}}',
+  'kpis.beads': 'Touchpoints in a row, as in the table below',
+  'kpis.payTable': 'Variable pay, by who is paid and KPI',
+  'kpis.hasLeft': 'has left',
   'kpis.nothingMeasures': 'Nothing measures it',
   'kpis.column.stage': 'Stage',
   'kpis.column.touchpoint': 'Touchpoint and its owner',
@@ -123,12 +133,16 @@ const payWords = {
   'kpis.paySentence':
     '{n, plural, one {# department or person is} other {# departments and people are}} paid on {kpis, plural, one {# KPI} other {# KPIs}}.',
   'kpis.againstSentence':
-    '{n, plural, one {One of these pay links hurts the customer: {first}.} other {# of these pay links hurt the customer, first of all this: {first}.}}',
-  'kpis.paidShareSentence': '{payee} is paid {share} on {kpi}',
-  'kpis.paidOnSentence': '{payee} is paid on {kpi}',
+    '{n, plural, one {One of these incentives hurts the customer: {first}.} other {# of these incentives hurt the customer, first of all this: {first}.}}',
+  'kpis.paidShareSentence': '{payee} is paid {share} on “{kpi}”',
+  'kpis.paidOnSentence': '{payee} is paid on “{kpi}”',
   'kpis.paidOn': '{payee}, paid on {kpi}',
-  'kpis.payLink': 'Pay link',
+  'kpis.incentive': 'Incentive',
   'kpis.noKpi': 'no KPI',
+  'kpis.nobody': 'Nobody',
+  'kpis.headless': 'Incentives that lack something',
+  'kpis.headlessText':
+    '{n, plural, one {# incentive names nobody who is there, or no KPI, and does not count above. Open it to choose, or to remove it.} other {# incentives name nobody who is there, or no KPI, and do not count above. Open them to choose, or to remove them.}}',
   'kpis.noWeight': 'share not said',
   'kpis.forTheCustomer':
     '{effect, select, helps {helps the customer} hurts {hurts the customer} other {changes nothing for the customer}}',
@@ -138,7 +152,7 @@ const payWords = {
   'kpis.isPaidOn': 'is paid on',
   'kpis.weightHelp': '0 to 1: 0.4 is 40% of it.',
   'kpis.toTheKpi': 'Open the KPI',
-  'kpis.removePayLink': 'Remove this pay link',
+  'kpis.removeIncentive': 'Remove this incentive',
   'kpis.conflicts': 'Pay that pulls two owners apart',
   'kpis.conflictsText':
     'Two owners meet at a touchpoint or hand over to each other, and what one is paid for hurts what the other is paid for.',
@@ -147,7 +161,7 @@ const payWords = {
   'kpis.possibleText':
     'These would be conflicts if the suggestions below hold. Accept a suggestion, and it counts.',
   'kpis.conflict':
-    '{place, select, at {At {first}: } other {On the way from {first} to {second}: }}{one} is paid {oneShare} on {oneKpi}. Improving it hurts {otherKpi}, on which {other} is paid {otherShare}.{mutual, select, yes { Each hurts the other.} other {}}',
+    '{place, select, at {At “{first}”: } other {On the way from “{first}” to “{second}”: }}{one} is paid {oneShare} on “{oneKpi}”. Improving it hurts “{otherKpi}”, on which {other} is paid {otherShare}.{mutual, select, yes { Each hurts the other.} other {}}',
   'kpis.paidLike': '{owner} (as {payee})',
   'kpis.visits': '{n, plural, one {# visit} other {# visits}} pass there.',
   'kpis.scorecards': 'Shared scorecards',
@@ -170,7 +184,7 @@ const payWords = {
     'Only for KPIs on which owners who meet are paid. Figures that go together need not move each other: you know which is so.',
   'kpis.byReadings':
     '{effect, select, helps {In their readings a better one goes with a better other} other {In their readings a better one goes with a worse other}}: rank correlation {rho} ({low} to {high}) over {n, plural, one {# month} other {# months}}.',
-  'kpis.byKnownPair': 'A pair known from other companies: pressing {from} often hurts {to}.',
+  'kpis.byKnownPair': 'A pair known from other companies: pressing “{from}” often hurts “{to}”.',
   'kpis.acceptInfluence': 'Accept: {from} {effect, select, helps {helps} other {hurts}} {to}',
 } as const
 
@@ -179,10 +193,10 @@ const promiseWords = {
   'kpis.expectationSentence':
     '{unmet, plural, =0 {No step is known to give customers less than they said they expect.} one {# step gives customers less than they said they expect.} other {# steps give customers less than they said they expect.}} {assumed, plural, =0 {} one {# expectation is only assumed. } other {# expectations are only assumed. }}{silent, plural, =0 {} one {Of one step nothing is said.} other {Of # steps nothing is said.}}',
   'kpis.promiseSentence':
-    '{bare, plural, =0 {{n, plural, one {The promise is} other {Each of # promises is}} kept by a touchpoint.} one {Nothing keeps one of {n, plural, one {# promise} other {# promises}}.} other {Nothing keeps # of {n, plural, one {# promise} other {# promises}}.}}',
+    '{bare, plural, =0 {{n, plural, one {The promise is} other {Each of # promises is}} kept by a touchpoint.} one {{n, plural, one {No touchpoint keeps the promise “{first}”.} other {One of # promises is kept by no touchpoint: “{first}”.}}} other {# of {n, number} promises are kept by no touchpoint, the first of them “{first}”.}}',
   'kpis.expectations': 'Expected and delivered',
   'kpis.expectationsText':
-    'Only what customers were asked can be unmet. An assumed expectation is an advice to ask them. The band is the 95% interval of the mean, the upright is what they expect.',
+    'Only an expectation that customers were asked about can be unmet. One that the team assumes is a reason to ask them. The band is the 95% interval of the mean score, the upright line the score that they expect.',
   'kpis.silentSteps': 'No expectation or score yet for these steps',
   'kpis.column.step': 'Step',
   'kpis.column.expected': 'Expected',

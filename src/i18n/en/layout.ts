@@ -24,6 +24,7 @@ export const layoutWords = {
   'layout.opportunity.handoff': 'Handoff',
   'layout.stepCount': '{n, plural, one {# step} other {# steps}}',
   'layout.commentCount': '{n, plural, one {# comment} other {# comments}}',
+  'layout.complaintCount': '{n, plural, one {# complaint} other {# complaints}}',
   'layout.fewComments': '{n, number}, few',
   'layout.negativeShare': '{share} negative',
 } as const

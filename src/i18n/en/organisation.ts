@@ -6,8 +6,16 @@ const tableWords = {
   'organisation.deleteShort': 'Delete',
   'organisation.gone': 'not there any more',
   'organisation.notANumber':
-    '“{text}” can’t be read as one number. Write it plainly: 1234.5, without letters.',
+    '“{text}” can’t be read as one number. Write it plainly: 1,234.5, without letters.',
   'organisation.notADay': '“{text}” is no day. Write it as 2026-03-31.',
+  'organisation.noDay': 'Type a day, such as 2026-03-31.',
+  'organisation.twoDays': '“{text}” can be two days. Write {one} or {other}.',
+  'organisation.yetToCome': '{date} is yet to come: nobody knows its figure.',
+  'organisation.readingReplaced':
+    '“{name}” had a reading of {date} already: {before}. Now it is {after}.',
+  'organisation.nobody': 'nobody: choose who',
+  'organisation.noKpi': 'no KPI: choose one',
+  'organisation.noName': 'the row without a name',
   'organisation.notKnown':
     'Nothing here is called “{text}”. Add it first, or choose from the list.',
   'organisation.yes': 'Yes',
@@ -37,7 +45,7 @@ const partWords = {
   'organisation.addKpi': 'Add KPI',
   'organisation.addReading': 'Add reading',
   'organisation.addInfluence': 'Add influence',
-  'organisation.addIncentive': 'Add pay link',
+  'organisation.addIncentive': 'Add incentive',
   'organisation.addPromise': 'Add promise',
   'organisation.addPersona': 'Add persona',
   'organisation.addPlaybook': 'Add playbook',
@@ -52,7 +60,7 @@ const partWords = {
   'organisation.emptyInfluences':
     'Nothing is said yet. Add where improving one KPI helps or hurts another: it shows pay that pulls two departments apart.',
   'organisation.emptyPay':
-    'No pay links yet. Add who is paid on which KPI, and whether that helps or hurts the customer: pay that pulls against the customer shows up as a finding.',
+    'No incentives yet. Add who is paid on which KPI, and whether that helps or hurts the customer: pay that pulls against the customer shows up as a finding.',
   'organisation.emptyPromises':
     'No promises yet. Add one sentence each that the brand promises, such as “You never have to explain twice”. Then link the touchpoints that keep it.',
   'organisation.emptyPersonas':
@@ -148,6 +156,8 @@ const deletionWords = {
     '{n, plural, one {Another journey names it too and stays as it is: it shows nobody or nothing in its place.} other {# other journeys name it too and stay as they are: they show nobody or nothing in its place.}}',
   'organisation.elsewhereLinks': '{name}: {n, plural, one {# link} other {# links}}',
   'organisation.deleted': '“{name}” is deleted.',
+  'organisation.goneMeanwhile':
+    '“{name}” is not there any more: it was deleted meanwhile, in another tab or by an undo.',
   'organisation.goes': '{what}: deleted with it',
   'organisation.goesUnlessReplaced': '{what}: deleted with it unless something takes its place',
   'organisation.uses.touchpoint.accountableId':
@@ -179,11 +189,11 @@ const deletionWords = {
   'organisation.uses.department.headId':
     '{n, plural, one {Heads # department} other {Heads # departments}}',
   'organisation.uses.incentive.departmentId':
-    '{n, plural, one {Paid by # pay link} other {Paid by # pay links}}',
+    '{n, plural, one {Gets # incentive} other {Gets # incentives}}',
   'organisation.uses.incentive.personId':
-    '{n, plural, one {Paid by # pay link} other {Paid by # pay links}}',
+    '{n, plural, one {Gets # incentive} other {Gets # incentives}}',
   'organisation.uses.incentive.kpiId':
-    '{n, plural, one {# pay link pays on it} other {# pay links pay on it}}',
+    '{n, plural, one {# incentive pays on it} other {# incentives pay on it}}',
   'organisation.uses.influence.fromKpiId':
     '{n, plural, one {Pulls on # KPI} other {Pulls on # KPIs}}',
   'organisation.uses.influence.toKpiId':
@@ -226,6 +236,8 @@ const importWords = {
   'importing.tooWide': 'This has more than {max, number} columns: no such list of people or KPIs.',
   'importing.onlyHeader':
     'There is only one row. The first row names the columns: put rows below it.',
+  'importing.tooMuchText':
+    'That is more than {max, number} letters, and nothing of it was pasted: choose the file itself, or paste fewer rows.',
   'importing.tooBig': 'This file is larger than {mb, number} MB: no list of people or KPIs is.',
   'importing.unreadable': 'This file can’t be read. Is it still there, and open nowhere else?',
   'importing.unknownRows':
@@ -236,8 +248,13 @@ const importWords = {
   'importing.noName': 'there is no name; this row is left out',
   'importing.noColumnFor': '“{text}” stands in a column without a name',
   'importing.notANumber': '“{text}” can’t be read as one number',
+  'importing.twoNumbers': '“{text}” can be two numbers: write {one} or {other}',
+  'importing.outsideRange':
+    '“{text}” can’t be: by its definition “{name}” is from {min, number} to {max, number}',
   'importing.notADay':
     '“{text}” is no day that can be read: write 2026-03-31; this row is left out',
+  'importing.twoDays': '“{text}” can be two days: write {one} or {other}; this row is left out',
+  'importing.yetToCome': '“{text}” is not over yet: nobody knows its figure; this row is left out',
   'importing.shareForPercent':
     '{value} for a KPI in %: meant as {meant}? This row is left out. Write {meant}, or “{value}%” if it is meant so',
   'importing.notAWeight': '“{text}” is no weight: it can’t be below 0',

@@ -40,7 +40,7 @@ export const ownersWords = {
   'owners.matrix': 'Who owns what',
   'owners.matrixRegion': 'Departments and where they take part',
   'owners.department': 'Department',
-  'owners.payLink': 'Pay link',
+  'owners.payLink': 'Incentive',
   'owners.payNone': 'None',
   'owners.payShared': '{kpi} shared',
   'owners.payNoKpi': 'No KPI named',
@@ -57,6 +57,7 @@ export const ownersWords = {
   'owners.voice.share': '{share} negative of {n, number}',
   'owners.voice.few': '{share} negative of {n, number}, few comments',
   'owners.voice.complaints': '{n, plural, one {# complaint} other {# complaints}}',
+  'owners.voice.hurts': '{voice}, pain point',
   'owners.voice.none': 'no feedback',
   'owners.legend': 'Share of negative comments',
   'owners.legend.2': 'under 15%',
@@ -66,7 +67,9 @@ export const ownersWords = {
   'owners.legend.-3': '60% and more',
   'owners.legendCounted': 'A comment about two touchpoints counts at both.',
   'owners.legendComplaints':
-    'Where only complaints speak, the small number counts them, and the strongest colour has the most.',
+    'Where complaints speak and fewer than 30 other comments, the small number counts complaints, and the strongest colour has the most.',
+  'owners.legendPain':
+    'Where feedback finds a pain point the colour is at least that of 33–45%, also if the share is lower.',
 
   'owners.list.needs': 'Needs an owner',
   'owners.list.waiting': 'Waits for an answer',
@@ -135,6 +138,7 @@ export const ownersWords = {
   'owners.raci.cell': '{role} for {name}: {who}',
   'owners.raci.nobody': 'nobody',
   'owners.raci.add': 'Add',
+  'owners.raci.left': '{name} (has left)',
   'owners.raci.gap.no-accountable': 'Nobody accountable',
   'owners.raci.gap.two-accountable': 'More than one accountable',
   'owners.raci.gap.no-responsible': 'Nobody does the work',
@@ -144,7 +148,7 @@ export const ownersWords = {
 
   'owners.load': 'Load of each owner',
   'owners.load.lead':
-    'Harm: {kind, select, complaints {complaints} other {surely negative comments}}{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}} {kind, select, complaints {Complaints} other {Comments}} are added up touchpoint by touchpoint: one about two of them counts twice.',
+    'Harm: {kind, select, complaints {complaints} both {complaints and surely negative comments} other {surely negative comments}}{span, select, year { a year} file { in the files as they are} other {, a year or in the file}}. {canTell, select, yes {The median of {owners, plural, one {# owner} other {# owners}} is {median, number}; more than {times, number} times that is too much for one.} other {There is too little of it to say who carries too much.}} {kind, select, complaints {Complaints} other {Comments}} are added up touchpoint by touchpoint: one about two of them counts twice.',
   'owners.load.owner': 'Owner',
   'owners.load.touchpoints': 'Touchpoints',
   'owners.load.comments': '{kind, select, complaints {Complaints} other {Comments}}',

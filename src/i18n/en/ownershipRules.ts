@@ -1,7 +1,9 @@
+import { harmWords } from './harmWords.ts'
+
 // Pieces of sentences that several findings share. `more` counts what `names` leaves out.
 const names = '{names}{more, plural, =0 {} other { and # more}}'
-const perWhat =
-  '{per, select, year {a year} file {in this file} other {a year, or in the file where it has no dates}}'
+// What was counted, and what it comes to a year; complaints are said once where they are not reckoned to a year.
+const carried = `{kind, select, complaints {{comments, plural, one {# complaint} other {# complaints}}{per, select, file { in this file} other {: ${harmWords()}}}} both {{comments, number} comments, complaints among them: ${harmWords()}} other {{comments, plural, one {# comment} other {# comments}}: ${harmWords()}}}`
 const negativeAmong =
   '{scored, plural, =0 {} one { {share, number, percent} of # comment is negative ({lowPercent, number}–{high, number, percent}, few comments).} other { {share, number, percent} of # comments are negative ({lowPercent, number}–{high, number, percent}{few, select, yes {, few comments} other {}}).}}'
 
@@ -41,13 +43,13 @@ export const ownershipRuleWords = {
 
   'findings.rule.overloaded-owner': 'Overloaded owner',
   'finding.overloaded-owner.title': '{name} carries much more than other owners',
-  'finding.overloaded-owner.why': `Accountable for {touchpoints, plural, one {# touchpoint} other {# touchpoints}} with {comments, plural, one {# comment} other {# comments}}: at least {harm, plural, one {# negative comment} other {# negative comments}} ${perWhat}. The median of {owners, number} owners is {median, number}.${negativeAmong}`,
+  'finding.overloaded-owner.why': `Accountable for {touchpoints, plural, one {# touchpoint} other {# touchpoints}} with ${carried}. The median of {owners, number} owners is {median, number}{among, select, mixed {, some a year and some in the file} other {}}.${negativeAmong}`,
   'rule.overloaded-owner.says':
     'The touchpoints of this owner hurt customers far more than those of other owners.',
   'rule.overloaded-owner.matters':
     'Whoever has the most to mend has the least time for each. What is shared out gets done.',
   'rule.overloaded-owner.computed':
-    'Harm is the lower end of the 95% interval of negative comments, a year where dates are known. It is summed over the touchpoints of each owner; more than twice the median of all owners counts, where at least three owners have any harm and the median is above 0. A comment on two touchpoints counts at both. A warning for a person with a pain point among their touchpoints; else for information: a department can share the work, and where nothing hurts it may be no more than many comments. The share leaves complaints out.',
+    'Harm is the lower end of the 95% interval of negative comments, and all complaints, a year where a source covers at least 30 days. It is summed over the touchpoints of each owner; more than twice the median of all owners counts, where at least three owners have any harm and the median is above 0. A comment on two touchpoints counts at both. A warning for a person with a pain point among their touchpoints; else for information: a department can share the work, and where nothing hurts it may be no more than many comments. The share leaves complaints out.',
   'rule.overloaded-owner.fix':
     'Hand some of the touchpoints to others, or give the owner a backup and time.',
   'rule.overloaded-owner.limits':

@@ -34,7 +34,8 @@ export const panelWords = {
   'details.words': 'Words that find feedback',
   'details.wordsHelp': 'Commas or line ends between. Its name finds feedback too.',
   'details.customersSay': 'What customers say',
-  'details.comments': '{n, plural, one {# comment} other {# comments}}',
+  'details.comments':
+    '{n, plural, one {# {kind, select, complaints {complaint} other {comment}}} other {# {kind, select, complaints {complaints} other {comments}}}}',
   'details.sources': '{n, plural, one {# source} other {# sources}}',
   'details.negative': 'negative, {low}–{high} with 95% confidence.',
   'details.few': 'Few comments: read them rather than the figure.',
@@ -44,14 +45,19 @@ export const panelWords = {
   'details.noFeedback': 'No comment speaks of it yet.',
   'details.noFeedbackHelp':
     'Import feedback, and add the words that customers use when they speak of it.',
-  'details.readComments': 'Read the {n, plural, one {comment} other {# comments}}',
+  'details.readComments':
+    'Read the {n, plural, one {{kind, select, complaints {complaint} other {comment}}} other {# {kind, select, complaints {complaints} other {comments}}}}',
   'details.monthBars':
     'Negative share by month, from {first} ({firstShare}) to {last} ({lastShare})',
-  'details.monthCounts': 'Complaints by month, from {first} ({firstShare}) to {last} ({lastShare})',
+  'details.monthCounts':
+    '{kind, select, complaints {Complaints} other {Comments and complaints}} by month, from {first} ({firstShare}) to {last} ({lastShare})',
   'details.complaints':
     '{n, plural, one {complaint speaks of it.} other {complaints speak of it.}}',
-  'details.restComplaints': 'Other touchpoints of this journey: {mean, number} on average',
-  'details.themes': 'Often in negative comments: {themes}',
+  'details.meanComplaints': 'Touchpoints with complaints have {mean, number} on average.',
+  'details.shareBeside':
+    'Besides, {k, number} of {n, plural, one {# other comment is} other {# other comments are}} negative.',
+  'details.themes':
+    '{kind, select, complaints {Often in these complaints} other {Often in negative comments}}: {themes}',
   'details.findingsHere': 'Findings here',
   'details.connectsTo': 'Connects to',
   'details.reachedFrom': 'Reached from',
@@ -156,11 +162,28 @@ export const panelWords = {
   'lane.role.none': 'None',
 
   'ui.remove': 'Remove {name}',
+  'ui.showOptions': 'Show options',
+  'ui.typeToAdd': 'Type a name to add one.',
+  'ui.nothingFound': 'Nothing is called so.',
+  'ui.chooseOne': 'Choose one of the list.',
+  'ui.taken': '{name} is chosen.',
   'ui.showAll': 'Show all {n, number}',
-  'ui.notANumber': 'Type a number, such as 8.',
+  'ui.notANumber': 'Type a number, such as 8 or 1,234.5.',
   'part.noOwner': 'No owner',
+  'part.complaints': '{n, plural, one {# complaint} other {# complaints}}',
   'part.feedbackBar':
     '{negative} negative, {neutral} neutral, {positive} positive of {n, plural, one {# comment} other {# comments}}',
+  'app.fixed': 'Done: {what}',
+  'app.samplePart': 'the file did not come',
+  'app.sampleProblem': 'The sample is open, but its comments could not be read: {reason}',
+  'app.sampleReading': 'Reading the comments',
+  'map.connect.title': 'Connect “{name}” to',
+  'map.connect.target': 'Touchpoint',
+  'map.connect.cancel': 'Cancel',
+  'map.connect.done': 'Connect',
+  'feedback.sourceDeleted': '{name} is deleted from this device.',
+  'feedback.notDeleted': '{name} could not be deleted: the store did not answer. Try again.',
+  'feedback.notTakenBack': '{name} could not be taken back: the store did not answer. Try again.',
   'app.paletteFind': 'Find a card, a step or a command',
   'app.paletteNothing': 'Nothing is called so.',
   'app.touchpointKind': 'Touchpoint',

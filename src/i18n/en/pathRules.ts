@@ -1,9 +1,11 @@
+import { harmWords } from './harmWords.ts'
+
 // Pieces of sentences that several findings share. `more` counts what `names` leaves out.
 const names = '{names}{more, plural, =0 {} other { and # more}}'
 const missing =
   '{missing, select, owner {no owner} kpi {no KPI} backup {no backup} owner_kpi {no owner and no KPI} owner_backup {no owner and no backup} kpi_backup {no KPI and no backup} other {no owner, no KPI and no backup}}'
 const before = (which: '1' | '2'): string =>
-  `“{name${which}}” (score {score${which}, number} of 100, closeness {closeness${which}, number, percent}: {by${which}, select, kpi {its KPI “{kpi${which}}” lacks {miss${which}, number, percent} of the way to its target} other {at least {harm${which}, plural, one {# negative comment} other {# negative comments}} {per${which}, select, year {a year} other {in this file}}}})`
+  `“{name${which}}” ({by${which}, select, kpi {its KPI “{kpi${which}}” lacks {miss${which}, number, percent} of the way to its target} other {${harmWords(which)}}})`
 
 /** What findings about the ways through the journey say: title, why, fixes; and on "Why?", what each rule is about. */
 export const pathRuleWords = {
@@ -41,7 +43,7 @@ export const pathRuleWords = {
 
   'findings.rule.repeat-contact': 'Repeat contact',
   'finding.repeat-contact.title': 'Customers may have to get in touch again at “{name}”',
-  'finding.repeat-contact.why': `{isGiven, select, yes {{share, number, percent} of customers go} other {Customers go}} back from “{from}” to “{to}”.{others, plural, =0 {} one { # other connection leads back too.} other { # other connections lead back too.}} In the loop {count, plural, one {is # touchpoint} other {are # touchpoints}}: ${names}.{comments, plural, =0 {} one { # comment speaks of it.} other { # comments speak of it.}}`,
+  'finding.repeat-contact.why': `{isGiven, select, yes {{share, number, percent} of customers go} other {Customers go}} back from “{from}” to “{to}”.{others, plural, =0 {} one { # other connection leads back too.} other { # other connections lead back too.}} In the loop {count, plural, one {is # touchpoint} other {are # touchpoints}}: ${names}.{comments, plural, =0 {} one { # {kind, select, complaints {complaint} other {comment}} speaks of it.} other { # {kind, select, complaints {complaints} other {comments}} speak of it{kind, select, both {, complaints among them} other {}}.}}`,
   'rule.repeat-contact.says':
     'A way leads back round to a touchpoint where customers get in touch with the company.',
   'rule.repeat-contact.matters':
@@ -77,7 +79,7 @@ export const pathRuleWords = {
   'rule.upstream.matters':
     'A pain may begin before it is felt. It is worth a look there before work starts here.',
   'rule.upstream.computed':
-    'A random walk goes back from the pain point by the shares of customers and starts anew with a chance of 15% at each step. Closeness is the share of its time that it spends at a touchpoint (personalised PageRank on the reversed graph). It is weighted by the touchpoint’s harm, as a share of the most on this journey and from 30 scored comments on, or by how far its KPI is off target, whichever is more. The score is closeness times weight, of 100. The best two from a closeness of 5% on, for the ten pain points with the most harm.',
+    'A random walk goes back from the pain point by the shares of customers and starts anew with a chance of 15% at each step. Closeness is the share of its time that it spends at a touchpoint (personalised PageRank on the reversed graph). It is weighted by the touchpoint’s harm, as a share of the most on this journey and from 30 scored comments on, or by how far its KPI is off target, whichever is more. The two with the most closeness × weight are named, from a closeness of 5% on, for the ten pain points with the most harm.',
   'rule.upstream.fix':
     'Read the comments of both, and ask whether settling the first would spare the second.',
   'rule.upstream.limits':

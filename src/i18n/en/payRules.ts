@@ -3,7 +3,7 @@ const names = '{names}{more, plural, =0 {} other { and # more}}'
 const paidOn =
   '{one} is paid {oneWeight, number, percent} on “{oneKpi}”{oneGiven, select, no { (no weight is given)} other {}}, {other} {otherWeight, number, percent} on “{otherKpi}”{otherGiven, select, no { (no weight is given)} other {}}.'
 const passing =
-  '{visits, plural, =0 {} one { # visit passes there: strength {strength, number}.} other { # visits pass there: strength {strength, number}.}}{others, plural, =0 {} one { So is # more pair of owners there.} other { So are # more pairs of owners there.}}'
+  '{visits, plural, =0 {} one { # customer passes there in a month.} other { # customers pass there in a month.}}{others, plural, =0 {} one { So is # more pair of owners there.} other { So are # more pairs of owners there.}}'
 const entered = `${paidOn} Improving {mutual, select, yes {either hurts the other} other {the first hurts the second}}, as somebody here entered.${passing}`
 const kept = `${paidOn} It was suggested that improving {mutual, select, yes {either hurts the other} other {the first hurts the second}}; nobody has confirmed it.${passing}`
 const readings = `${paidOn} When one gets better, the other often gets worse: rank correlation {rho, number} ({low, number} to {high, number}) over {n, number} months. Suggested from readings; nobody has confirmed it.${passing}`
@@ -29,7 +29,7 @@ export const payRuleWords = {
   'rule.pay-conflict.matters':
     'Each does what they are paid for, and the customer gets the quarrel. No process mends what pay tears apart.',
   'rule.pay-conflict.computed':
-    'Everybody accountable or responsible at the touchpoint, by their own incentives, else by those of their department; who is paid by the same plan is in no conflict. One improves a KPI that hurts a KPI of the other: somebody entered so, or it is suggested by at least 12 months of readings or because the two are a known pair. Strength is weight × weight × visits. A warning where it was entered, critical where customers surely hurt there and no action for it is open or in progress, for information where it is only suggested. For more than 2,000 pairs of KPIs nothing is suggested.',
+    'Everybody accountable or responsible at the touchpoint, by their own incentives, else by those of their department; who is paid by the same plan is in no conflict. One improves a KPI that hurts a KPI of the other: somebody entered so, or it is suggested by at least 12 months of readings or because the two are a known pair. Where several pairs are paid so, the one with the most customers a month × both shares of pay is named. A warning where it was entered, critical where customers surely hurt there and no action for it is open or in progress, for information where it is only suggested. For more than 2,000 pairs of KPIs nothing is suggested.',
   'rule.pay-conflict.fix':
     'Pay both on one shared scorecard, met or not met, or take one of the two figures out of the pay.',
   'rule.pay-conflict.limits':

@@ -33,6 +33,8 @@ export const tableWords = {
     '{name}: its part {part} unpacks to more than {limit, number} times its size, as in a file made to fill up a computer, so it was not read. If you trust it, save the sheet as CSV, and choose that file.',
   'table.xml-entities':
     '{name}: its part {part} declares entities of its own, which no spreadsheet writes and which can be made to fill up a computer, so it was not read. If you trust it, save the sheet as CSV, and choose that file.',
+  'table.line-too-long':
+    '{name}, line {line, number}: this record holds more than {megabytes, number} MB. Shorten it, or export the file again from the tool that made it.',
   'table.damaged-json':
     '{name}, line {line, number}, column {column}: here it stops being JSON. Mend it there, or export the file again from the tool that made it.',
   'table.no-records':

@@ -1,11 +1,17 @@
 import { type ReactNode, useMemo } from 'react'
-import { feedbackSum } from '../../analysis/feedbackSum.ts'
-import { fewComments } from '../../analysis/painsOf.ts'
+import { type FeedbackSum, feedbackSum } from '../../analysis/feedbackSum.ts'
+import { saidKind } from '../../analysis/ownership/voiceOf.ts'
+import { meanComplaints } from '../../analysis/painsOf.ts'
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
+import { isComplaintsFirst } from '../../model/customersVoice.ts'
 import type { Evidence, EvidenceMonth } from '../../model/evidence.ts'
+import { fewComments } from '../../model/fewComments.ts'
+import { isUnplaced } from '../../model/queries.ts'
+import { type Records, liveRecord } from '../../model/records.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
 import { Sparkline } from '../../parts/Sparkline.tsx'
-import { useSession } from '../../store/useEditor.tsx'
+import { mostThemes } from '../../parts/mostThemes.ts'
+import { useRecords, useSession } from '../../store/useEditor.tsx'
 import heading from '../../ui/Heading.module.css'
 import { classes } from '../../ui/classes.ts'
 import styles from './Details.module.css'
@@ -19,12 +25,13 @@ export interface CustomersSayProps {
 
 /**
  * The negative share with its interval, the months, themes and a few comments. Complaints are counted: a share of
- * them says nothing, for nobody files praise there.
+ * them says nothing, for nobody files praise there. Where fewer than 30 others speak they are said first.
  */
 export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) {
   const evidence = useSession((state) => state.evidence.get(touchpointId))
   const all = useSession((state) => state.evidence)
-  const rest = useMemo(() => restOf(all, touchpointId), [all, touchpointId])
+  const records = useRecords(asTheyAre)
+  const rest = useMemo(() => restOf(records, all, touchpointId), [records, all, touchpointId])
   if (!evidence || evidence.comments === 0) {
     return (
       <Section>
@@ -33,38 +40,44 @@ export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) 
       </Section>
     )
   }
-  const { comments, months, themes, unscored } = evidence
+  const { comments, months, unscored } = evidence
   const sum = feedbackSum(evidence)
-  const isComplaints = sum.n === 0 && sum.complaints > 0
-  const share = sum.n > 0 ? sum.share : evidence.negativeShare
+  const kind = saidKind([{ feedback: sum }])
+  const themes = themesText(evidence)
   return (
-    <Section figures={figures(evidence)}>
-      {isComplaints ? (
-        <Complaints n={sum.complaints} mean={rest.complaints} />
-      ) : share ? (
-        <Share share={share} n={sum.n > 0 ? sum.n : evidence.n} rest={rest.share} />
-      ) : null}
-      <FeedbackBar evidence={evidence} />
+    <Section figures={figures(evidence, kind)}>
+      {isComplaintsFirst(sum) ? (
+        <Complaints sum={sum} mean={rest.complaints} />
+      ) : (
+        <>
+          <Share evidence={evidence} sum={sum} rest={rest.share} />
+          <FeedbackBar evidence={evidence} />
+        </>
+      )}
       {months.length < 2 ? null : (
         <Sparkline
           months={months}
-          figure={isComplaints ? 'count' : 'share'}
-          label={monthsLabel(months, isComplaints)}
+          figure={kind === 'comments' ? 'share' : 'count'}
+          label={monthsLabel(months, kind)}
         />
       )}
       {unscored === 0 ? null : (
         <p className={styles['hint']}>{t('details.unscored', { n: unscored })}</p>
       )}
-      {themes.length === 0 ? null : (
-        <p className={styles['hint']}>{t('details.themes', { themes: themesText(evidence) })}</p>
+      {themes === '' ? null : (
+        <p className={styles['hint']}>{t('details.themes', { themes, kind })}</p>
       )}
       <Quotes evidence={evidence} />
       <a className={styles['link']} href={href} onClick={onRead}>
-        {t('details.readComments', { n: comments })}
+        {t('details.readComments', { n: comments, kind })}
       </a>
     </Section>
   )
 }
+
+type Kind = ReturnType<typeof saidKind>
+
+const asTheyAre = (records: Records): Records => records
 
 function Section({
   figures: text,
@@ -85,12 +98,17 @@ function Section({
 }
 
 interface ShareProps {
-  readonly share: NonNullable<Evidence['negativeShare']>
-  readonly n: number
+  readonly evidence: Evidence
+  readonly sum: FeedbackSum
   readonly rest: number | undefined
 }
 
-function Share({ share: [value, low, high], n, rest }: ShareProps) {
+function Share({ evidence, sum, rest }: ShareProps) {
+  // Strata of a file written by hand may be passed over.
+  const share = sum.share ?? evidence.negativeShare
+  const n = sum.n > 0 ? sum.n : evidence.n
+  if (!share) return null
+  const [value, low, high] = share
   const interval = { low: Math.round(low * 100), high: formatShare(high) }
   return (
     <div className={styles['share']}>
@@ -115,12 +133,12 @@ function Share({ share: [value, low, high], n, rest }: ShareProps) {
 }
 
 interface ComplaintsProps {
-  readonly n: number
-  /** Of the other touchpoints that have any. */
+  readonly sum: FeedbackSum
+  /** Of the touchpoints that have any, this one too. */
   readonly mean: number | undefined
 }
 
-function Complaints({ n, mean }: ComplaintsProps) {
+function Complaints({ sum: { n: others, k, complaints: n }, mean }: ComplaintsProps) {
   return (
     <div className={styles['share']}>
       <b>{formatCount(n)}</b>
@@ -129,7 +147,13 @@ function Complaints({ n, mean }: ComplaintsProps) {
         {mean === undefined ? null : (
           <>
             <br />
-            {t('details.restComplaints', { mean: Math.round(mean) })}
+            {t('details.meanComplaints', { mean: Math.round(mean) })}
+          </>
+        )}
+        {others === 0 ? null : (
+          <>
+            <br />
+            {t('details.shareBeside', { k, n: others })}
           </>
         )}
       </span>
@@ -138,8 +162,7 @@ function Complaints({ n, mean }: ComplaintsProps) {
 }
 
 function themesText({ themes }: Evidence): string {
-  return themes
-    .slice(0, 5)
+  return mostThemes(themes, 5)
     .map(({ phrase, comments }) => `${phrase} (${formatCount(comments)})`)
     .join(', ')
 }
@@ -152,19 +175,21 @@ function Quotes({ evidence }: { readonly evidence: Evidence }) {
   ))
 }
 
-function figures(evidence: Evidence): string {
+function figures(evidence: Evidence, kind: Kind): string {
   const sources = feedbackSum(evidence).sourceIds.length
-  const count = t('details.comments', { n: evidence.comments })
+  const count = t('details.comments', { n: evidence.comments, kind })
   return sources === 0 ? count : `${count} · ${t('details.sources', { n: sources })}`
 }
 
-function monthsLabel(months: readonly EvidenceMonth[], isComplaints: boolean): string {
+function monthsLabel(months: readonly EvidenceMonth[], kind: Kind): string {
+  const isCount = kind !== 'comments'
   const told = (one: EvidenceMonth | undefined): string => {
-    if (isComplaints) return formatCount(one?.n ?? 0)
+    if (isCount) return formatCount(one?.n ?? 0)
     return formatShare(one && one.n > 0 ? one.negative / one.n : 0)
   }
   const [first, last] = [months[0], months.at(-1)]
-  return t(isComplaints ? 'details.monthCounts' : 'details.monthBars', {
+  return t(isCount ? 'details.monthCounts' : 'details.monthBars', {
+    kind,
     first: first?.month ?? '',
     firstShare: told(first),
     last: last?.month ?? '',
@@ -173,22 +198,26 @@ function monthsLabel(months: readonly EvidenceMonth[], isComplaints: boolean): s
 }
 
 interface Rest {
-  /** Negative of scored, pooled from counts. */
+  /** Negative of scored at all other touchpoints, pooled from counts. */
   readonly share: number | undefined
-  /** Complaints on average. */
+  /** Complaints on average at those that have any, as findings say it: this one counts too. */
   readonly complaints: number | undefined
 }
 
-/** What customers say at all other touchpoints of the journey. */
-function restOf(evidence: ReadonlyMap<string, Evidence>, touchpointId: string): Rest {
-  const others = [...evidence]
-    .filter(([id]) => id !== touchpointId)
-    .map(([, one]) => feedbackSum(one))
-  const total = (field: 'n' | 'k' | 'complaints'): number =>
-    others.reduce((sum, one) => sum + one[field], 0)
-  const withComplaints = others.filter(({ complaints }) => complaints > 0).length
+/** What customers say at the touchpoints that are on the map. */
+function restOf(
+  records: Records,
+  evidence: ReadonlyMap<string, Evidence>,
+  touchpointId: string,
+): Rest {
+  const placed = [...evidence].filter(([id]) => {
+    const touchpoint = liveRecord(records, 'touchpoint', id)
+    return touchpoint !== undefined && !isUnplaced(records, touchpoint)
+  })
+  const others = placed.filter(([id]) => id !== touchpointId).map(([, one]) => feedbackSum(one))
+  const total = (field: 'n' | 'k'): number => others.reduce((sum, one) => sum + one[field], 0)
   return {
     share: total('n') === 0 ? undefined : total('k') / total('n'),
-    complaints: withComplaints === 0 ? undefined : total('complaints') / withComplaints,
+    complaints: meanComplaints(placed.map(([, one]) => feedbackSum(one))),
   }
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { EvidenceTheme, MoodLabel } from '../../model/evidence.ts'
+import { mostThemes } from '../../parts/mostThemes.ts'
 import { useRecord, useSession } from '../../store/useEditor.tsx'
 import chips from '../../ui/Chips.module.css'
 import { Select } from '../../ui/Select.tsx'
@@ -85,7 +86,7 @@ function Themes({ themes, onChoose }: ThemesProps) {
         {t('feedback.themes')}
       </p>
       <ul className={classes(chips['chips'], styles['themes'])} aria-labelledby="feedback-themes">
-        {themes.slice(0, shownThemes).map(({ phrase, comments }) => (
+        {mostThemes(themes, shownThemes).map(({ phrase, comments }) => (
           <li key={phrase}>
             <button
               type="button"

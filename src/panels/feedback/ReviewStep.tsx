@@ -77,19 +77,32 @@ export function ReviewStep({ open, state, flow }: ReviewStepProps) {
       />
       <div className={styles['summary']}>
         <p>{used.map(({ name, role }) => `${roleName(role)}: ${name}`).join(' · ')}</p>
-        {state?.isDone ? <Summary state={state} /> : null}
+        {state?.isDone ? (
+          <Summary state={state} isComplaints={settings.kind === 'complaints'} />
+        ) : null}
       </div>
     </div>
   )
 }
 
-function Summary({ state }: { readonly state: ReadingState }) {
+interface SummaryProps {
+  readonly state: ReadingState
+  readonly isComplaints: boolean
+}
+
+function Summary({ state, isComplaints }: SummaryProps) {
   const { rows, comments, moods, from, to, landing } = state
   const figures = shareFigures(moods)
   return (
     <>
       <p>{t('feedback.reviewRows', { rows, comments })}</p>
-      {figures ? <p>{t('feedback.reviewMoods', { ...figures })}</p> : null}
+      {figures ? (
+        <p>
+          {isComplaints
+            ? t('feedback.reviewComplaints', { n: figures.n })
+            : t('feedback.reviewMoods', { ...figures })}
+        </p>
+      ) : null}
       {from !== undefined && to !== undefined ? (
         <p>{t('feedback.reviewDates', { from, to })}</p>
       ) : null}

@@ -23,6 +23,9 @@ export interface PreviewColumn {
 export interface FilePreview {
   readonly name: string
   readonly bytes: number
+  readonly format: 'csv' | 'xlsx' | 'json' | 'jsonl'
+  /** The sheet of a workbook that is read. */
+  readonly sheet?: string
   readonly encoding: string
   /** `,` `;` tab `|`, or "" where a line is one field */
   readonly delimiter: string
@@ -147,8 +150,9 @@ export interface FeedbackState {
   readonly deletedSources: readonly SourceView[]
   /** Comments of the counted sources. */
   readonly comments: number
-  /** Those that no touchpoint is found in. */
+  /** Those that no touchpoint is found in, complaints left out: these are counted and have no share. */
   readonly unmatched: MoodCounts
+  readonly unmatchedComplaints: number
   readonly problem?: Message
 }
 

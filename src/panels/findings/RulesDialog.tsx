@@ -1,21 +1,22 @@
 import { ruleGroups } from '../../analysis/ruleNames.ts'
 import { useCallback } from 'react'
-import {
-  type ThresholdName,
-  ruleSettings,
-  settingOf,
-  switchOf,
-  thresholds,
-} from '../../analysis/ruleSettings.ts'
+import { ruleSettings, switchOf } from '../../analysis/ruleSettings.ts'
 import { setSetting } from '../../commands/verbs/setSetting.ts'
-import { sentence, t } from '../../i18n/t.ts'
+import { formatNumber, sentence, t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
 import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { recordsOfKind } from '../../model/queries.ts'
+import {
+  type Threshold,
+  type ThresholdName,
+  isInRange,
+  rangeWords,
+  settingOf,
+  thresholds,
+} from '../../model/thresholds.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { DraftField } from '../../ui/DraftField.tsx'
-import { numberOf } from '../../ui/NumberField.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
 import styles from './RulesDialog.module.css'
 import { ruleName } from './ruleName.ts'
 
@@ -35,8 +36,8 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const records = useRecords((all) => all)
   const settings = recordsOfKind(records, 'setting')
   const { isOn, threshold } = ruleSettings(records)
-  const isSet = (name: ThresholdName): boolean =>
-    settings.some((one) => one.name === settingOf(name))
+  const keptAs = (name: ThresholdName) =>
+    settings.find((one) => one.name === settingOf(name))?.value
   return (
     <Dialog title={t('findings.rules')} isOpen onClose={onClose} size="medium" isLight>
       <p className={styles['lead']}>{t('findings.rulesLead')}</p>
@@ -55,26 +56,59 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
                 </span>
               </Checkbox>
               {thresholdsOf(rule).map((name) => (
-                <div key={name} className={styles['threshold']}>
-                  <DraftField
-                    label={sentence({ key: `threshold.${name}`, values: {} })}
-                    description={t('findings.default', { value: thresholds[name] })}
-                    value={String(threshold(name))}
-                    inputMode="decimal"
-                    canBeEmpty
-                    onCommit={(text) => {
-                      const value = numberOf(text)
-                      if (value === undefined ? isSet(name) : Number.isFinite(value) && value >= 0)
-                        set(settingOf(name), value, settingOf(name))
-                    }}
-                  />
-                </div>
+                <ThresholdField
+                  key={name}
+                  name={name}
+                  value={threshold(name)}
+                  kept={keptAs(name)}
+                  onSet={(value) => set(settingOf(name), value, settingOf(name))}
+                />
               ))}
             </div>
           ))}
         </section>
       ))}
     </Dialog>
+  )
+}
+
+interface ThresholdFieldProps {
+  readonly name: ThresholdName
+  /** What counts now. */
+  readonly value: number
+  /** What the workspace says; undefined: nothing. */
+  readonly kept: string | number | boolean | undefined
+  /** undefined: the default again. */
+  readonly onSet: (value: number | undefined) => void
+}
+
+/** A threshold; shares are read and typed as percentages. */
+function ThresholdField({ name, value, kept, onSet }: ThresholdFieldProps) {
+  const threshold: Threshold = thresholds[name]
+  const scale = threshold.isShare ? 100 : 1
+  const shown = (figure: number): number => Math.round(figure * scale * 1e6) / 1e6
+  const isKept = kept === undefined || isInRange(kept, threshold)
+  return (
+    <div className={styles['threshold']}>
+      <NumberField
+        label={sentence({ key: `threshold.${name}`, values: {} })}
+        description={t(isKept ? 'findings.default' : 'findings.notInRange', {
+          value: shown(threshold.usual),
+          kept: typeof kept === 'number' ? formatNumber(shown(kept)) : String(kept).slice(0, 60),
+        })}
+        value={shown(value)}
+        onCommit={(typed) => {
+          const next = typed === shown(threshold.usual) ? undefined : typed
+          if (next !== undefined) onSet(next / scale)
+          else if (kept !== undefined) onSet(undefined)
+        }}
+        refuse={(typed) =>
+          isInRange(typed / scale, threshold)
+            ? undefined
+            : t('refused.threshold', rangeWords(threshold))
+        }
+      />
+    </div>
   )
 }
 

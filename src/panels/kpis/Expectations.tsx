@@ -1,4 +1,4 @@
-import { fewComments } from '../../analysis/painsOf.ts'
+import { fewComments } from '../../model/fewComments.ts'
 import { t } from '../../i18n/t.ts'
 import { TriangleAlert } from 'lucide-react'
 import styles from './Kpis.module.css'

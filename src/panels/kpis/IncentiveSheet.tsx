@@ -1,11 +1,15 @@
 import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
 import { t } from '../../i18n/t.ts'
+import { liveRecord } from '../../model/records.ts'
 import { choiceOptions } from '../../parts/choiceOptions.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ComboBox } from '../../ui/ComboBox.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
+import { KpiBox } from './KpiBox.tsx'
 import { SheetSection } from './Sheet.tsx'
+import { payees } from './options.ts'
 import { useFieldsOf } from './useFieldsOf.ts'
 import { useKpis } from './useKpis.ts'
 
@@ -20,19 +24,42 @@ export interface IncentiveSheetProps {
 
 /** What somebody is paid for one KPI, to change or remove. */
 export function IncentiveSheet({ incentiveId: id, onClose }: IncentiveSheetProps) {
-  const { open } = useKpis()
+  const { board, owners, open } = useKpis()
   const dispatch = useDispatch()
   const incentive = useRecord('incentive', id)
   const set = useFieldsOf<'incentive'>(id)
   if (!incentive) return null
   const { kpiId } = incentive
+  const payeeId = incentive.personId ?? incentive.departmentId
+  const payee = owners.get(payeeId ?? '')
+  const kpi = board.values.get(kpiId ?? '')?.kpi
   return (
     <SheetSection title={t('kpis.change')}>
+      <ComboBox
+        label={t('organisation.column.who')}
+        value={payee && payeeId !== undefined ? payeeId : null}
+        text={payee?.name ?? ''}
+        options={payees(board)}
+        onChoose={(chosen) => {
+          if (chosen === null) return
+          const isPerson = liveRecord(board.records, 'person', chosen) !== undefined
+          set({ personId: isPerson ? chosen : null, departmentId: isPerson ? null : chosen })
+        }}
+        placeholder={t('kpis.choosePayee')}
+      />
+      <KpiBox
+        label={t('kpis.isPaidOn')}
+        kpiId={kpi?.id ?? null}
+        onChoose={(chosen) => {
+          if (chosen !== null) set({ kpiId: chosen })
+        }}
+      />
       <NumberField
         label={t('organisation.column.payWeight')}
         description={t('kpis.weightHelp')}
         value={incentive.weight}
         onCommit={(weight) => set({ weight: weight ?? null })}
+        refuse={(weight) => (weight < 0 || weight > 1 ? t('refused.payShare') : undefined)}
       />
       <RadioGroup
         label={t('organisation.column.mode')}
@@ -52,8 +79,8 @@ export function IncentiveSheet({ incentiveId: id, onClose }: IncentiveSheetProps
         options={choiceOptions(aims)}
         onChoose={(key) => set({ aims: aims.find((one) => one === key) ?? null })}
       />
-      {kpiId === undefined ? null : (
-        <Button look="link" onPress={() => open({ kind: 'kpi', id: kpiId })}>
+      {kpi === undefined ? null : (
+        <Button look="link" onPress={() => open({ kind: 'kpi', id: kpi.id })}>
           {t('kpis.toTheKpi')}
         </Button>
       )}
@@ -64,7 +91,7 @@ export function IncentiveSheet({ incentiveId: id, onClose }: IncentiveSheetProps
           if (!outcome.refused) onClose()
         }}
       >
-        {t('kpis.removePayLink')}
+        {t('kpis.removeIncentive')}
       </Button>
     </SheetSection>
   )

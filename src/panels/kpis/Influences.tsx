@@ -170,6 +170,7 @@ function AddInfluence() {
         kpiId={from}
         withoutId={to}
         onChoose={setFrom}
+        onUnclear={() => setFrom(null)}
       />
       <Select
         label={t('organisation.column.effect')}
@@ -177,7 +178,13 @@ function AddInfluence() {
         options={choiceOptions(effects)}
         onChoose={(key) => setEffect(key === 'helps' ? 'helps' : 'hurts')}
       />
-      <KpiBox label={t('organisation.column.toKpi')} kpiId={to} withoutId={from} onChoose={setTo} />
+      <KpiBox
+        label={t('organisation.column.toKpi')}
+        kpiId={to}
+        withoutId={from}
+        onChoose={setTo}
+        onUnclear={() => setTo(null)}
+      />
       <Button onPress={add} isDisabled={!isReady}>
         {t('organisation.addInfluence')}
       </Button>

@@ -10,10 +10,12 @@ export interface KpiBoxProps {
   /** One that can't be chosen. */
   readonly withoutId?: string | null
   readonly onChoose: (kpiId: string | null) => void
+  /** What is typed is no KPI there is, and what was chosen before is not meant any more. */
+  readonly onUnclear?: () => void
 }
 
 /** Chooses one of the KPIs there are. */
-export function KpiBox({ label, kpiId, withoutId = null, onChoose }: KpiBoxProps) {
+export function KpiBox({ label, kpiId, withoutId = null, onChoose, onUnclear }: KpiBoxProps) {
   const { board } = useKpis()
   return (
     <ComboBox
@@ -22,6 +24,9 @@ export function KpiBox({ label, kpiId, withoutId = null, onChoose }: KpiBoxProps
       text={kpiName(board, kpiId)}
       options={kpiOptions(board, withoutId === null ? undefined : new Set([withoutId]))}
       onChoose={onChoose}
+      onUnclear={(typed) => {
+        if (typed !== null) onUnclear?.()
+      }}
       placeholder={t('kpis.chooseKpi')}
     />
   )

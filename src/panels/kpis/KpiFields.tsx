@@ -10,6 +10,7 @@ import { Select } from '../../ui/Select.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SheetSection } from './Sheet.tsx'
 import styles from './Sheet.module.css'
+import { figureHint, refusedFigure } from './figures.ts'
 import { kpiOptions, payees, touchpointOptions, withBelow } from './options.ts'
 import { useFieldsOf } from './useFieldsOf.ts'
 import { useKpis } from './useKpis.ts'
@@ -24,6 +25,7 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
   const kpi = useRecord('kpi', kpiId)
   const set = useFieldsOf<'kpi'>(kpiId)
   if (!kpi) return null
+  const hint = figureHint(kpi, kpi.target)
   const parent = board.values.get(kpi.parentId ?? '')?.kpi
   return (
     <SheetSection title={t('kpis.change')}>
@@ -43,6 +45,8 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
           label={t('organisation.column.target')}
           value={kpi.target}
           onCommit={(target) => set({ target: target ?? null })}
+          refuse={(target) => refusedFigure(kpi, target)}
+          {...(hint === undefined ? {} : { description: hint })}
         />
         <Select
           label={t('organisation.column.direction')}
@@ -65,6 +69,7 @@ export function KpiFields({ kpiId }: { readonly kpiId: string }) {
             label={t('organisation.column.weight')}
             value={kpi.weight}
             onCommit={(weight) => set({ weight: weight ?? null })}
+            refuse={(weight) => (weight < 0 ? t('refused.weightBelowZero') : undefined)}
           />
         ) : null}
         <Select

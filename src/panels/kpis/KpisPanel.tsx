@@ -23,7 +23,7 @@ export interface KpisPanelProps {
   readonly organisationHref: string
   /** Shows a touchpoint or step on the map. */
   readonly onGo: (recordId: string) => void
-  /** The day where the device is, `YYYY-MM-DD`: what a new reading is dated. */
+  /** The day where the device is, `YYYY-MM-DD`: what a new reading is dated, and none later. */
   readonly today: string
 }
 
@@ -31,7 +31,7 @@ export interface KpisPanelProps {
 export function KpisPanel({ mapHref, organisationHref, onGo, today }: KpisPanelProps) {
   // While somebody types, the field comes first and the pictures follow.
   const records = useDeferredValue(useRecords((all) => all))
-  const board = useMemo(() => kpiBoard(records), [records])
+  const board = useMemo(() => kpiBoard(records, today), [records, today])
   const owners = useMemo(() => ownerChips(records), [records])
   const [opened, setOpened] = useState<Opened & { readonly shouldFocus: boolean }>()
   const opener = useRef<Element | null>(null)

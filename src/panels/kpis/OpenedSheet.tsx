@@ -15,7 +15,7 @@ export interface OpenedSheetProps {
 const kickers = {
   kpi: 'kpis.kpi',
   touchpoint: 'app.touchpointKind',
-  incentive: 'kpis.payLink',
+  incentive: 'kpis.incentive',
 } as const
 
 /** The sheet of what was opened. */

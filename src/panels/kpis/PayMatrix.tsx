@@ -8,6 +8,7 @@ import { OwnerChip } from '../../parts/OwnerChip.tsx'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import { EffectMark } from './EffectMark.tsx'
 import { KpiBox } from './KpiBox.tsx'
 import { KpiLink } from './KpiLink.tsx'
@@ -24,15 +25,17 @@ import { Section } from './Section.tsx'
 const mostColumns = 14
 
 /** Payees by KPIs: the share of variable pay, and whether it helps or hurts the customer. */
-export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }) {
-  const { owners } = useKpis()
+export function PayMatrix({ pay: { plans, kpiIds, headless } }: { readonly pay: PayBoard }) {
+  const { board, owners } = useKpis()
   const [shown, more] = useShown(plans, 60)
+  const isWhole = (one: RecordOf<'incentive'>): one is RecordOf<'incentive'> & { kpiId: string } =>
+    board.values.has(one.kpiId ?? '')
   const isTable = kpiIds.length <= mostColumns
   return (
     <Section title={t('kpis.pay')}>
       {plans.length === 0 ? null : <Legend />}
       {shown.length === 0 ? null : isTable ? (
-        <div className={pay['scroller']}>
+        <ScrollRegion label={t('kpis.payTable')} className={pay['scroller']}>
           <table className={pay['matrix']} aria-label={t('kpis.pay')}>
             <thead>
               <tr>
@@ -63,7 +66,7 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       ) : (
         <ul className={styles['rows']} aria-label={t('kpis.pay')}>
           {shown.map(({ payeeId, incentives }) => (
@@ -72,9 +75,9 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
                 <OwnerChip owner={owners.get(payeeId)} />
               </span>
               <div className={pay['cells']}>
-                {incentives.map((one) => (
+                {incentives.filter(isWhole).map((one) => (
                   <span key={one.id} className={pay['named']}>
-                    {one.kpiId === undefined ? null : <KpiLink kpiId={one.kpiId} />}
+                    <KpiLink kpiId={one.kpiId} />
                     <PayCell incentive={one} />
                   </span>
                 ))}
@@ -84,6 +87,7 @@ export function PayMatrix({ pay: { plans, kpiIds } }: { readonly pay: PayBoard }
         </ul>
       )}
       {more}
+      {headless.length === 0 ? null : <Headless incentives={headless} />}
       <AddPayLink />
     </Section>
   )
@@ -136,6 +140,28 @@ function PayCell({ incentive }: { readonly incentive: RecordOf<'incentive'> }) {
   )
 }
 
+/** Left over by a merge, a file or somebody who has gone: each opens to be mended. */
+function Headless({ incentives }: { readonly incentives: PayBoard['headless'] }) {
+  const { board, owners, open } = useKpis()
+  const [shown, more] = useShown(incentives, 20)
+  return (
+    <>
+      <h4>{t('kpis.headless')}</h4>
+      <p className={styles['quiet']}>{t('kpis.headlessText', { n: incentives.length })}</p>
+      <ul className={styles['rows']} aria-label={t('kpis.headless')}>
+        {shown.map((one) => (
+          <li key={one.id} className={styles['row']}>
+            <Button look="link" onPress={() => open({ kind: 'incentive', id: one.id })}>
+              {payLinkName({ board, owners }, one)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
+}
+
 function AddPayLink() {
   const { board, owners, open } = useKpis()
   const dispatch = useDispatch()
@@ -160,9 +186,17 @@ function AddPayLink() {
         text={owners.get(payee ?? '')?.name ?? ''}
         options={payees(board)}
         onChoose={setPayee}
+        onUnclear={(typed) => {
+          if (typed !== null) setPayee(null)
+        }}
         placeholder={t('kpis.choosePayee')}
       />
-      <KpiBox label={t('kpis.isPaidOn')} kpiId={kpi} onChoose={setKpi} />
+      <KpiBox
+        label={t('kpis.isPaidOn')}
+        kpiId={kpi}
+        onChoose={setKpi}
+        onUnclear={() => setKpi(null)}
+      />
       <Button onPress={add} isDisabled={!isReady}>
         {t('organisation.addIncentive')}
       </Button>

@@ -15,7 +15,7 @@ export function PromiseView() {
   const steps = useMemo(() => stepExpectations(board, evidence), [board, evidence])
   const rows = useMemo(() => promiseRows(board, evidence), [board, evidence])
   const count = (verdict: string): number => steps.filter((one) => one.verdict === verdict).length
-  const bare = rows.filter(({ touchpointIds }) => touchpointIds.length === 0).length
+  const bare = rows.filter(({ touchpointIds }) => touchpointIds.length === 0)
   return (
     <div className={styles['view']}>
       <p className={styles['lead']}>
@@ -26,7 +26,13 @@ export function PromiseView() {
           silent: steps.filter(({ step }) => !step.expectation && step.expectedScore === undefined)
             .length,
         })}{' '}
-        {rows.length === 0 ? null : t('kpis.promiseSentence', { n: rows.length, bare })}
+        {rows.length === 0
+          ? null
+          : t('kpis.promiseSentence', {
+              n: rows.length,
+              bare: bare.length,
+              first: bare[0]?.promise.text ?? '',
+            })}
       </p>
       <Expectations steps={steps} />
       <Promises rows={rows} />

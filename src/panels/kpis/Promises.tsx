@@ -2,7 +2,8 @@ import { TriangleAlert } from 'lucide-react'
 import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
 import { addRecord } from '../../commands/verbs/addRecord.ts'
 import { linkPromises } from '../../commands/verbs/linkPromises.ts'
-import { formatShare, sentence, t } from '../../i18n/t.ts'
+import { findingSentence } from '../../i18n/findingSentence.ts'
+import { formatShare, t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
 import { wilson } from '../../lib/wilson.ts'
 import { liveRecord } from '../../model/records.ts'
@@ -152,7 +153,7 @@ function Broken({ promiseId }: { readonly promiseId: string }) {
     <span className={promiseStyles['verdict']} data-verdict="broken">
       <SeverityMark severity={finding.severity} />
       <span>
-        {severityWord(finding.severity)}: {sentence(finding.why)}
+        {severityWord(finding.severity)}: {findingSentence(finding.why)}
       </span>
     </span>
   ) : null

@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { differingFields } from '../../analysis/kpis/rollUp.ts'
-import type { Reading } from '../../analysis/kpis/kpiValue.ts'
+import type { ApartReading, KpiValue, Reading } from '../../analysis/kpis/kpiValue.ts'
 import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
 import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatCount, t } from '../../i18n/t.ts'
+import { compareReadings } from '../../model/compareReadings.ts'
 import { useDispatch } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -27,6 +28,7 @@ export function ReadingsSection({ kpiId }: { readonly kpiId: string }) {
   const other = otherId === null ? undefined : board.values.get(otherId)
   const fields = other ? differingFields([value.kpi, other.kpi]) : []
   const isSame = fields.length === 0
+  const all = listed(value)
   return (
     <SheetSection title={t('kpis.readings')}>
       {value.series.length === 0 ? <p>{t('kpis.noReadings')}</p> : null}
@@ -47,19 +49,40 @@ export function ReadingsSection({ kpiId }: { readonly kpiId: string }) {
           placeholder={t('kpis.anotherKpi')}
         />
       )}
-      {value.series.length === 0 ? null : (
-        <Disclosure title={t('kpis.allReadings', { n: value.series.length })}>
-          <ReadingsTable readings={value.series} unit={value.kpi.unit} />
+      {all.length === 0 ? null : (
+        <Disclosure title={t('kpis.allReadings', { n: all.length })}>
+          <ReadingsTable readings={all} unit={value.kpi.unit} />
         </Disclosure>
       )}
-      <ReadingForm kpiId={kpiId} />
+      {value.apart.length === 0 ? null : (
+        <p className={styles['quiet']}>{t('kpis.apart', { n: value.apart.length })}</p>
+      )}
+      <ReadingForm kpi={value.kpi} />
     </SheetSection>
   )
 }
 
+/** A reading, and why it doesn't count where that is so. */
+interface Listed {
+  readonly reading: Reading
+  readonly why?: ApartReading['why']
+}
+
+/** All readings, those that don't count too, oldest first. */
+function listed({ series, apart }: KpiValue): Listed[] {
+  return [...series.map((reading) => ({ reading })), ...apart].sort((a, b) =>
+    compareReadings(a.reading, b.reading),
+  )
+}
+
+const notCounting = {
+  'yet-to-come': 'kpis.apart.yetToCome',
+  'same-day': 'kpis.apart.sameDay',
+} as const
+
 interface ReadingsTableProps {
   /** Oldest first; shown the other way round. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly Listed[]
   readonly unit: string | undefined
 }
 
@@ -77,9 +100,12 @@ function ReadingsTable({ readings, unit }: ReadingsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {readings.toReversed().map(({ id, date, value, n }) => (
+          {readings.toReversed().map(({ reading: { id, date, value, n }, why }) => (
             <tr key={id}>
-              <td>{formatDay(date)}</td>
+              <td>
+                {formatDay(date)}
+                {why === undefined ? null : <small> {t(notCounting[why])}</small>}
+              </td>
               <td>{formatValue(value, unit)}</td>
               <td>{n === undefined ? '' : formatCount(n)}</td>
               <td>

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { JourneyNode } from '../../analysis/journeyGraph.ts'
 import type { KpiState } from '../../model/kpiState.ts'
 import { t } from '../../i18n/t.ts'
+import { activeOwner } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import { OwnerChip } from '../../parts/OwnerChip.tsx'
 import { Button } from '../../ui/Button.tsx'
 import card from '../../ui/Card.module.css'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import hidden from '../../ui/Hidden.module.css'
 import { classes } from '../../ui/classes.ts'
 import styles from './Kpis.module.css'
@@ -104,11 +106,11 @@ function BeadString({ stages }: { readonly stages: readonly StagePart[] }) {
   const { board } = useKpis()
   if (board.graph.touchpoints.size > mostBeads) return null
   return (
-    <div className={string['string']} aria-hidden>
+    <ScrollRegion label={t('kpis.beads')} className={string['string']}>
       {stages.map(({ id, name, nodes }) => (
-        <div key={id} className={string['stage']} style={{ flexGrow: nodes.length }}>
+        <div key={id} aria-hidden className={string['stage']} style={{ flexGrow: nodes.length }}>
           <span className={string['name']} title={name}>
-            {name}
+            <span>{name}</span>
           </span>
           <span className={string['beads']}>
             {nodes.map(({ touchpoint, kpiIds }) => {
@@ -128,7 +130,21 @@ function BeadString({ stages }: { readonly stages: readonly StagePart[] }) {
           </span>
         </div>
       ))}
-    </div>
+    </ScrollRegion>
+  )
+}
+
+/** Whose it is; who has left is named still, and marked. */
+function KpiOwner({ ownerId = '' }: { readonly ownerId: string | undefined }) {
+  const { board, owners } = useKpis()
+  const owner = owners.get(ownerId)
+  return (
+    <span className={string['whose']}>
+      <OwnerChip owner={owner} />
+      {owner && !activeOwner(board.records, ownerId) ? (
+        <small className={string['left']}>{t('kpis.hasLeft')}</small>
+      ) : null}
+    </span>
   )
 }
 
@@ -157,7 +173,7 @@ function Row({ node, stage }: { readonly node: JourneyNode; readonly stage: stri
             return value ? (
               <li key={kpiId}>
                 <StatedKpi value={value} />
-                <OwnerChip owner={owners.get(value.kpi.ownerId ?? '')} />
+                <KpiOwner ownerId={value.kpi.ownerId} />
                 <span className={styles['quiet']}>{stateSentence(value)}</span>
               </li>
             ) : null

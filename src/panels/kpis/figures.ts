@@ -1,6 +1,7 @@
 import type { Kpi, KpiValue } from '../../analysis/kpis/kpiValue.ts'
+import { figureRange, isOutside } from '../../model/figureRange.ts'
 import { betterSign } from '../../model/kpiState.ts'
-import { fewComments } from '../../analysis/painsOf.ts'
+import { fewComments } from '../../model/fewComments.ts'
 import { formatDay } from '../../i18n/formatDay.ts'
 import { formatValue } from '../../i18n/layoutWords.ts'
 import { formatCount, t } from '../../i18n/t.ts'
@@ -40,6 +41,24 @@ export function stateSentence({ kpi, state, gap }: KpiValue): string {
     gap: formatGap(gap, kpi.unit),
     direction: wayOff(kpi),
     target,
+  })
+}
+
+/** Why the definition of a KPI does not allow a figure; undefined: it does. */
+export function refusedFigure(kpi: Kpi, figure: number): string | undefined {
+  const range = figureRange(kpi)
+  if (!isOutside(figure, range) || !range.isSure) return undefined
+  return t('refused.outsideRange', { name: kpi.name, min: range.min, max: range.max })
+}
+
+/** That a figure is allowed and yet most unlikely: 150%. */
+export function figureHint(kpi: Kpi, figure: number | undefined): string | undefined {
+  const range = figureRange(kpi)
+  if (figure === undefined || !isOutside(figure, range) || range.isSure) return undefined
+  return t('kpis.unlikely', {
+    figure: formatValue(figure, kpi.unit),
+    min: formatValue(range.min, kpi.unit),
+    max: formatValue(range.max, kpi.unit),
   })
 }
 

@@ -24,9 +24,10 @@ export interface KpiBoard {
   readonly touchpointsOf: ReadonlyMap<string, readonly string[]>
 }
 
-export function kpiBoard(records: Records): KpiBoard {
+/** Where all KPIs stand today. */
+export function kpiBoard(records: Records, today?: string): KpiBoard {
   const graph = journeyGraph(records)
-  const values = kpiValues(records)
+  const values = kpiValues(records, today)
   const tree = kpiTree([...values.values()].map(({ kpi }) => kpi))
   const rollUps = new Map<string, RollUp>()
   const pulls = new Map<string, Pull[]>()

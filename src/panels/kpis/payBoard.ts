@@ -6,6 +6,9 @@ import { type PayConflict, payConflicts } from '../../analysis/kpis/payConflicts
 import { type PayPlan, payPlans } from '../../analysis/kpis/payPlans.ts'
 import { type Scorecard, scorecard } from '../../analysis/kpis/scorecard.ts'
 import { ruleSettings } from '../../analysis/ruleSettings.ts'
+import type { RecordOf } from '../../model/kinds.ts'
+import { activeOwner, recordsOfKind } from '../../model/queries.ts'
+import { liveRecord } from '../../model/records.ts'
 import type { KpiBoard } from './kpiBoard.ts'
 
 /** One scorecard and everybody who is paid by it. */
@@ -17,8 +20,10 @@ export interface SharedCard {
 
 /** All that is known of pay. */
 export interface PayBoard {
-  /** Only those with incentives of their own, in the order of departments and people. */
+  /** Only those with incentives of their own that name a KPI, in the order of departments and people. */
   readonly plans: readonly PayPlan[]
+  /** Those whose payee is not there, or not active any more, or that name no KPI: they count nowhere. */
+  readonly headless: readonly RecordOf<'incentive'>[]
   /** KPIs that somebody is paid on, those with the most weight first. */
   readonly kpiIds: readonly string[]
   readonly cards: readonly SharedCard[]
@@ -32,7 +37,9 @@ export interface PayBoard {
 
 export function payBoard({ records, graph, values }: KpiBoard): PayBoard {
   const byOwner = payPlans(records)
-  const plans = [...byOwner].flatMap(([id, plan]) => (plan.payeeId === id ? [plan] : []))
+  const plans = [...byOwner].flatMap(([id, plan]) =>
+    plan.payeeId === id && plan.kpis.size > 0 ? [plan] : [],
+  )
   const weights = new Map<string, number>()
   for (const { kpis } of plans) {
     for (const { kpiId, weight } of kpis.values()) {
@@ -47,6 +54,10 @@ export function payBoard({ records, graph, values }: KpiBoard): PayBoard {
   const isKept = ({ basis }: Influence): boolean => basis.kind === 'record'
   return {
     plans,
+    headless: recordsOfKind(records, 'incentive').filter(
+      ({ personId, departmentId, kpiId }) =>
+        !activeOwner(records, personId ?? departmentId) || !liveRecord(records, 'kpi', kpiId),
+    ),
     kpiIds: [...weights].sort(([, a], [, b]) => b - a).map(([id]) => id),
     cards: sharedCards(plans, values),
     influences: all,

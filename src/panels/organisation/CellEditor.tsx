@@ -53,6 +53,8 @@ export function CellEditor(props: CellEditorProps) {
     if (event.key === 'Enter' && !(column.editor === 'long' && event.shiftKey)) {
       event.preventDefault()
       if (outcome.current !== 'unknown') keep('down')
+      // What is typed next takes the place of what nothing is called.
+      else if (event.target instanceof HTMLInputElement) event.target.select()
       outcome.current = undefined
     } else if (event.key === 'Tab') {
       event.preventDefault()
@@ -135,7 +137,9 @@ function Field({ column, label, text, value, shown, onChange, onPick, onUnknown 
           text={shown}
           options={column.options(editor.getState().records)}
           onChoose={(key) => onPick(key ?? '')}
-          onFree={onUnknown}
+          onUnclear={(typed) => {
+            if (typed !== null) onUnknown(typed)
+          }}
         />
       )
     case 'color':

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { deleteOfOrganisation } from '../../commands/verbs/deleteOfOrganisation.ts'
 import { sentence, t } from '../../i18n/t.ts'
 import { type Dependents, dependentsOf } from '../../model/dependentsOf.ts'
 import type { KindName } from '../../model/kinds.ts'
-import { recordOf } from '../../model/records.ts'
-import { useDispatch, useOpen } from '../../store/useEditor.tsx'
+import { livingRecord, recordOf } from '../../model/records.ts'
+import { useDispatch, useOpen, useRecords } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import styles from './Grid.module.css'
@@ -29,9 +29,20 @@ const values: ReadonlySet<KindName> = new Set<KindName>(['reading', 'feeling'])
 /** Says what depends on a record, offers what could take its place, and deletes it in one undoable step. */
 export function DeleteRecord({ id, name, onClose }: DeleteRecordProps) {
   const dispatch = useDispatch()
-  const { editor, session } = useOpen()
-  const [replacementId, setReplacementId] = useState<string>()
-  const { records } = editor.getState()
+  const { session } = useOpen()
+  const records = useRecords((all) => all)
+  const [chosenId, setReplacementId] = useState<string>()
+  // Whoever was to take its place may be gone meanwhile.
+  const replacementId = livingRecord(records, chosenId)?.id
+  const isGone = !livingRecord(records, id)
+  const isMine = useRef(false)
+  useEffect(() => {
+    if (!isGone || isMine.current) return
+    session.notify({ key: 'organisation.goneMeanwhile', values: { name } }, 'refused')
+    onClose()
+  }, [isGone, name, session, onClose])
+  const [isUnclear, setIsUnclear] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
   const kind = recordOf(records, id)?.kind
   const dependents = dependentsOf(records, id)
   const kinds = kind && replaceable[kind]
@@ -39,6 +50,12 @@ export function DeleteRecord({ id, name, onClose }: DeleteRecordProps) {
   const options = kinds ? linkOptions(records, kinds).filter(({ key }) => key !== id) : []
 
   const doIt = (): void => {
+    // Who was to take its place isn't known yet, and deleting without them is not what was asked for.
+    if (isUnclear) {
+      body.current?.querySelector('input')?.focus()
+      return
+    }
+    isMine.current = true
     const args = { id, at: new Date().toISOString() }
     const outcome = dispatch(
       deleteOfOrganisation,
@@ -58,13 +75,13 @@ export function DeleteRecord({ id, name, onClose }: DeleteRecordProps) {
       onConfirm={doIt}
       onCancel={onClose}
     >
-      <div className={styles['question']}>
+      <div ref={body} className={styles['question']}>
         {dependents.length === 0 ? null : (
           <>
             <p>{t('organisation.dependsOn')}</p>
             <ul className={styles['dependents']}>
               {dependents.map((one) => (
-                <li key={`${one.kind} ${one.field}`}>{told(one)}</li>
+                <li key={`${one.kind} ${one.field} ${one.fate}`}>{told(one)}</li>
               ))}
             </ul>
           </>
@@ -76,6 +93,7 @@ export function DeleteRecord({ id, name, onClose }: DeleteRecordProps) {
             text={options.find(({ key }) => key === replacementId)?.label ?? ''}
             options={options}
             onChoose={(key) => setReplacementId(key ?? undefined)}
+            onUnclear={(typed) => setIsUnclear(typed !== null)}
             placeholder={t('organisation.noReplacement')}
           />
         ) : null}

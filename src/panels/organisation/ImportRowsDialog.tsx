@@ -59,6 +59,7 @@ export function ImportRowsDialog({ onClose }: { readonly onClose: () => void }) 
           label={t('organisation.pasteRows')}
           value={rows.text}
           onChange={rows.onText}
+          onPaste={rows.onPaste}
           isMultiline
         />
         {table ? (

@@ -42,7 +42,7 @@ export function RecordGrid(props: RecordGridProps) {
   const ids = useRowOrder(kind, fixed, columns[0])
   const table = useRef<HTMLTableElement>(null)
   const grid = useGrid({ kind, columns, ids, fixed, start }, table)
-  const [doomed, setDoomed] = useState<string>()
+  const [doomed, setDoomed] = useState<{ readonly id: string; readonly name: string }>()
   const help = useId()
   const cells = useCellActions(grid)
   const { rows, at, draft } = grid
@@ -67,7 +67,7 @@ export function RecordGrid(props: RecordGridProps) {
             look="quiet"
             icon={<Trash2 size={14} aria-hidden />}
             className={styles['delete']}
-            onPress={() => setDoomed(chosen)}
+            onPress={() => setDoomed({ id: chosen, name: rowName(name, chosen) })}
           >
             <span>{t('organisation.delete', { name: rowName(name, chosen) })}</span>
           </Button>
@@ -116,11 +116,7 @@ export function RecordGrid(props: RecordGridProps) {
       </span>
       {draft ? null : more}
       {doomed === undefined ? null : (
-        <DeleteRecord
-          id={doomed}
-          name={rowName(name, doomed)}
-          onClose={() => setDoomed(undefined)}
-        />
+        <DeleteRecord id={doomed.id} name={doomed.name} onClose={() => setDoomed(undefined)} />
       )}
     </section>
   )

@@ -1,6 +1,9 @@
-import { type MessageKey, t } from '../../i18n/t.ts'
-import { readDay } from '../../importing/readDay.ts'
-import { readNumber } from '../../importing/readNumber.ts'
+import { formatDay } from '../../i18n/formatDay.ts'
+import { type MessageKey, formatNumber, t } from '../../i18n/t.ts'
+import { typedNumber } from '../../i18n/typedNumber.ts'
+import { readDay, twoDays } from '../../importing/readDay.ts'
+import { localDay } from '../../lib/calendar.ts'
+import type { Message } from '../../lib/message.ts'
 import { type ChoiceWord, choiceOptions } from '../../parts/choiceOptions.ts'
 import type { Column, Fields, ReadCell } from './Column.ts'
 import { type LinkKind, linkOptions, nameOf } from './linkOptions.ts'
@@ -34,10 +37,11 @@ export function textColumn(field: string, word: ColumnWord, rest: Partial<Column
   return column(field, word, rest)
 }
 
-/** A column of numbers. */
+/** A column of numbers, shown as everywhere else and edited plain. */
 export function numberColumn(field: string, word: ColumnWord, rest: Partial<Column> = {}): Column {
   return column(field, word, {
     editor: 'number',
+    show: (fields) => shownNumber(fields[field]),
     read: (typed) => numberCell(field, typed, 1),
     ...rest,
   })
@@ -51,29 +55,57 @@ export function shareColumn(field: string, word: ColumnWord): Column {
   }
   return numberColumn(field, word, {
     textOf: percent,
-    show: (fields) => (percent(fields) === '' ? '' : `${percent(fields)}%`),
+    show: (fields) => (percent(fields) === '' ? '' : `${shownNumber(Number(percent(fields)))}%`),
     read: (typed) => numberCell(field, typed, 0.01),
   })
 }
 
 function numberCell(field: string, typed: string, scale: number): ReadCell {
-  if (typed.trim() === '') return { fields: { [field]: null } }
-  const value = readNumber(typed)
-  if (value !== undefined) return { fields: { [field]: value * scale } }
+  const value = typedNumber(typed)
+  if (value === undefined) return { fields: { [field]: null } }
+  if (!Number.isNaN(value)) return { fields: { [field]: value * scale } }
   return { refused: { key: 'organisation.notANumber', values: { text: typed.slice(0, 60) } } }
 }
 
-/** A column of days, YYYY-MM-DD. */
-export function dayColumn(field: string, word: ColumnWord, rest: Partial<Column> = {}): Column {
+function shownNumber(value: unknown): string {
+  return typeof value === 'number' ? formatNumber(value, { maximumFractionDigits: 10 }) : ''
+}
+
+/** A column of days up to today: of what has happened. */
+export function pastDayColumn(field: string, word: ColumnWord, rest: Partial<Column>): Column {
+  const { read, ...days } = dayColumn(field, word)
+  return {
+    ...days,
+    read(typed) {
+      const cell = read(typed)
+      const day = readDay(typed)
+      if (day === undefined || day <= localDay(new Date())) return cell
+      return { refused: { key: 'organisation.yetToCome', values: { date: formatDay(day) } } }
+    },
+    ...rest,
+  }
+}
+
+/** Why that is no day. */
+function noDay(typed: string): Message {
+  const text = typed.slice(0, 60)
+  const days = twoDays(typed)
+  return days
+    ? { key: 'organisation.twoDays', values: { text, one: days[0], other: days[1] } }
+    : { key: 'organisation.notADay', values: { text } }
+}
+
+/** A column of days, edited as YYYY-MM-DD. */
+function dayColumn(field: string, word: ColumnWord): Column {
   return column(field, word, {
     editor: 'day',
+    show: (fields) => formatDay(plain(fields[field])),
     read(typed) {
       if (typed.trim() === '') return { fields: { [field]: null } }
       const day = readDay(typed)
       if (day !== undefined) return { fields: { [field]: day } }
-      return { refused: { key: 'organisation.notADay', values: { text: typed.slice(0, 60) } } }
+      return { refused: noDay(typed) }
     },
-    ...rest,
   })
 }
 

@@ -16,7 +16,8 @@ export interface GridOptions {
   readonly start: FieldValues
 }
 
-/** What a row is called: its first cell, or that it is new. */
+/** What a row is called: its first cell, that it is new, or that it has no name. */
 export function rowName(first: string, row: string): string {
-  return row === draftRow || first === '' ? t('organisation.newRow') : first
+  if (row === draftRow) return t('organisation.newRow')
+  return first === '' ? t('organisation.noName') : first
 }

@@ -1,16 +1,18 @@
+import { t } from '../../i18n/t.ts'
 import type { Records } from '../../model/records.ts'
-import { liveRecord } from '../../model/records.ts'
+import { liveRecord, livingRecord } from '../../model/records.ts'
 import type { Column, Fields } from './Column.ts'
 import {
   choiceColumn,
   colorColumn,
-  dayColumn,
   flagColumn,
   linkColumn,
   numberColumn,
+  pastDayColumn,
   shareColumn,
   textColumn,
 } from './columns.ts'
+import { nameOf } from './linkOptions.ts'
 
 const needed = { isNeeded: true }
 const long = { editor: 'long' } as const
@@ -62,7 +64,7 @@ export function kpiColumns(): Column[] {
 
 export function readingColumns(): Column[] {
   return [
-    dayColumn('date', 'date', needed),
+    pastDayColumn('date', 'date', needed),
     numberColumn('value', 'value', needed),
     numberColumn('n', 'n'),
     numberColumn('numerator', 'numerator'),
@@ -87,6 +89,8 @@ function whoColumn(records: () => Records): Column {
   return linkColumn('who', 'who', ['department', 'person'], {
     isNeeded: true,
     textOf,
+    // What a merge or another program left without a head says so.
+    show: (fields, all) => livingName(all, textOf(fields)) ?? t('organisation.nobody'),
     read(id) {
       const isPerson = liveRecord(records(), 'person', id) !== undefined
       return {
@@ -99,10 +103,23 @@ function whoColumn(records: () => Records): Column {
   })
 }
 
+function paidOnColumn(): Column {
+  const kpiIdOf = ({ kpiId }: Fields): string => (typeof kpiId === 'string' ? kpiId : '')
+  return linkColumn('kpiId', 'kpi', ['kpi'], {
+    isNeeded: true,
+    show: (fields, all) => livingName(all, kpiIdOf(fields)) ?? t('organisation.noKpi'),
+  })
+}
+
+/** What a record that is there is called. */
+function livingName(records: Records, id: string): string | undefined {
+  return livingRecord(records, id) ? nameOf(records, id) : undefined
+}
+
 export function incentiveColumns(records: () => Records): Column[] {
   return [
     whoColumn(records),
-    linkColumn('kpiId', 'kpi', ['kpi']),
+    paidOnColumn(),
     shareColumn('weight', 'payWeight'),
     choiceColumn('mode', 'mode', ['individual', 'shared', 'all-or-nothing']),
     choiceColumn('customerEffect', 'customerEffect', ['helps', 'neutral', 'hurts']),

@@ -1,10 +1,8 @@
 import type { FieldValues } from '../../commands/checkedRecord.ts'
-import { type AddRecord, addRecord } from '../../commands/verbs/addRecord.ts'
-import { newId } from '../../lib/newId.ts'
-import { useDispatch } from '../../store/useEditor.tsx'
 import type { Column } from './Column.ts'
 import type { Way } from './gridPlace.ts'
 import { type GridOptions, draftRow } from './draftRow.ts'
+import { useAddRow } from './useAddRow.ts'
 import type { PlaceInGrid } from './useGridPlace.ts'
 
 interface DraftState {
@@ -28,7 +26,7 @@ export function useDraftRow(
   { draft, setDraft, place }: DraftState,
 ): DraftRow {
   const { kind, columns, ids, fixed, start } = options
-  const dispatch = useDispatch()
+  const addRow = useAddRow(kind)
   const { at, edit, select, stop, go } = place
 
   const begin = (): void => {
@@ -40,10 +38,8 @@ export function useDraftRow(
     select({ row: ids.at(-1) ?? '', column: 0 })
   }
   const add = (fields: FieldValues, way: Way): boolean => {
-    const id = newId()
-    const made = { id, kind, fields: { ...fields, ...fixed } } as unknown as AddRecord
-    const { refused } = dispatch(addRecord, made)
-    if (refused) {
+    const id = addRow({ ...fields, ...fixed })
+    if (id === undefined) {
       if (way === 'leave') stop()
       return way === 'leave'
     }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ClipboardEvent, useRef, useState } from 'react'
 import { sentence, t } from '../../i18n/t.ts'
 import { ImportError } from '../../importing/ImportError.ts'
 import {
@@ -12,11 +12,14 @@ import {
   type OrganisationTable,
   readOrganisationTable,
 } from '../../importing/readOrganisationTable.ts'
+import { localDay } from '../../lib/calendar.ts'
 import { newId } from '../../lib/newId.ts'
 import type { Records } from '../../model/records.ts'
 import { useOpen } from '../../store/useEditor.tsx'
 
 const most = 10 * 1024 * 1024
+/** Letters of pasted text: more than the rows of one import need, and no more than a text box takes at once. */
+const mostPasted = 500_000
 
 export interface RowsRead {
   readonly table?: OrganisationTable
@@ -33,6 +36,7 @@ export interface ImportRows {
   readonly text: string
   readonly reading: RowsRead
   readonly onText: (text: string) => void
+  readonly onPaste: (event: ClipboardEvent) => void
   readonly onFile: (file: File) => void
   readonly onKind: (kind: RowKind) => void
 }
@@ -44,14 +48,10 @@ export function useImportRows(): ImportRows {
   const [reading, setReading] = useState<RowsRead>({})
   const turn = useRef(0)
 
-  const read = async (
-    pieces: () => AsyncGenerator<Uint8Array>,
-    name: string,
-    tell: (n: number) => string,
-  ): Promise<void> => {
+  const read = async (source: RowsSource): Promise<void> => {
     turn.current += 1
     const mine = turn.current
-    const next = await readRows(pieces, name, tell, () => editor.getState().records)
+    const next = await readRows(source, () => editor.getState().records)
     // What was read meanwhile counts.
     if (mine === turn.current) setReading(next)
   }
@@ -60,29 +60,30 @@ export function useImportRows(): ImportRows {
     setReading(next)
   }
 
+  const refuseText = (): void => show({ problem: t('importing.tooMuchText', { max: mostPasted }) })
+
   return {
     text,
     reading,
+    onPaste(event) {
+      if (event.clipboardData.getData('text/plain').length <= mostPasted) return
+      // Not even into the box, where laying it out would hold everything up.
+      event.preventDefault()
+      refuseText()
+    },
     onText(typed) {
+      if (typed.length > mostPasted) {
+        refuseText()
+        return
+      }
       setText(typed)
       if (typed.trim() === '') show({})
-      else
-        void read(
-          () => piecesOfText(typed),
-          t('organisation.pasted'),
-          (n) => t('organisation.fromText', { n }),
-        )
+      else void read(sourceOfText(typed))
     },
     onFile(file) {
-      const { name, size } = file
       setText('')
-      if (size > most) show({ problem: t('importing.tooBig', { mb: most / 1024 / 1024 }) })
-      else
-        void read(
-          () => piecesOfFile(file),
-          name,
-          (n) => t('organisation.fromFile', { name, n }),
-        )
+      if (file.size > most) show({ problem: t('importing.tooBig', { mb: most / 1024 / 1024 }) })
+      else void read(sourceOfFile(file))
     },
     onKind(kind) {
       const { table, told } = reading
@@ -93,10 +94,27 @@ export function useImportRows(): ImportRows {
   }
 }
 
+/** Rows on their way in: their bytes, and what people are told about them. */
+interface RowsSource {
+  readonly pieces: () => AsyncGenerator<Uint8Array>
+  readonly name: string
+  readonly tell: (n: number) => string
+}
+
+const sourceOfText = (text: string): RowsSource => ({
+  pieces: () => piecesOfText(text),
+  name: t('organisation.pasted'),
+  tell: (n) => t('organisation.fromText', { n }),
+})
+
+const sourceOfFile = (file: File): RowsSource => ({
+  pieces: () => piecesOfFile(file),
+  name: file.name,
+  tell: (n) => t('organisation.fromFile', { name: file.name, n }),
+})
+
 async function readRows(
-  pieces: () => AsyncGenerator<Uint8Array>,
-  name: string,
-  tell: (n: number) => string,
+  { pieces, name, tell }: RowsSource,
   records: () => Records,
 ): Promise<RowsRead> {
   try {
@@ -122,7 +140,11 @@ function plannedFrom(
     const names = missing.map((one) => columnName(one)).join(', ')
     return { table, kind, problem: t('importing.missing', { columns: names }) }
   }
-  return { table, kind, plan: planOrganisation(table, records, { kind, newId }) }
+  return {
+    table,
+    kind,
+    plan: planOrganisation(table, records, { kind, newId, today: localDay(new Date()) }),
+  }
 }
 
 /** The name of a column that the rows lack, as its header might say it. */

@@ -65,6 +65,9 @@ export function AssignBar(props: AssignBarProps) {
             setKey(chosen)
             if (chosen !== null) setAdded(newcomerOf(chosen, newId)?.name ?? '')
           }}
+          onUnclear={(typed) => {
+            if (typed !== null) setKey(null)
+          }}
         />
       </div>
       <Button look="primary" onPress={run}>

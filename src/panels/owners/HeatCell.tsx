@@ -26,8 +26,14 @@ export function HeatCell(props: HeatCellProps) {
         <span className={hidden['hidden']}>{t('owners.cellEmpty')}</span>
       </td>
     )
-  const { rows, voice, level } = cell
-  const name = t('owners.cell', { owner, column, n: rows.length, voice: voiceWords(voice) })
+  const { rows, voice, level, hurts } = cell
+  const said = voiceWords(voice)
+  const name = t('owners.cell', {
+    owner,
+    column,
+    n: rows.length,
+    voice: hurts ? t('owners.voice.hurts', { voice: said }) : said,
+  })
   return (
     <td>
       <button
@@ -45,12 +51,10 @@ export function HeatCell(props: HeatCellProps) {
         }}
       >
         <b>{formatCount(rows.length)}</b>
-        {voice.share === undefined ? null : (
+        {voice.isComplaintsFirst ? <small>{formatCount(voice.complaints)}</small> : null}
+        {voice.share === undefined || voice.isComplaintsFirst ? null : (
           <small>{voice.isFew ? t('owners.few') : formatShare(voice.share)}</small>
         )}
-        {voice.share === undefined && voice.complaints > 0 ? (
-          <small>{formatCount(voice.complaints)}</small>
-        ) : null}
       </button>
     </td>
   )

@@ -6,9 +6,13 @@ const levels = [2, 1, -1, -2, -3] as const
 
 /** What the colours of the cells mean, as far as there are any. */
 export function HeatLegend({ matrix }: { readonly matrix: readonly ParticipationRow[] }) {
-  const voices = matrix.flatMap(({ cells }) => [...cells.values()].map(({ voice }) => voice))
-  const hasShares = voices.some(({ n }) => n > 0)
-  const hasCounts = voices.some(({ n, complaints }) => n === 0 && complaints > 0)
+  const held = matrix.flatMap(({ cells }) => [...cells.values()])
+  const hasShares = held.some(({ voice }) => voice.n > 0 && !voice.isComplaintsFirst)
+  const hasCounts = held.some(({ voice }) => voice.isComplaintsFirst)
+  const isRaised = held.some(
+    ({ voice, level }) =>
+      level !== voice.level && voice.level !== undefined && !voice.isComplaintsFirst,
+  )
   if (!hasShares && !hasCounts) return null
   return (
     <div className={styles['legend']}>
@@ -25,6 +29,7 @@ export function HeatLegend({ matrix }: { readonly matrix: readonly Participation
           </ul>
         </>
       ) : null}
+      {isRaised ? <span>{t('owners.legendPain')}</span> : null}
       {hasCounts ? <span>{t('owners.legendComplaints')}</span> : null}
       <span>{t('owners.legendCounted')}</span>
     </div>

@@ -38,7 +38,7 @@ export function LoadTable({ ownership, onOpen }: LoadTableProps) {
           owner,
           comments: evidence?.comments ?? 0,
           harm,
-          isYearly: feedback?.isYearly ?? false,
+          span: feedback?.span,
         })),
       ).sort((a, b) => b.harm - a.harm || b.touchpoints - a.touchpoints),
     [rows],
@@ -141,7 +141,7 @@ function LoadRow({ load, share, isOverloaded, isExternal, colors, onOpen }: Load
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
               <rect width={100 * share} height="6" />
             </svg>
-            {formatShare(share)}
+            <span>{formatShare(share)}</span>
           </span>
         )}
       </td>

@@ -5,7 +5,7 @@ import { classes } from '../../ui/classes.ts'
 import type { Option } from '../../ui/options.ts'
 import { RaciField } from './RaciField.tsx'
 import styles from './RaciTable.module.css'
-import { type RaciRole, idsOfRole } from './raciRoles.ts'
+import { type RaciRole, namedFor } from './raciRoles.ts'
 
 export interface RaciCellProps {
   readonly touchpoint: RecordOf<'touchpoint'>
@@ -20,9 +20,10 @@ export interface RaciCellProps {
 /** Who has one role at a touchpoint. A press turns it into a box to change it, until the focus goes elsewhere. */
 export function RaciCell(props: RaciCellProps) {
   const { touchpoint, role, options, isEditing, onEdit } = props
-  const names = idsOfRole(touchpoint, role).flatMap((id) => props.names.get(id) ?? [])
+  const names = namedFor(touchpoint, role).flatMap((id) => props.names.get(id) ?? [])
   const opener = useRef<HTMLButtonElement>(null)
   const isReturning = useRef(false)
+  const isUnclear = useRef(false)
   useEffect(() => {
     if (isEditing || !isReturning.current) return
     isReturning.current = false
@@ -31,6 +32,7 @@ export function RaciCell(props: RaciCellProps) {
   /** Done from within: the focus goes back to the cell. */
   const finish = (): void => {
     isReturning.current = true
+    isUnclear.current = false
     onEdit(undefined)
   }
   if (isEditing)
@@ -44,10 +46,21 @@ export function RaciCell(props: RaciCellProps) {
           if (event.key === 'Enter') event.preventDefault()
         }}
         onBlur={(event) => {
-          if (isLeft(event)) onEdit(undefined)
+          // What was chosen by leaving does not call back; what can't be told stays to be mended.
+          if (!isLeft(event) || isUnclear.current) return
+          isReturning.current = false
+          onEdit(undefined)
         }}
       >
-        <RaciField touchpoint={touchpoint} role={role} options={options} onDone={finish} />
+        <RaciField
+          touchpoint={touchpoint}
+          role={role}
+          options={options}
+          onDone={finish}
+          onUnclear={(typed) => {
+            isUnclear.current = typed !== null
+          }}
+        />
       </div>
     )
   const who = names.length === 0 ? t('owners.raci.nobody') : names.join(', ')

@@ -18,26 +18,25 @@ export interface RaciFieldProps {
   readonly options: readonly Option[]
   /** The one that there can be is chosen. */
   readonly onDone: () => void
+  /** What is typed is nobody there is, and stays in the box; null: it doesn't stand there any more. */
+  readonly onUnclear: (typed: string | null) => void
 }
 
 /** The box that changes who has a role; it takes the focus when it comes. */
-export function RaciField({ touchpoint, role, options, onDone }: RaciFieldProps) {
+export function RaciField(props: RaciFieldProps) {
+  const { role } = props
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.querySelector('input')?.focus()
   }, [])
   return (
     <div ref={box}>
-      {role === 'accountable' ? (
-        <Accountable touchpoint={touchpoint} options={options} onDone={onDone} />
-      ) : (
-        <Several touchpoint={touchpoint} role={role} options={options} />
-      )}
+      {role === 'accountable' ? <Accountable {...props} /> : <Several {...props} role={role} />}
     </div>
   )
 }
 
-function Accountable({ touchpoint, options, onDone }: Omit<RaciFieldProps, 'role'>) {
+function Accountable({ touchpoint, options, onDone, onUnclear }: RaciFieldProps) {
   const dispatch = useDispatch()
   const touchpointIds = [touchpoint.id]
   const known = options.find(({ key }) => key === touchpoint.accountableId)
@@ -55,15 +54,16 @@ function Accountable({ touchpoint, options, onDone }: Omit<RaciFieldProps, 'role
         dispatch(assignAccountable, { touchpointIds, isProposal: true, ...owner })
         onDone()
       }}
+      onUnclear={onUnclear}
     />
   )
 }
 
-function Several({
-  touchpoint,
-  role,
-  options,
-}: Omit<RaciFieldProps, 'onDone'> & { readonly role: Exclude<RaciRole, 'accountable'> }) {
+interface SeveralProps extends RaciFieldProps {
+  readonly role: Exclude<RaciRole, 'accountable'>
+}
+
+function Several({ touchpoint, role, options, onUnclear }: SeveralProps) {
   const dispatch = useDispatch()
   const known = idsOfRole(touchpoint, role).filter((id) => options.some(({ key }) => key === id))
   const change = (ownerIds: readonly string[], added?: string): void => {
@@ -83,6 +83,7 @@ function Several({
       adders={newOwners}
       onAdd={(key) => change(known, key)}
       onRemove={(key) => change(known.filter((id) => id !== key))}
+      onUnclear={onUnclear}
     />
   )
 }

@@ -76,6 +76,7 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
                     ref={windowed.measure}
                     place={place}
                     raci={one}
+                    records={records}
                     options={options}
                     names={names}
                     editing={editing?.id === one.row.id ? editing.role : undefined}
@@ -91,8 +92,13 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
   )
 }
 
-/** Those who have left too: what they are still named for is to be seen. */
+/** Those who have left too: what they are still named for is to be seen, and that they left. */
 function ownerNames(records: Records): ReadonlyMap<string, string> {
-  const all = [...recordsOfKind(records, 'person'), ...recordsOfKind(records, 'department')]
-  return new Map(all.map(({ id, name }) => [id, name]))
+  const people = recordsOfKind(records, 'person').map(({ id, name, active }) => {
+    return [id, active === false ? t('owners.raci.left', { name }) : name] as const
+  })
+  const departments = recordsOfKind(records, 'department').map(
+    ({ id, name }) => [id, name] as const,
+  )
+  return new Map([...people, ...departments])
 }

@@ -76,7 +76,7 @@ export function TouchpointRow(props: TouchpointRowProps) {
 /** What customers say there: complaints by their number where nothing else speaks. */
 function Said({ row }: { readonly row: OwnershipRow }) {
   const voice = voiceOf([row])
-  if (voice.n === 0 && voice.complaints > 0) return <span>{voiceWords(voice)}</span>
+  if (voice.isComplaintsFirst) return <span>{voiceWords(voice)}</span>
   const { evidence } = row
   if (evidence && evidence.n > 0) return <FeedbackBar evidence={evidence} />
   return <span className={styles['quiet']}>{t('owners.list.noFeedback')}</span>

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { findingsOf } from '../../../src/analysis/findingsOf.ts'
 import { kpiValue } from '../../../src/analysis/kpis/kpiValue.ts'
+import { kpiValues } from '../../../src/analysis/kpis/kpiValues.ts'
+import { latestReadings } from '../../../src/layout/chipContent.ts'
 import { idOf } from '../madeJourney.ts'
+import { found } from '../rules/found.ts'
 import { MadeKpis, madeValue } from './madeKpis.ts'
 
 test('the latest and the one before by date, whatever the order of the records', () => {
@@ -15,6 +19,48 @@ test('the latest and the one before by date, whatever the order of the records',
 test('of one date the later record counts, as on the map', () => {
   const made = new MadeKpis().kpi('nps').read('nps', '2026-03-01', 3).read('nps', '2026-03-01', 4)
   expect(made.values.get(idOf('nps'))?.latest?.value).toBe(4)
+})
+
+test('of one day the reading from more answers counts, in every view and however they come', () => {
+  const one = { kind: 'reading', kpiId: idOf('nps'), date: '2026-03-01' } as const
+  const made = new MadeKpis().kpi('nps', { target: 60, ownerId: idOf('Sales') })
+  made.department('Sales').read('nps', '2026-02-01', 9)
+  const many = { ...one, id: idOf('a'), value: 50, n: 300 }
+  const few = { ...one, id: idOf('z'), value: 70, n: 40 }
+  for (const { id, kind: _, ...fields } of [many, few]) made.add('reading', id, { ...fields })
+  const kpi = made.values.get(idOf('nps'))?.kpi
+  if (!kpi) throw new Error('no KPI')
+  for (const given of [
+    [many, few],
+    [few, many],
+  ]) {
+    const value = kpiValue(kpi, given)
+    expect(value.latest).toBe(many)
+    expect(value.series).toEqual([many])
+    expect(value.apart).toEqual([{ reading: few, why: 'same-day' }])
+  }
+  expect(made.values.get(idOf('nps'))).toMatchObject({
+    latest: { value: 50 },
+    previous: { value: 9 },
+  })
+  expect(latestReadings(made.records).get(idOf('nps'))?.value).toBe(50)
+  expect(found('kpi-off-target', made)[0]?.why.values).toMatchObject({ value: 50, n: 300 })
+})
+
+test('a reading of a day yet to come is not where it stands, nor in what is found', () => {
+  const made = new MadeKpis().kpi('nps', { target: 60 }).read('nps', '2026-02-01', 50)
+  made.read('nps', '2199-01-01', 70)
+  const on = (today?: string) => kpiValues(made.records, today).get(idOf('nps'))
+  expect(on('2026-02-01')).toMatchObject({
+    latest: { value: 50 },
+    state: 'off-target',
+    apart: [{ why: 'yet-to-come', reading: { value: 70 } }],
+  })
+  expect(on()?.latest?.value).toBe(70)
+  const offOn = (today: string) =>
+    findingsOf(made.records, new Map(), today).filter(({ rule }) => rule === 'kpi-off-target')
+  expect(offOn('2026-07-01')).toHaveLength(1)
+  expect(offOn('2199-01-01')).toHaveLength(0)
 })
 
 test.each([

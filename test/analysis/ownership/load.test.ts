@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { HarmSpan } from '../../../src/analysis/feedbackSum.ts'
 import { harmSpan, overloadAmong, ownerLoads } from '../../../src/analysis/ownership/ownerLoads.ts'
 import { ownershipOf } from '../../../src/analysis/ownership/ownershipRows.ts'
 import { payAgainstCustomer } from '../../../src/analysis/ownership/payAgainstCustomer.ts'
@@ -15,20 +16,20 @@ const owner = (name: string): RecordOf<'department'> => ({
   name,
 })
 
-const weights = (harms: Readonly<Record<string, readonly number[]>>, isYearly = true) =>
+const weights = (harms: Readonly<Record<string, readonly number[]>>, span: HarmSpan = 'year') =>
   Object.entries(harms).flatMap(([name, list]) =>
-    list.map((harm) => ({ owner: owner(name), comments: 10, harm, isYearly })),
+    list.map((harm) => ({ owner: owner(name), comments: 10, harm, span })),
   )
 
 describe('the load of owners', () => {
   it('adds up their touchpoints, and passes over what nobody owns', () => {
     const loads = ownerLoads([
       ...weights({ A: [1, 2], B: [0] }),
-      { owner: undefined, comments: 99, harm: 99, isYearly: true },
+      { owner: undefined, comments: 99, harm: 99, span: 'year' as const },
     ])
     expect(loads.map(({ owner: { name }, ...load }) => ({ name, ...load }))).toEqual([
-      { name: 'A', touchpoints: 2, comments: 20, harm: 3, harmed: 2, yearly: 2 },
-      { name: 'B', touchpoints: 1, comments: 10, harm: 0, harmed: 0, yearly: 0 },
+      { name: 'A', touchpoints: 2, comments: 20, harm: 3, span: 'year' },
+      { name: 'B', touchpoints: 1, comments: 10, harm: 0, span: undefined },
     ])
   })
 
@@ -55,8 +56,12 @@ describe('the load of owners', () => {
 
   it('says whether harm is a year’s', () => {
     expect(harmSpan(ownerLoads(weights({ A: [1] })))).toBe('year')
-    expect(harmSpan(ownerLoads(weights({ A: [1] }, false)))).toBe('file')
-    expect(harmSpan(ownerLoads([...weights({ A: [1] }), ...weights({ A: [1] }, false)]))).toBe(
+    expect(harmSpan(ownerLoads(weights({ A: [1] }, 'file')))).toBe('file')
+    expect(harmSpan(ownerLoads([...weights({ A: [1] }), ...weights({ A: [1] }, 'file')]))).toBe(
+      'mixed',
+    )
+    // One touchpoint may have some of each by itself.
+    expect(harmSpan(ownerLoads([...weights({ A: [1] }, 'mixed'), ...weights({ B: [0] })]))).toBe(
       'mixed',
     )
   })

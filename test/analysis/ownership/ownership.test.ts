@@ -6,7 +6,7 @@ import { ownerSuggestions } from '../../../src/analysis/ownership/ownerSuggestio
 import { ownershipOf } from '../../../src/analysis/ownership/ownershipRows.ts'
 import { apart, nobody, participation } from '../../../src/analysis/ownership/participation.ts'
 import { raciRows } from '../../../src/analysis/ownership/raciGaps.ts'
-import { complaintLevel, voiceOf } from '../../../src/analysis/ownership/voiceOf.ts'
+import { complaintLevel, saidKind, voiceOf } from '../../../src/analysis/ownership/voiceOf.ts'
 import { journeyGraph } from '../../../src/analysis/journeyGraph.ts'
 import { suggestedOwner } from '../../../src/analysis/suggestedOwner.ts'
 import type { Evidence } from '../../../src/model/evidence.ts'
@@ -95,6 +95,36 @@ describe('what customers say of several touchpoints', () => {
       }),
     )
     expect(voice).toMatchObject({ n: 29, complaints: 500, share: 1, level: -3, isFew: true })
+    expect(voice.isComplaintsFirst).toBe(true)
+  })
+
+  it('says complaints first beside fewer than 30 other comments, else the share', () => {
+    const first = (n: number, complaints: number): boolean =>
+      voiceOf(
+        rowsOf({
+          shop: madeEvidence([
+            { n, k: 0 },
+            { n: complaints, k: complaints, sourceId: 'other', sourceKind: 'complaints' },
+          ]),
+        }),
+      ).isComplaintsFirst
+    expect([first(0, 1), first(1, 527), first(29, 1), first(30, 527), first(1, 0)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('is complaints, comments or both', () => {
+    const complaint = { n: 5, k: 5, sourceKind: 'complaints' as const }
+    const kind = (...strata: Parameters<typeof madeEvidence>[0]) =>
+      saidKind(rowsOf({ shop: madeEvidence(strata) }))
+    expect(kind(complaint)).toBe('complaints')
+    expect(kind({ n: 5, k: 1 })).toBe('comments')
+    expect(kind(complaint, { n: 1, k: 1 })).toBe('both')
+    expect(saidKind([])).toBe('comments')
   })
 
   it('has the level of its share', () => {
@@ -115,6 +145,47 @@ describe('what customers say of several touchpoints', () => {
       -3,
     ])
     expect(complaintLevel(0, 0)).toBeUndefined()
+  })
+})
+
+describe('the level of a cell', () => {
+  const cellOf = (stage: 'shop' | 'phone', byName: Record<string, Evidence>) => {
+    const { rows } = ownershipOf(made().records, evidenceOf(byName))
+    const id = stage === 'shop' ? idOf('Sales') : idOf('Support')
+    return participation(rows, [], ({ stage: { id: column } }) => column)
+      .find(({ key }) => key === id)
+      ?.cells.get(idOf('stage'))
+  }
+
+  it('is never good where it hurts, however low the share', () => {
+    // 31 % of 254 against 21 % of 4,000 elsewhere: by its share alone it would be a good 1.
+    const waiting = madeEvidence([{ n: 254, k: 79, elsewhereN: 4000, elsewhereK: 840 }])
+    expect(cellOf('shop', { shop: waiting })).toMatchObject({
+      level: -1,
+      hurts: true,
+      voice: { level: 1 },
+    })
+    const as = madeEvidence([{ n: 254, k: 55, elsewhereN: 4000, elsewhereK: 840 }])
+    expect(cellOf('shop', { shop: as })).toMatchObject({ level: 1, hurts: false })
+  })
+
+  it('stays what it is where that is worse', () => {
+    const awful = madeEvidence([{ n: 300, k: 250, elsewhereN: 4000, elsewhereK: 840 }])
+    expect(cellOf('shop', { shop: awful })).toMatchObject({ level: -3, hurts: true })
+  })
+
+  it('keeps counting complaints beside one comment from elsewhere', () => {
+    const complaints = (n: number) => ({
+      n,
+      k: n,
+      sourceId: 'complaints',
+      sourceKind: 'complaints' as const,
+    })
+    const alone = { shop: madeEvidence([complaints(527)]), phone: madeEvidence([complaints(45)]) }
+    const beside = { ...alone, shop: madeEvidence([complaints(527), { n: 1, k: 0 }]) }
+    expect(cellOf('shop', alone)?.level).toBe(-3)
+    expect(cellOf('shop', beside)?.level).toBe(-3)
+    expect(cellOf('phone', beside)?.level).toBe(-1)
   })
 })
 

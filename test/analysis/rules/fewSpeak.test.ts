@@ -42,15 +42,50 @@ test('goes once the visits are put right', () => {
   expect(rules).not.toContain(rule)
 })
 
-test('complaints are left out', () => {
-  const complaint = { sourceKind: 'complaints', n: 500, k: 500 } as const
+const complaint = { sourceId: 'complaints', sourceKind: 'complaints', n: 500, k: 500 } as const
+
+test('nothing is said where as many complaints speak as other comments', () => {
   const only = madeEvidence([complaint], { daysCovered: 365 })
   expect(found(rule, journey(100_000), { menu: only })).toEqual([])
-  const beside = madeEvidence([complaint, { n: 48, k: 1 }], { daysCovered: 365 })
-  expect(found(rule, journey(1000), { menu: beside })[0]?.why.values).toMatchObject({
+  // One survey comment beside them, in a source of 60 days, and both sources together span eleven years.
+  const one = { sourceId: 'survey', n: 1, k: 1, days: 60 }
+  const beside = madeEvidence([{ ...complaint, days: 337 }, one], { daysCovered: 4075 })
+  expect(found(rule, journey(600_000), { menu: beside })).toEqual([])
+  const balanced = (n: number): Evidence =>
+    madeEvidence([
+      { ...complaint, n: 50, k: 50, days: 365 },
+      { ...one, n, days: 365 },
+    ])
+  expect(found(rule, journey(600_000), { menu: balanced(50) })).toEqual([])
+  expect(found(rule, journey(600_000), { menu: balanced(51) })).toHaveLength(1)
+})
+
+test('several sources are each reckoned up to a year by their own days', () => {
+  const survey = { sourceId: 'survey', n: 73, k: 10, days: 365 }
+  const reviews = { sourceId: 'reviews', sourceKind: 'review', n: 10, k: 3, days: 73 } as const
+  const few = { ...complaint, n: 8, k: 8, days: 40 }
+  // 73 + 10 × 5 + 8 × 9.125 = 196 a year of 240,000 who pass.
+  const findings = found(rule, journey(20_000), {
+    menu: madeEvidence([survey, reviews, few], { daysCovered: 4075 }),
+  })
+  expect(read(findings)).toEqual([
+    'info: Most customers leave “menu” in silence. About 196 comments a year speak of it, each source by its own days, and about 240,000 customers pass in a year: one in 1,200.',
+  ])
+})
+
+test('a source without enough days says nothing of how many speak', () => {
+  const evidence = madeEvidence([
+    { sourceId: 'survey', n: 48, k: 1, days: 365 },
+    { sourceId: 'pulse', n: 900, k: 1, days: 29 },
+    { sourceId: 'notes', n: 900, k: 1, days: 0 },
+  ])
+  expect(found(rule, journey(1000), { menu: evidence })[0]?.why.values).toMatchObject({
     comments: 48,
+    days: 365,
     each: 250,
   })
+  const none = madeEvidence([{ n: 3, k: 1, days: 29 }], { daysCovered: 365 })
+  expect(found(rule, journey(100_000), { menu: none })).toEqual([])
 })
 
 test('what rests on a guess is said in two digits', () => {

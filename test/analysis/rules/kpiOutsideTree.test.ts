@@ -10,9 +10,11 @@ test('leads to no KPI of the company: one alone, and the top of a tree of its ow
   const made = new MadeKpis().kpi('nps', { level: 'company' }).kpi('fixed', under('nps'))
   made.kpi('alone').kpi('root').kpi('branch', under('root')).kpi('leaf', under('branch'))
   made.department('Sales').pay('department', 'Sales', 'alone', 0.5)
+  // Nobody is paid by it: whoever it was is gone.
+  made.pay('person', 'Gone', 'alone', 0.5)
   made.step('call').touchpoint('menu', 'call', { kpiIds: [idOf('root')] })
   expect(read(found(rule, made))).toEqual([
-    'info: KPI “alone” leads to no KPI of the company. It stands under no other KPI. 1 incentive is paid on it.',
+    'info: KPI “alone” leads to no KPI of the company. It stands under no other KPI. 1 incentive pays on it.',
     'info: KPI “root” leads to no KPI of the company. It is the top of a tree of its own, with 2 KPIs under it, and is not a KPI of the company. It measures 1 touchpoint on this journey.',
   ])
 })

@@ -20,7 +20,7 @@ test('more than twice the median', () => {
   const findings = found('overloaded-owner', journey(), evidence)
   // Anna 60 + 21, Bo 40, Cleo 10: the median is 40, twice that is 80.
   expect(read(findings)).toEqual([
-    'warning: Anna carries much more than other owners. Accountable for 2 touchpoints with 81 comments: at least 81 negative comments in this file. The median of 3 owners is 40.',
+    'warning: Anna carries much more than other owners. Accountable for 2 touchpoints with 81 complaints in this file. The median of 3 owners is 40.',
   ])
   expect(findings[0]).toMatchObject({ id: `overloaded-owner:${idOf('Anna')}`, harm: 81, fixes: [] })
 })
@@ -58,10 +58,10 @@ test('a department is for information; figures a year say so, and mixed ones too
   }
   // 365 / 73 = 5 times as much a year: 5, 10, 15 and 150; the median is 12.5.
   expect(read(found('overloaded-owner', made, yearly))).toEqual([
-    'info: Support carries much more than other owners. Accountable for 1 touchpoint with 30 comments: at least 150 negative comments a year. The median of 4 owners is 12.',
+    'info: Support carries much more than other owners. Accountable for 1 touchpoint with 30 complaints: about 150 complaints a year. The median of 4 owners is 12.',
   ])
   expect(read(found('overloaded-owner', made, { ...yearly, e: complaints(150) }))[0]).toMatch(
-    /at least 150 negative comments a year, or in the file where it has no dates\./,
+    /with 150 complaints in this file\. The median of 4 owners is 12, some a year and some in the file\./,
   )
 })
 

@@ -27,9 +27,8 @@ const hurting = (): Evidence =>
 
 test('two at one touchpoint, paid so that improving the one figure hurts the other', () => {
   const findings = found(rule, shared(company().influence('saves', 'ease', 'hurts'), 'Bo'))
-  // 0.5 × 0.4 × 1,000 visits
   expect(read(findings)).toEqual([
-    'warning: Anna and Bo are paid against each other at “call”. Anna is paid 50% on “saves”, Bo 40% on “ease”. Improving the first hurts the second, as somebody here entered. 1,000 visits pass there: strength 200.',
+    'warning: Anna and Bo are paid against each other at “call”. Anna is paid 50% on “saves”, Bo 40% on “ease”. Improving the first hurts the second, as somebody here entered. 1,000 customers pass there in a month.',
   ])
   // The touchpoint, the two incentives, the two KPIs.
   expect(findings[0]?.subjects).toEqual(
@@ -54,7 +53,9 @@ test('each hurts the other: one finding that says so', () => {
 test('more owners who are paid by the same two incentives are counted in one finding', () => {
   const findings = found(rule, shared(company().influence('saves', 'ease', 'hurts'), 'Bo', 'Cleo'))
   expect(findings).toHaveLength(1)
-  expect(read(findings)[0]).toMatch(/strength 200\. So is 1 more pair of owners there\.$/)
+  expect(read(findings)[0]).toMatch(
+    /1,000 customers pass there in a month\. So is 1 more pair of owners there\.$/,
+  )
 })
 
 test('critical where customers surely hurt, a warning where they may', () => {

@@ -19,7 +19,7 @@ test('two ends of a way, with the visits that go along it', () => {
   // 0.8 × 0.5 × 1,000 × 0.3
   const findings = found(rule, made)
   expect(read(findings)).toEqual([
-    'warning: Sales and Care are paid against each other from “sell” to “help”. Sales is paid 80% on “orders”, Care 50% on “stay”. Improving the first hurts the second, as somebody here entered. 300 visits pass there: strength 120.',
+    'warning: Sales and Care are paid against each other from “sell” to “help”. Sales is paid 80% on “orders”, Care 50% on “stay”. Improving the first hurts the second, as somebody here entered. 300 customers pass there in a month.',
   ])
   expect(findings[0]?.subjects).toEqual(
     [idOf('sell'), idOf('help'), 'p0000001', 'p0000002', idOf('orders'), idOf('stay')].sort(),

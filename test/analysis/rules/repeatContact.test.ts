@@ -16,7 +16,7 @@ test('a share of customers goes back to where they get in touch', () => {
   const made = journey('Phone').connect('wait', 'menu', 0.2)
   const findings = found('repeat-contact', made, evidence)
   expect(read(findings)).toEqual([
-    'warning: Customers may have to get in touch again at “menu”. 20% of customers go back from “wait” to “menu”. In the loop are 2 touchpoints: menu, wait. 25 comments speak of it.',
+    'warning: Customers may have to get in touch again at “menu”. 20% of customers go back from “wait” to “menu”. In the loop are 2 touchpoints: menu, wait. 25 complaints speak of it.',
   ])
   expect(findings[0]).toMatchObject({
     id: `repeat-contact:${idOf('menu')},${idOf('wait')}`,

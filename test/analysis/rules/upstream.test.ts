@@ -12,9 +12,10 @@ test('what comes before a pain and hurts too', () => {
   // A walk back is at the pain 1 part of its time and 0.85 parts before it: 0.85 / 1.85 = 46 %.
   // 40 of the most, 100, weigh 0.4: 0.459 · 0.4 = 18 of 100. 40 is below the mean of 70: no pain itself.
   expect(read(findings)).toEqual([
-    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (score 18 of 100, closeness 46%: at least 40 negative comments in this file).',
+    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (40 complaints in this file).',
   ])
   expect(findings[0]).toMatchObject({ id: `upstream:${idOf('call')}`, harm: 100, fixes: [] })
+  expect(findings[0]?.why.values).toMatchObject({ score1: 18, closeness1: 0.85 / 1.85 })
 })
 
 test('not where there is no pain, what comes before is fine, or too few speak of it', () => {
@@ -42,7 +43,7 @@ test('a KPI off its target counts without feedback; one on target or without a r
   }
   // From 20 to 60 is 40, 30 of them are missing: 75 %; 0.459 · 0.75 = 34 of 100.
   expect(read(found('upstream', withKpi(30), { call: complaints(100) }))).toEqual([
-    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (score 34 of 100, closeness 46%: its KPI “Clear” lacks 75% of the way to its target).',
+    'info: “letter” often comes before the pain at “call”. Before “call” often comes “letter” (its KPI “Clear” lacks 75% of the way to its target).',
   ])
   expect(found('upstream', withKpi(60), { call: complaints(100) })).toEqual([])
   expect(found('upstream', withKpi(), { call: complaints(100) })).toEqual([])

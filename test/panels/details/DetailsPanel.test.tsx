@@ -131,7 +131,11 @@ describe('a touchpoint', () => {
     await open.user.type(owner, 'nobody of this name')
     await open.user.tab()
     expect(open.touchpoint(agent)?.accountableId).toBe(sampleId('department', 'Retail'))
+    expect(owner).toBeInvalid()
+    expect(owner).toHaveAccessibleDescription('Choose one of the list.')
+    await open.user.type(owner, '{Escape}')
     expect(owner).toHaveValue('Retail')
+    expect(owner).toBeValid()
   })
 
   it('has no owner any more where the box is emptied', async () => {
@@ -186,7 +190,57 @@ describe('a touchpoint', () => {
     act(() => open.session.setState({ evidence: new Map([[menu, { ...evidence, strata }]]) }))
     const section = screen.getByRole('region', { name: 'What customers say' })
     expect(section).toHaveTextContent('107complaints speak of it.')
+    expect(section).toHaveTextContent('110 complaints · 1 source')
     expect(section).not.toHaveTextContent('confidence')
+    expect(within(section).queryByRole('img', { name: /negative/ })).toBeNull()
+    expect(
+      within(section).getByRole('img', { name: /^Complaints by month, from 2026-01 \(50\)/ }),
+    ).toBeInTheDocument()
+  })
+
+  it('says complaints first beside one other comment, and the average as findings say it', () => {
+    const complaints = { sourceKind: 'complaints' as const, sourceId: 'source02', negative: 300 }
+    const [stratum] = evidence.strata
+    if (!stratum) throw new Error('no stratum')
+    const strata = [
+      { ...stratum, ...complaints, n: 527 },
+      { ...stratum, n: 1, negative: 1 },
+    ]
+    const agent = sampleId('touchpoint', 'Agent')
+    const other = [{ ...stratum, ...complaints, n: 101, negative: 90 }]
+    const all = new Map([
+      [menu, { ...evidence, strata }],
+      [agent, { ...evidence, strata: other }],
+      ['nowhere0', { ...evidence, strata: [{ ...stratum, ...complaints, n: 9999 }] }],
+    ])
+    act(() => open.session.setState({ evidence: all }))
+    const section = screen.getByRole('region', { name: 'What customers say' })
+    // (527 + 101) / 2; what is not on the map is in no finding either.
+    expect(section).toHaveTextContent(
+      '527complaints speak of it.Touchpoints with complaints have 314 on average.Besides, 1 of 1 other comment is negative.',
+    )
+    expect(section).not.toHaveTextContent('100%')
+  })
+
+  it('lists themes by the counts that stand beside them', () => {
+    const theme = (phrase: string, comments: number, z: number) => ({
+      phrase,
+      comments,
+      z,
+      examples: [],
+    })
+    const themes = [
+      theme('billing practices', 36, 9),
+      theme('unfair', 40, 8),
+      theme('overage charging', 11, 7),
+      theme('bill', 90, 6),
+      theme('data', 12, 5),
+      theme('late', 99, 4),
+    ]
+    act(() => open.session.setState({ evidence: new Map([[menu, { ...evidence, themes }]]) }))
+    expect(screen.getByRole('region', { name: 'What customers say' })).toHaveTextContent(
+      'Often in negative comments: bill (90), unfair (40), billing practices (36), data (12), overage charging (11)',
+    )
   })
 
   it('offers the mends of its findings', async () => {

@@ -48,6 +48,30 @@ it('shows sources and touchpoints with their figures, n and interval', async () 
   expect(unmatched).toHaveTextContent('0% of 2 comments are negative (0–66%)')
 })
 
+it('counts complaints, ranks by harm, and shows no share of what is not matched either', async () => {
+  const world = feedbackWorld()
+  const complaints = (n: number, of: string) => Array.from({ length: n }, (_, at) => `${of} ${at}`)
+  const filed = [
+    ...complaints(45, 'The waiting room was awful'),
+    ...complaints(60, 'The car park was full'),
+    ...complaints(7, 'Terrible soup'),
+  ]
+  const file = textFile('complaints.csv', ['Comment', ...filed].join('\n'))
+  await world.service.importFile(file, { name: 'Complaints', kind: 'complaints' })
+  const one = textFile('survey.csv', 'Comment\nLovely parking\nOne more word\n')
+  await world.service.importFile(one, { name: 'Survey', kind: 'survey' })
+  renderFeedback(<FeedbackPanel onImport={vi.fn()} />, world)
+  const places = within(screen.getByRole('list', { name: 'Touchpoints' }))
+  const said = places.getAllByRole('button').map((button) => button.textContent)
+  expect(said[1]).toBe(
+    'Not matched yetfew comments7 complaints · 0% of 1 comment is negative (0–79%)',
+  )
+  // One survey comment neither hides the complaints nor takes the touchpoint's rank.
+  expect(said[2]).toBe('Car parkfew comments60 complaints · 0% of 1 comment is negative (0–79%)')
+  expect(said[3]).toBe('Waiting room45 complaints')
+  expect(places.queryByRole('img')).toBeNull()
+})
+
 it('reads the comments of one touchpoint, by mood and words, and of the selected one', async () => {
   const { session } = await open()
   await userEvent.click(screen.getByRole('button', { name: /^Car park/ }))

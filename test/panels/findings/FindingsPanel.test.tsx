@@ -189,9 +189,34 @@ describe('the findings', () => {
     const settings = () => recordsOfKind(editor.getState().records, 'setting')
     expect(settings()).toMatchObject([{ name: 'threshold.few-comments.comments', value: 50 }])
     await user.clear(field)
-    await user.type(field, 'x')
-    await user.tab()
     expect(settings()).toHaveLength(0)
+  })
+
+  it('refuse a figure that can’t be, name the range and keep what was typed', async () => {
+    const { user, editor } = show()
+    const settings = () => recordsOfKind(editor.getState().records, 'setting')
+    await user.click(screen.getByRole('button', { name: 'Rules' }))
+    const field = await screen.findByRole('textbox', {
+      name: 'Comments below which a figure is marked',
+    })
+    for (const bad of ['abc', '-5', '0', '50.5', '99999999999999999999']) {
+      await user.clear(field)
+      await user.type(field, bad)
+      await user.tab()
+      expect(field).toHaveValue(bad)
+      expect(field).toBeInvalid()
+      if (bad !== 'abc')
+        expect(field).toHaveAccessibleDescription(/Type a whole number from 1 to 100,000\.$/)
+      expect(settings()).toHaveLength(0)
+    }
+    const share = screen.getByRole('textbox', { name: 'Comments per visit, in %' })
+    expect(share).toHaveValue('1')
+    await user.clear(share)
+    await user.type(share, '500')
+    expect(share).toHaveAccessibleDescription(/Type a percentage from 0\.01% to 100%\.$/)
+    await user.clear(share)
+    await user.type(share, '2.5')
+    expect(settings()).toMatchObject([{ name: 'threshold.few-speak.share', value: 0.025 }])
   })
 
   it('put a lens on the map', async () => {

@@ -35,7 +35,7 @@ describe('the KPI tree', () => {
     ).toBeVisible()
     expect(
       screen.getByText(
-        'Customers who stay is 8 points short of its target. First contact fix pulls it down.',
+        '“Customers who stay” is 8 points short of its target. “First contact fix” pulls it down.',
       ),
     ).toBeVisible()
   })
@@ -129,7 +129,7 @@ describe('the KPI tree', () => {
     await user.click(await screen.findByRole('option', { name: /Handle time/ }))
     expect(within(sheet()).getAllByRole('img')).toHaveLength(2)
     expect(
-      screen.getByText(/Two pictures and not one: Handle time is defined otherwise \(unit/),
+      screen.getByText(/Two pictures and not one: “Handle time” is defined otherwise \(unit/),
     ).toBeVisible()
   })
 
@@ -159,7 +159,7 @@ describe('the KPI tree', () => {
     )
     const circles = screen.getByRole('region', { name: 'Going round in circles' })
     expect(within(circles).getByText('One → Two → One')).toBeVisible()
-    expect(within(circles).getByText('Self is its own parent.')).toBeVisible()
+    expect(within(circles).getByText('“Self” is its own parent.')).toBeVisible()
     await user.click(within(circles).getByRole('button', { name: 'Take Two out' }))
     expect(liveRecord(records(), 'kpi', kpiId('Two'))?.parentId).toBeUndefined()
     expect(await screen.findByRole('treeitem', { name: /^Two/ })).toBeVisible()
@@ -244,7 +244,7 @@ describe('who is paid on what', () => {
     await open(journeyWithKpis([...pay, influence('Handle time', 'First contact fix', 'hurts')]))
     expect(
       screen.getByText(
-        'At Agent: Support is paid 50% on Handle time. Improving it hurts First contact fix, on which Field service is paid 20%.',
+        'At “Agent”: Support is paid 50% on “Handle time”. Improving it hurts “First contact fix”, on which Field service is paid 20%.',
       ),
     ).toBeVisible()
   })
@@ -260,7 +260,7 @@ describe('who is paid on what', () => {
       { fromKpiId: kpiId('Handle time'), toKpiId: kpiId('First contact fix'), origin: 'suggested' },
     ])
     await waitFor(() => expect(within(conflicts).queryByText('Possible ones')).toBeNull())
-    expect(within(conflicts).getByText(/^At Agent/)).toBeVisible()
+    expect(within(conflicts).getByText(/^At “Agent”/)).toBeVisible()
     await user.click(
       screen.getByRole('button', { name: 'Remove: improving Handle time hurts First contact fix' }),
     )
@@ -275,7 +275,7 @@ describe('who is paid on what', () => {
     expect(cards).not.toHaveTextContent(/\d% met/)
   })
 
-  it('opens a pay link to be changed and removed', async () => {
+  it('opens an incentive to be changed and removed', async () => {
     const { user, records } = await open(journeyWithKpis(pay))
     await user.click(
       screen.getByRole('button', {
@@ -284,9 +284,37 @@ describe('who is paid on what', () => {
     )
     await user.click(within(sheet()).getByRole('radio', { name: 'helps' }))
     expect(liveRecord(records(), 'incentive', 'pay10000')?.customerEffect).toBe('helps')
-    await user.click(within(sheet()).getByRole('button', { name: 'Remove this pay link' }))
+    await user.click(within(sheet()).getByRole('button', { name: 'Remove this incentive' }))
     expect(liveRecord(records(), 'incentive', 'pay10000')).toBeUndefined()
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+  })
+
+  it('names incentives that pay nobody or on nothing, counts them nowhere, and mends them', async () => {
+    const { user, records } = await open(
+      journeyWithKpis([
+        ...pay,
+        incentive('payLost1', { kpiId: kpiId('Handle time'), weight: 0.1 }),
+        incentive('payLost2', {
+          personId: sampleId('person', 'Ravi Shah'),
+          weight: 0.1,
+          customerEffect: 'hurts',
+        }),
+      ]),
+    )
+    expect(screen.getByText(/^2 departments and people are paid on 2 KPIs\./)).toBeVisible()
+    const lost = screen.getByRole('list', { name: 'Incentives that lack something' })
+    expect(
+      within(lost)
+        .getAllByRole('button')
+        .map((one) => one.textContent),
+    ).toEqual(['Nobody, paid on Handle time', 'Ravi Shah, paid on no KPI'])
+    await user.click(within(lost).getByRole('button', { name: 'Nobody, paid on Handle time' }))
+    await user.type(within(sheet()).getByRole('combobox', { name: 'Who' }), 'Ravi')
+    await user.click(await screen.findByRole('option', { name: /Ravi Shah/ }))
+    expect(liveRecord(records(), 'incentive', 'payLost1')?.personId).toBe(
+      sampleId('person', 'Ravi Shah'),
+    )
+    await waitFor(() => expect(within(lost).getAllByRole('button')).toHaveLength(1))
   })
 
   it('becomes a list where a table would have too many columns', async () => {

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { deleteOfOrganisation } from '../../../src/commands/verbs/deleteOfOrganisation.ts'
 import { recordsOfKind } from '../../../src/model/queries.ts'
-import { type Records, liveRecord, noRecords } from '../../../src/model/records.ts'
+import { type Records, liveRecord, noRecords, withChanges } from '../../../src/model/records.ts'
 import { OrganisationPanel } from '../../../src/panels/organisation/OrganisationPanel.tsx'
 import { preloadDialog } from '../../../src/ui/Dialog.tsx'
 import { smallMap } from '../../support/smallMap.ts'
@@ -146,9 +147,29 @@ describe('editing in place', () => {
     ])
   })
 
+  it('shows numbers and days as everywhere, and reads them back', async () => {
+    const open = await show('KPIs')
+    await open.user.click(cell('First contact fix'))
+    await open.user.keyboard('{Tab}min{Tab}{Tab}{Tab}5,300{Enter}')
+    expect(liveRecord(all(open), 'kpi', 'kpiFirstFix')?.target).toBe(5300)
+    expect(screen.getByRole('gridcell', { name: '5,300' })).toBeVisible()
+    await open.user.click(screen.getByRole('button', { name: 'Add reading' }))
+    await open.user.type(screen.getByLabelText('Date, New row'), '2026-01-31')
+    await open.user.keyboard('{Enter}5,250{Enter}')
+    expect(await screen.findByRole('rowheader', { name: 'Jan 31, 2026' })).toBeVisible()
+    // The next row has begun: the same day again takes the first one's place.
+    await open.user.type(screen.getByLabelText('Date, New row'), '2026-01-31')
+    await open.user.keyboard('{Enter}5,260{Enter}')
+    expect(recordsOfKind(all(open), 'reading')).toMatchObject([{ value: 5260 }])
+    expect(open.session.getState().notice?.message.key).toBe('organisation.readingReplaced')
+    await open.user.type(screen.getByLabelText('Date, New row'), '2199-01-01')
+    await open.user.keyboard('{Enter}')
+    expect(open.session.getState().notice?.message.key).toBe('organisation.yetToCome')
+  })
+
   it('says who is paid on what', async () => {
     const open = await show('Pay')
-    await open.user.click(screen.getByRole('button', { name: 'Add pay link' }))
+    await open.user.click(screen.getByRole('button', { name: 'Add incentive' }))
     await open.user.keyboard('sales{Tab}First contact fix{Tab}30{Tab}')
     await open.user.tab()
     await open.user.selectOptions(
@@ -184,6 +205,69 @@ describe('deleting', () => {
     open.editor.undo()
     expect(open.touchpoint('touchAgent')?.accountableId).toBe('deptSupport')
     expect(open.editor.getState().history.done).toEqual([])
+  })
+})
+
+describe('what others delete meanwhile', () => {
+  it('closes the question and says so, and asks nothing of another record', async () => {
+    const open = await show()
+    await open.user.click(cell('Support'))
+    await open.user.keyboard('{Escape}')
+    await open.user.click(screen.getByRole('button', { name: 'Delete Support' }))
+    await screen.findByRole('alertdialog', { name: 'Delete “Support”?' })
+    const at = '2026-11-22T00:00:00.000Z'
+    act(() => void open.editor.dispatch(deleteOfOrganisation, { id: 'deptSupport', at }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    expect(open.session.getState().notice?.message).toEqual({
+      key: 'organisation.goneMeanwhile',
+      values: { name: 'Support' },
+    })
+    expect(liveRecord(all(open), 'department', 'deptSales')).toBeDefined()
+  })
+})
+
+describe('incentives', () => {
+  const paid = withChanges(smallMap, [
+    {
+      id: 'incentive1',
+      field: null,
+      after: {
+        id: 'incentive1',
+        kind: 'incentive',
+        departmentId: 'deptSupport',
+        kpiId: 'kpiFirstFix',
+        weight: 0.4,
+      },
+    },
+  ])
+
+  it('go with who is paid, and the question says so', async () => {
+    const open = await show('Departments', paid)
+    await open.user.click(cell('Support'))
+    await open.user.keyboard('{Escape}')
+    await open.user.click(screen.getByRole('button', { name: 'Delete Support' }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(
+      within(dialog).getByText(
+        'Gets 1 incentive: deleted with it unless something takes its place',
+      ),
+    ).toBeVisible()
+    await open.user.click(within(dialog).getByRole('button', { name: 'Delete' }))
+    expect(recordsOfKind(all(open), 'incentive')).toEqual([])
+    open.editor.undo()
+    expect(recordsOfKind(all(open), 'incentive')).toMatchObject([{ departmentId: 'deptSupport' }])
+  })
+
+  it('that a file brings without a head say what they lack, and can be mended', async () => {
+    const headless = withChanges(paid, [
+      { id: 'incentive1', field: 'departmentId', before: 'deptSupport' },
+    ])
+    const open = await show('Pay', headless)
+    await open.user.click(screen.getByRole('rowheader', { name: 'nobody: choose who' }))
+    await open.user.keyboard('Sales{Enter}')
+    expect(liveRecord(all(open), 'incentive', 'incentive1')?.departmentId).toBe('deptSales')
+    await open.user.keyboard('{Delete}')
+    expect(liveRecord(all(open), 'incentive', 'incentive1')?.departmentId).toBe('deptSales')
   })
 })
 
@@ -228,6 +312,19 @@ describe('importing', () => {
     expect(open.editor.getState().history.done).toHaveLength(1)
   })
 
+  it('refuses more text than a box takes at once, and keeps it out', async () => {
+    const open = await show()
+    const shown = await dialog(open)
+    const input = within(shown).getByRole('textbox')
+    await open.user.click(input)
+    await open.user.paste('Name\nAda\n')
+    expect(await within(shown).findByText(/^1 new person/)).toBeVisible()
+    await open.user.paste('Bo,Lead,Billing\n'.repeat(50_000))
+    expect(within(shown).getByRole('alert')).toHaveTextContent(/^That is more than 500,000 letters/)
+    expect(input).toHaveValue('Name\nAda\n')
+    expect(within(shown).getByRole('button', { name: 'Import' })).toBeDisabled()
+  })
+
   it('shows up to fifty changes, then how many more', async () => {
     const open = await show()
     const shown = await dialog(open)
@@ -244,6 +341,32 @@ describe('importing', () => {
     expect(within(again).getByText('P7 · Role: Lead → Chief')).toBeVisible()
     expect(within(again).getByText('P7 · Department: nothing → Support')).toBeVisible()
     expect(within(again).getByText('and 56 more')).toBeVisible()
+  })
+
+  it('says of a change what was meant before, and what numbers two ways of reading make', async () => {
+    const open = await show()
+    const shown = await dialog(open)
+    const input = within(shown).getByRole('textbox')
+    await open.user.click(input)
+    await open.user.paste('Name\tActive\nMara Voss\tno\n')
+    expect(await within(shown).findByText('Mara Voss · Still here: yes → no')).toBeVisible()
+    await open.user.clear(input)
+    await open.user.paste('KPI\tTarget\nFirst contact fix\t5,300\nCost\t1234.5\n')
+    expect(
+      await within(shown).findByText(
+        'Row 1, Target: “5,300” can be two numbers: write 5300 or 5.3',
+      ),
+    ).toBeVisible()
+    await open.user.clear(input)
+    await open.user.paste('KPI\tTarget\nFirst contact fix\t1234.5\n')
+    expect(
+      await within(shown).findByText('First contact fix · Target: nothing → 1,234.5'),
+    ).toBeVisible()
+    await open.user.clear(input)
+    await open.user.paste('KPI\tDate\tValue\nFirst contact fix\t4/5/2026\t1\n')
+    expect(
+      await within(shown).findByText(/can be two days: write 2026-05-04 or 2026-04-05; this row/),
+    ).toBeVisible()
   })
 
   it('reads a file, whatever its rows are called, once told what they are', async () => {
@@ -276,7 +399,9 @@ describe('importing', () => {
     await open.user.clear(paste)
     await open.user.click(paste)
     await open.user.paste('Name,Role\n"Ada,Lead\n')
-    expect(await within(shown).findByText(/a quote is opened \(line 2 of the file\) and never closed/)).toBeVisible()
+    expect(
+      await within(shown).findByText(/a quote is opened \(line 2 of the file\) and never closed/),
+    ).toBeVisible()
     expect(within(shown).getByRole('button', { name: 'Import' })).toBeDisabled()
     expect(open.editor.getState().history.done).toEqual([])
   })

@@ -113,6 +113,26 @@ describe('the heat map', () => {
     expect(within(table).getByText('Handle time')).toHaveTextContent('Handle timehurts customers')
   })
 
+  it('says complaints first beside one other comment, and that a pain never looks good', () => {
+    const { session } = show()
+    const phone = [...session.getState().evidence.keys()][0] ?? ''
+    const complaints = { n: 527, k: 527, sourceId: 'other', sourceKind: 'complaints' as const }
+    const beside = madeEvidence([complaints, { n: 1, k: 1 }])
+    act(() => session.setState({ evidence: new Map([[phone, beside]]) }))
+    const table = within(screen.getByRole('table', { name: 'Who owns what' }))
+    const cell = table.getByRole('button', { name: /527 complaints/ })
+    expect(cell).toHaveAccessibleName(
+      expect.stringMatching(/, 527 complaints, 100% negative of 1, few comments, pain point$/),
+    )
+    expect(cell).toHaveTextContent(/527$/)
+    expect(screen.queryByText(/^Where feedback finds a pain point/)).toBeNull()
+    const waiting = madeEvidence([{ n: 254, k: 79, elsewhereN: 4000, elsewhereK: 840 }])
+    act(() => session.setState({ evidence: new Map([[phone, waiting]]) }))
+    const hurt = table.getByRole('button', { name: /31% negative of 254, pain point$/ })
+    expect(hurt).toHaveAttribute('data-level', '-1')
+    expect(screen.getByText(/^Where feedback finds a pain point/)).toBeVisible()
+  })
+
   it('is one stop of the keyboard; arrow keys lead on', async () => {
     const { user } = show()
     const cells = within(screen.getByRole('table', { name: 'Who owns what' })).getAllByRole(

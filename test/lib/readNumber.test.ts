@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasDecimalComma, readNumber } from '../../src/importing/readNumber.ts'
+import { hasDecimalComma, isTwoNumbers, readNumber } from '../../src/lib/readNumber.ts'
 
 test.each([
   ['54', 54],
@@ -34,7 +34,27 @@ test.each([
   ['1.5', 1.5],
   ['1.234,5', 1234.5],
 ])('where commas stand before decimals, the number of %s is %s', (text, number) => {
-  expect(readNumber(text, true)).toBe(number)
+  expect(readNumber(text, 'decimals')).toBe(number)
+})
+
+test.each([
+  ['5,250', 5250],
+  ['-5,250', -5250],
+  ['5.250', 5.25],
+  ['5,3', 5.3],
+  ['1.234,5', 1234.5],
+  ['1,23,4', undefined],
+])('where commas stand between thousands, the number of %s is %s', (text, number) => {
+  expect(readNumber(text, 'thousands')).toBe(number)
+})
+
+test.each([
+  ['1,234', true],
+  ['1.234', false],
+  ['54,5', false],
+  ['lots', false],
+])('whether %s can be two numbers: %s', (text, isSo) => {
+  expect(isTwoNumbers(text)).toBe(isSo)
 })
 
 test.each([

@@ -1,0 +1,19 @@
+import type { PlanPaste } from '../canvas/MapTools.ts'
+import { t } from '../i18n/t.ts'
+import type { pasteOutline } from '../importing/pasteOutline.ts'
+import { newId } from '../lib/newId.ts'
+
+let plan: typeof pasteOutline | undefined
+
+/** Fetches what reads pasted outlines before anybody pastes one. */
+export async function preloadPaste(): Promise<void> {
+  plan ??= (await import('../importing/pasteOutline.ts')).pasteOutline
+}
+
+/** Plans what pasted text puts on the map; waits for the code of it only where it is not there yet. */
+export const planPaste: PlanPaste = (text, records) => {
+  const names = { stage: t('map.newStage'), step: t('map.newStep'), lane: t('map.newLane') }
+  return plan
+    ? plan(text, records, { newId, names })
+    : preloadPaste().then(() => planPaste(text, records))
+}

@@ -1,0 +1,48 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import { MultiComboBox } from '../../src/ui/MultiComboBox.tsx'
+
+afterEach(cleanup)
+
+function show() {
+  const onAdd = vi.fn()
+  render(
+    <MultiComboBox
+      label="Consulted"
+      values={['zoe']}
+      options={[
+        { key: 'mara', label: 'Mara Voss' },
+        { key: 'marc', label: 'Marc Lee' },
+        { key: 'zoe', label: 'Zoé Marchand' },
+      ]}
+      onAdd={onAdd}
+      onRemove={vi.fn()}
+    />,
+  )
+  return { onAdd, box: screen.getByRole('combobox'), user: userEvent.setup() }
+}
+
+it.each([
+  ['vos{Tab}', 'mara'],
+  ['mar{Enter}', 'mara'],
+  // Who is chosen already can't be meant.
+  ['marc{Tab}', 'marc'],
+])('adds whom a part of a name means: %s', async (keys, key) => {
+  const { onAdd, box, user } = show()
+  await user.type(box, keys)
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith(key)
+  expect(box).toHaveValue('')
+})
+
+it('keeps what can’t be told, and says so', async () => {
+  const { onAdd, box, user } = show()
+  await user.type(box, 'mar{Tab}')
+  expect(onAdd).not.toHaveBeenCalled()
+  expect(box).toHaveValue('mar')
+  expect(box).toBeInvalid()
+  expect(box).toHaveAccessibleDescription('Choose one of the list.')
+  await user.clear(box)
+  await user.tab()
+  expect(box).toBeValid()
+})
