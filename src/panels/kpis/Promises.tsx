@@ -100,7 +100,7 @@ function PromiseItem({ row }: { readonly row: PromiseRow }) {
             {t('kpis.nothingKeeps')}
           </span>
         ) : null}
-        {moods.n === 0 ? null : (
+        {voice.n === 0 ? null : (
           <span className={promiseStyles['bar']}>
             <FeedbackBar evidence={moods} />
           </span>

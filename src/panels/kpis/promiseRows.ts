@@ -2,6 +2,7 @@ import { feedbackSum } from '../../analysis/feedbackSum.ts'
 import { type Voice, voiceOf } from '../../analysis/ownership/voiceOf.ts'
 import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
 import { groupBy } from '../../lib/groupBy.ts'
+import type { VoiceCounts } from '../../model/customersVoice.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { recordsOfKind } from '../../model/queries.ts'
@@ -16,8 +17,8 @@ export interface PromiseRow {
   readonly voice: Voice
   /** At how many of them customers say anything; a comment on several counts once at each. */
   readonly places: number
-  /** Scored comments of these touchpoints, complaints included. */
-  readonly moods: Pick<Evidence, 'n' | 'negative' | 'neutral' | 'positive'>
+  /** Scored comments of these touchpoints, with what tells complaints apart. */
+  readonly moods: VoiceCounts
   /** Brand-alignment KPIs that measure one of these touchpoints. */
   readonly scores: readonly KpiValue[]
 }
@@ -68,7 +69,7 @@ export function rescaled({ kpi, latest }: KpiValue): number | undefined {
   return (100 * (latest.value - scaleMin)) / (scaleMax - scaleMin)
 }
 
-function pooledMoods(heard: readonly Evidence[]): PromiseRow['moods'] {
+function pooledMoods(heard: readonly Evidence[]): VoiceCounts {
   const sum = { n: 0, negative: 0, neutral: 0, positive: 0 }
   for (const { n, negative, neutral, positive } of heard) {
     sum.n += n
@@ -76,5 +77,5 @@ function pooledMoods(heard: readonly Evidence[]): PromiseRow['moods'] {
     sum.neutral += neutral
     sum.positive += positive
   }
-  return sum
+  return { ...sum, strata: heard.flatMap(({ strata }) => strata) }
 }
