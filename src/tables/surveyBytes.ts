@@ -1,5 +1,6 @@
 import { type ByteSource, piecesOf } from './byteSource.ts'
 import { encodingOfHead, Utf8Check, type FoundEncoding } from './encoding.ts'
+import { joinedBytes } from './joinedBytes.ts'
 import type { TableOptions } from './table.ts'
 import { TableError } from './tableError.ts'
 
@@ -11,17 +12,6 @@ export interface Survey {
   head: Uint8Array
   bytes: number
   damagedCharacters: number
-}
-
-/** One array of pieces that are `length` bytes together. */
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }
 
 /** First pass over the bytes: the encoding stands before a row is handed on. */
@@ -40,7 +30,7 @@ export async function surveyBytes(source: ByteSource, options: TableOptions): Pr
     bytes += piece.length
     check.push(piece)
   }
-  const head = joined(pieces, headBytes)
+  const head = joinedBytes(pieces, headBytes)
   const found = encodingOfHead(head) ?? { encoding: check.encoding, bom: 0 }
   const encoding = options.encoding ?? found.encoding
   return {
@@ -68,7 +58,7 @@ export async function wholeOf(
     if (bytes > limit) throw new TableError('too-large', { limit })
     pieces.push(piece)
   }
-  return joined(pieces, bytes)
+  return joinedBytes(pieces, bytes)
 }
 
 /** Decodes text; a byte-order mark is left to the caller, who knows it from the survey. */

@@ -9,6 +9,7 @@ import { readDay, twoDays } from '../../importing/readDay.ts'
 import { newId } from '../../lib/newId.ts'
 import { readingsOn } from '../../model/readingsOn.ts'
 import { useDispatch, useOpen } from '../../store/useEditor.tsx'
+import { readingReplaced } from '../../parts/readingReplaced.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './Sheet.module.css'
@@ -63,14 +64,7 @@ export function ReadingForm({ kpi }: { readonly kpi: Kpi }) {
     })
     if (outcome.refused) return
     setTyped(empty)
-    if (!known) return
-    const values = {
-      name: kpi.name,
-      date: formatDay(day),
-      before: formatValue(known.value, kpi.unit),
-      after: formatValue(value, kpi.unit),
-    }
-    session.notify({ key: 'organisation.readingReplaced', values }, 'done', true)
+    if (known) session.notify(readingReplaced(kpi, known, value), 'done', true)
   }
   return (
     <form

@@ -1,10 +1,8 @@
+import { xmlEntities } from '../xmlEntities.ts'
+
 /** Entities of HTML that stand in what people write; others stay as they are. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
+  ...xmlEntities,
   ['nbsp', ' '],
   ['ndash', '–'],
   ['mdash', '—'],

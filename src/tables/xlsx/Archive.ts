@@ -1,15 +1,16 @@
 import { Inflate } from 'fflate'
 import { encodingOfHead } from '../encoding.ts'
+import { joinedBytes } from '../joinedBytes.ts'
 import { TableError } from '../tableError.ts'
+import { mebibyte } from '../tableLimits.ts'
 import { packedBytesOf, zipEntries, type ZipEntry } from './zipEntries.ts'
 
-const MEBIBYTE = 1048576
 /** Bytes to which all parts that are read may unpack together. */
-const MOST_UNPACKED = 50 * MEBIBYTE
+const MOST_UNPACKED = 50 * mebibyte
 /** XML of a sheet packs to about a tenth; deflate can't do more than 1032. */
 const MOST_RATIO = 200
 /** Below this a part is let be, however tight it is packed. */
-const HARMLESS = MEBIBYTE
+const HARMLESS = mebibyte
 /** Packed bytes at once, so that a part is stopped not far behind the limit: they unpack to 17 MB at most. */
 const PIECE = 16384
 
@@ -82,12 +83,6 @@ export class Archive {
       throw error instanceof TableError ? error : new TableError('damaged-workbook', { part })
     }
     if (!isWhole) throw new TableError('damaged-workbook', { part })
-    const all = new Uint8Array(length)
-    let at = 0
-    for (const piece of pieces) {
-      all.set(piece, at)
-      at += piece.length
-    }
-    return all
+    return joinedBytes(pieces, length)
   }
 }

@@ -1,5 +1,5 @@
 import { TableError } from '../tableError.ts'
-import { tableLimits } from '../tableLimits.ts'
+import { mebibyte, tableLimits } from '../tableLimits.ts'
 import { dateText, numberText, unescaped } from './cellText.ts'
 import { type Merge, mergeOf } from './merges.ts'
 import { attributeOf, attributesOf, readXml } from './readXml.ts'
@@ -14,7 +14,7 @@ export interface SheetRows {
 }
 
 /** UTF-16 units of all cells together: one long text may stand in any number of cells. */
-const MOST_TEXT = 200 * 1048576
+const MOST_TEXT = 200 * mebibyte
 const MOST_MERGES = 10_000
 
 /** The column of "AB12", from 0; -1 where it can't be told. */

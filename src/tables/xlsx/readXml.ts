@@ -1,4 +1,5 @@
 import { TableError } from '../tableError.ts'
+import { xmlEntities } from '../xmlEntities.ts'
 
 /** What a reader hears of an XML text, in its order; names come without their prefix. */
 export interface XmlReader {
@@ -8,13 +9,7 @@ export interface XmlReader {
   text: (text: string) => void
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
+const ENTITIES: ReadonlyMap<string, string> = new Map(xmlEntities)
 
 const resolved = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole
