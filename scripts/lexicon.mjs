@@ -1,4 +1,4 @@
-// Packs the VADER lexicons (MIT, C.J. Hutto) into src/feedback/vaderLexicon.json:
+// Packs the VADER lexicons (MIT, C.J. Hutto) into src/feedback/mood/vaderLexicon.json:
 //   node scripts/lexicon.mjs FOLDER     with vader_lexicon.txt and emoji_utf8_lexicon.txt in it
 // Words are grouped by their valence, because 7,500 numbers would be half of the file.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -31,5 +31,5 @@ const packed = {
   ),
   emoji: Object.fromEntries(emoji),
 }
-const target = new URL('../src/feedback/vaderLexicon.json', import.meta.url)
+const target = new URL('../src/feedback/mood/vaderLexicon.json', import.meta.url)
 writeFileSync(target, `${JSON.stringify(packed, null, 1)}\n`)

@@ -1,5 +1,5 @@
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import type { Evidence } from '../model/evidence.ts'
 
 const keyOf = ({ name, words }: TouchpointWords): string => JSON.stringify([name, words])

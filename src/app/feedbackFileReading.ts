@@ -1,10 +1,10 @@
-import type { ColumnRole } from '../feedback/columnRole.ts'
-import type { CommentChunk } from '../feedback/commentChunk.ts'
+import type { ColumnRole } from '../feedback/columns/columnRole.ts'
+import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import type { FeedbackSource } from '../feedback/feedbackSource.ts'
-import { importTable } from '../feedback/importTable.ts'
-import { loadVader } from '../feedback/loadVader.ts'
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
+import { importTable } from '../feedback/comments/importTable.ts'
+import { loadVader } from '../feedback/mood/loadVader.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import type {
   CommentPage,
   CommentQuery,

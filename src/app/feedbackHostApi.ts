@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../feedback/columnRole.ts'
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { ColumnRole } from '../feedback/columns/columnRole.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import type { Message } from '../lib/message.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type {

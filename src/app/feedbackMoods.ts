@@ -1,8 +1,8 @@
-import type { CommentChunk } from '../feedback/commentChunk.ts'
-import type { CommentIndex } from '../feedback/commentIndex.ts'
+import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
+import type { CommentIndex } from '../feedback/comments/commentIndex.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import type { TouchpointMatch } from '../feedback/matchTouchpoint.ts'
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { TouchpointMatch } from '../feedback/matching/matchTouchpoint.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import type { MoodCounts, ReadingState } from '../panels/feedback/feedbackPort.ts'
 
 const asCounts = ([

@@ -1,6 +1,6 @@
-import { LABELS, UNSCORED } from '../feedback/commentChunk.ts'
+import { LABELS, UNSCORED } from '../feedback/comments/commentChunk.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import { isoDate } from '../lib/calendar.ts'
 import type {
   CommentPage,

@@ -1,4 +1,4 @@
-import { profileTable } from '../feedback/profileTable.ts'
+import { profileTable } from '../feedback/columns/profileTable.ts'
 import type { FilePreview } from '../panels/feedback/feedbackPort.ts'
 import { readTable } from '../tables/readTable.ts'
 import { type TurnOptions, feedbackBytes } from './feedbackBytes.ts'

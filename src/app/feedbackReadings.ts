@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../feedback/columnRole.ts'
+import type { ColumnRole } from '../feedback/columns/columnRole.ts'
 import type { Message } from '../lib/message.ts'
 import { newId } from '../lib/newId.ts'
 import { FeedbackProblem } from '../panels/feedback/FeedbackProblem.ts'

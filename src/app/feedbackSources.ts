@@ -1,5 +1,5 @@
-import type { CommentChunk } from '../feedback/commentChunk.ts'
-import type { FeedbackSource } from '../feedback/feedbackSource.ts'
+import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
+import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
 import type { SourceView } from '../panels/feedback/feedbackPort.ts'
 import type { FeedbackSource as StoredSource, RowToLookAt } from '../storage/FeedbackSource.ts'
 import type { DeviceStorage } from '../storage/openStorage.ts'

@@ -2,7 +2,7 @@ import type {
   ColumnMapping,
   FeedbackSource as ReadSource,
   LookReason,
-} from '../feedback/feedbackSource.ts'
+} from '../feedback/comments/feedbackSource.ts'
 import { isoDate } from '../lib/calendar.ts'
 import type { Json } from '../lib/json.ts'
 import type { SourceSettings, SourceView } from '../panels/feedback/feedbackPort.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../feedback/columnRole.ts'
+import type { ColumnRole } from '../feedback/columns/columnRole.ts'
 import { CliError } from './CliError.ts'
 import type { Arguments } from './Verb.ts'
 

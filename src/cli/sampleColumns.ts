@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { ColumnRole } from '../feedback/columnRole.ts'
+import type { ColumnRole } from '../feedback/columns/columnRole.ts'
 import type { SourceKind } from '../model/evidence.ts'
 
 interface SampleFeedback {

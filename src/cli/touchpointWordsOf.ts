@@ -1,4 +1,4 @@
-import type { TouchpointWords } from '../feedback/touchpointWords.ts'
+import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import { recordsOfKind, stepsInOrder } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 

@@ -1,6 +1,6 @@
 import type { Evidence, MoodLabel } from '../model/evidence.ts'
-import { applySettled } from './applySettled.ts'
-import { buildEvidence, refOf, type EvidenceBase } from './buildEvidence.ts'
+import { applySettled } from './matching/applySettled.ts'
+import { buildEvidence, refOf, type EvidenceBase } from './evidence/buildEvidence.ts'
 import {
   LABELS,
   NO_DAY,
@@ -9,18 +9,18 @@ import {
   textOf,
   UNSCORED,
   type CommentChunk,
-} from './commentChunk.ts'
-import { CommentIndex, tokenizeChunk, type TokenChunk } from './commentIndex.ts'
-import type { FeedbackSource } from './feedbackSource.ts'
-import { matchTouchpoint, type TouchpointMatch } from './matchTouchpoint.ts'
-import { CANDIDATES, rankTouchpoints } from './rankTouchpoints.ts'
-import type { Settled, SettledComment } from './settled.ts'
-import { StemTable } from './stemTable.ts'
-import { StrataTotals } from './strataTotals.ts'
-import { negativeWords } from './negativeWords.ts'
-import { PairCounts } from './themes.ts'
-import type { TouchpointWords } from './touchpointWords.ts'
-import type { Vader } from './vader.ts'
+} from './comments/commentChunk.ts'
+import { CommentIndex, tokenizeChunk, type TokenChunk } from './comments/commentIndex.ts'
+import type { FeedbackSource } from './comments/feedbackSource.ts'
+import { matchTouchpoint, type TouchpointMatch } from './matching/matchTouchpoint.ts'
+import { CANDIDATES, rankTouchpoints } from './matching/rankTouchpoints.ts'
+import type { Settled, SettledComment } from './matching/settled.ts'
+import { StemTable } from './text/stemTable.ts'
+import { StrataTotals } from './evidence/strataTotals.ts'
+import { negativeWords } from './mood/negativeWords.ts'
+import { PairCounts } from './evidence/themes.ts'
+import type { TouchpointWords } from './matching/touchpointWords.ts'
+import type { Vader } from './mood/vader.ts'
 
 /** One comment as it is shown. */
 export interface ShownComment {

@@ -1,9 +1,9 @@
 import type { MoodLabel, ScoreScale, ShareInterval } from '../model/evidence.ts'
-import { columnsOf, type ColumnRole } from './columnRole.ts'
+import { columnsOf, type ColumnRole } from './columns/columnRole.ts'
 import type { FeedbackEngine } from './feedbackEngine.ts'
-import type { FeedbackSource, LookReason } from './feedbackSource.ts'
-import { rowName } from './rowName.ts'
-import type { TouchpointWords } from './touchpointWords.ts'
+import type { FeedbackSource, LookReason } from './comments/feedbackSource.ts'
+import { rowName } from './comments/rowName.ts'
+import type { TouchpointWords } from './matching/touchpointWords.ts'
 
 type ColumnName = 'text' | Exclude<ColumnRole, 'comment' | 'ignore'>
 

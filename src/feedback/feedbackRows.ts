@@ -1,9 +1,9 @@
 import type { MoodLabel } from '../model/evidence.ts'
-import { LABELS, NO_SENTIMENT, SENTIMENT_STEPS, UNSCORED } from './commentChunk.ts'
-import { drawnMood } from './drawnMood.ts'
+import { LABELS, NO_SENTIMENT, SENTIMENT_STEPS, UNSCORED } from './comments/commentChunk.ts'
+import { drawnMood } from './evidence/drawnMood.ts'
 import type { FeedbackEngine } from './feedbackEngine.ts'
-import { rowName } from './rowName.ts'
-import type { TouchpointWords } from './touchpointWords.ts'
+import { rowName } from './comments/rowName.ts'
+import type { TouchpointWords } from './matching/touchpointWords.ts'
 
 /** What `feedback --rows` prints for one data row. */
 export interface FeedbackRow {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { LABELS } from '../../src/feedback/commentChunk.ts'
-import type { TouchpointWords } from '../../src/feedback/touchpointWords.ts'
+import { LABELS } from '../../src/feedback/comments/commentChunk.ts'
+import type { TouchpointWords } from '../../src/feedback/matching/touchpointWords.ts'
 import { engineOf } from './imported.ts'
 
 const sentences = new URL('../../../shared/data/mams-restaurants/val.xml', import.meta.url)

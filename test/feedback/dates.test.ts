@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { findDateOrder } from '../../src/feedback/findDateOrder.ts'
-import { parseDate, type DateOrder } from '../../src/feedback/parseDate.ts'
+import { findDateOrder } from '../../src/feedback/columns/findDateOrder.ts'
+import { parseDate, type DateOrder } from '../../src/feedback/columns/parseDate.ts'
 import { isoDate } from '../../src/lib/calendar.ts'
 
 it.each<[string, DateOrder, string]>([

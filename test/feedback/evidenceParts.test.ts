@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
-import type { ImportOptions } from '../../src/feedback/importTable.ts'
-import { studentT95 } from '../../src/feedback/studentT95.ts'
+import type { ImportOptions } from '../../src/feedback/comments/importTable.ts'
+import { studentT95 } from '../../src/feedback/evidence/studentT95.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { checkEvidence } from '../../src/model/checkEvidence.ts'
 import { feedbackSum } from '../../src/analysis/feedbackSum.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
-import { logOddsZ } from '../../src/feedback/themes.ts'
+import { logOddsZ } from '../../src/feedback/evidence/themes.ts'
 import { engineOf, fixture, imported } from './imported.ts'
 
 const WAIT = { id: 'tp-wait', name: 'Waiting room', words: ['wait', 'queue'] }

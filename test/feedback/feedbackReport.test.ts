@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import { feedbackReport } from '../../src/feedback/feedbackReport.ts'
 import { feedbackRows } from '../../src/feedback/feedbackRows.ts'
-import { readSettled } from '../../src/feedback/readSettled.ts'
-import { scoreLine } from '../../src/feedback/scoreLine.ts'
+import { readSettled } from '../../src/feedback/matching/readSettled.ts'
+import { scoreLine } from '../../src/feedback/mood/scoreLine.ts'
 import { engineOf, fixture, imported, vader } from './imported.ts'
 
 const CARE = { id: 'care0001', name: 'Care', words: ['care', 'treatment'] }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { guessColumns } from '../../src/feedback/guessColumns.ts'
+import { guessColumns } from '../../src/feedback/columns/guessColumns.ts'
 import { tableOf } from '../tables/table.ts'
 import { fixture } from './imported.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { CHUNK_ROWS, LABELS, NO_DAY, textOf } from '../../src/feedback/commentChunk.ts'
+import { CHUNK_ROWS, LABELS, NO_DAY, textOf } from '../../src/feedback/comments/commentChunk.ts'
 import { isoDate } from '../../src/lib/calendar.ts'
 import { fixture, imported } from './imported.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { CommentChunk } from '../../src/feedback/commentChunk.ts'
+import type { CommentChunk } from '../../src/feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
-import type { FeedbackSource } from '../../src/feedback/feedbackSource.ts'
-import { importTable, type ImportOptions } from '../../src/feedback/importTable.ts'
-import { loadVader } from '../../src/feedback/loadVader.ts'
+import type { FeedbackSource } from '../../src/feedback/comments/feedbackSource.ts'
+import { importTable, type ImportOptions } from '../../src/feedback/comments/importTable.ts'
+import { loadVader } from '../../src/feedback/mood/loadVader.ts'
 import { pieces } from '../tables/table.ts'
 
 export const vader = await loadVader()

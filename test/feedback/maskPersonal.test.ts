@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { maskPersonal } from '../../src/feedback/maskPersonal.ts'
+import { maskPersonal } from '../../src/feedback/text/maskPersonal.ts'
 
 it.each([
   ['Write to jo.smith+x@mail.example.co.uk please', 'Write to [email] please'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meanInterval } from '../../src/feedback/meanInterval.ts'
+import { meanInterval } from '../../src/feedback/evidence/meanInterval.ts'
 
 test('around the mean by t·s/√n', () => {
   const found = meanInterval([1, 2, 3, 4, 5])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadVader } from '../../src/feedback/loadVader.ts'
-import { negativeWords } from '../../src/feedback/negativeWords.ts'
+import { loadVader } from '../../src/feedback/mood/loadVader.ts'
+import { negativeWords } from '../../src/feedback/mood/negativeWords.ts'
 
 test('words that are negative in themselves are named once, in reading order', async () => {
   const vader = await loadVader()

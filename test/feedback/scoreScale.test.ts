@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { findScale, labelOfScore, parseScore } from '../../src/feedback/scoreScale.ts'
+import { findScale, labelOfScore, parseScore } from '../../src/feedback/columns/scoreScale.ts'
 
 it.each([
   ['9', 9],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { studentT95 } from '../../src/feedback/studentT95.ts'
+import { studentT95 } from '../../src/feedback/evidence/studentT95.ts'
 
 // Printed to six places in tables of the distribution.
 test.each([

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { cleanText } from '../../src/feedback/cleanText.ts'
-import { detectLanguage } from '../../src/feedback/detectLanguage.ts'
-import { eachWord } from '../../src/feedback/eachWord.ts'
-import { splitClauses } from '../../src/feedback/splitClauses.ts'
+import { cleanText } from '../../src/feedback/text/cleanText.ts'
+import { detectLanguage } from '../../src/feedback/text/detectLanguage.ts'
+import { eachWord } from '../../src/feedback/text/eachWord.ts'
+import { splitClauses } from '../../src/feedback/text/splitClauses.ts'
 
 const clauses = (text: string): string[] => {
   const starts = splitClauses(text)

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadVader } from '../../src/feedback/loadVader.ts'
+import { loadVader } from '../../src/feedback/mood/loadVader.ts'
 
 const vader = await loadVader()
 const shared = new URL('../../../shared/data/vader/', import.meta.url)

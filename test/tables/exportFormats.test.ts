@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { columnsOf, type ColumnRole } from '../../src/feedback/columnRole.ts'
-import { profileTable } from '../../src/feedback/profileTable.ts'
+import { columnsOf, type ColumnRole } from '../../src/feedback/columns/columnRole.ts'
+import { profileTable } from '../../src/feedback/columns/profileTable.ts'
 import type { Encoding } from '../../src/tables/encoding.ts'
 import { readTable } from '../../src/tables/readTable.ts'
 import type { TableFacts } from '../../src/tables/table.ts'

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../analysis/findingsOf.ts'
-import { loadVader } from '../../feedback/loadVader.ts'
+import { loadVader } from '../../feedback/mood/loadVader.ts'
 import { findingSentence } from '../../i18n/findingSentence.ts'
 import { sentence } from '../../i18n/t.ts'
 import { dayOfIsoDate, localDay } from '../../lib/calendar.ts'

@@ -1,5 +1,5 @@
-import { loadVader } from '../../feedback/loadVader.ts'
-import { scoreLine } from '../../feedback/scoreLine.ts'
+import { loadVader } from '../../feedback/mood/loadVader.ts'
+import { scoreLine } from '../../feedback/mood/scoreLine.ts'
 import type { Verb } from '../Verb.ts'
 
 /** Lines printed at once. */

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
-import type { ColumnRole } from '../../feedback/columnRole.ts'
+import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
 import { t } from '../../i18n/t.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './ColumnTable.module.css'

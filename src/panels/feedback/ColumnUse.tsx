@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../feedback/columnRole.ts'
+import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import type { Option } from '../../ui/options.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../feedback/columnRole.ts'
+import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
 
 /** What a column can be used as, in the order in which it is offered. */
 export const columnRoles: readonly ColumnRole[] = [

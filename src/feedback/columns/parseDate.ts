@@ -1,4 +1,4 @@
-import { dayNumber } from '../lib/calendar.ts'
+import { dayNumber } from '../../lib/calendar.ts'
 
 /** Which of two small numbers is the day. */
 export type DateOrder = 'dmy' | 'mdy'

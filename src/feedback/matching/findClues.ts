@@ -1,4 +1,4 @@
-import type { CommentIndex } from './commentIndex.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 import type { Clue, TouchpointWords } from './touchpointWords.ts'
 import { cluesOf } from './touchpointWords.ts'
 

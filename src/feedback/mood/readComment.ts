@@ -1,8 +1,8 @@
-import { cleanText } from './cleanText.ts'
-import { NO_SENTIMENT, SENTIMENT_STEPS } from './commentChunk.ts'
-import { detectLanguage } from './detectLanguage.ts'
+import { cleanText } from '../text/cleanText.ts'
+import { NO_SENTIMENT, SENTIMENT_STEPS } from '../comments/commentChunk.ts'
+import { detectLanguage } from '../text/detectLanguage.ts'
 import { isReadable } from './moodOf.ts'
-import { splitClauses } from './splitClauses.ts'
+import { splitClauses } from '../text/splitClauses.ts'
 import type { Vader } from './vader.ts'
 
 /** What can be told from the text of a comment alone. */

@@ -1,5 +1,5 @@
-import { isoDate, isoMonth } from '../lib/calendar.ts'
-import { wilson } from '../lib/wilson.ts'
+import { isoDate, isoMonth } from '../../lib/calendar.ts'
+import { wilson } from '../../lib/wilson.ts'
 import type {
   CommentRef,
   EmployeeEvidence,
@@ -9,7 +9,7 @@ import type {
   MeanInterval,
   ScoreScale,
   SourceKind,
-} from '../model/evidence.ts'
+} from '../../model/evidence.ts'
 import {
   LABELS,
   NEGATIVE,
@@ -18,15 +18,15 @@ import {
   SENTIMENT_STEPS,
   textOf,
   UNSCORED,
-} from './commentChunk.ts'
-import type { CommentIndex } from './commentIndex.ts'
-import type { FeedbackSource } from './feedbackSource.ts'
-import type { TouchpointMatch } from './matchTouchpoint.ts'
+} from '../comments/commentChunk.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
+import type { FeedbackSource } from '../comments/feedbackSource.ts'
+import type { TouchpointMatch } from '../matching/matchTouchpoint.ts'
 import { meanInterval } from './meanInterval.ts'
 import { periodEnds } from './periodEnds.ts'
 import type { StrataTotals } from './strataTotals.ts'
 import { findThemes, type PairCounts } from './themes.ts'
-import { cluesOf, type TouchpointWords } from './touchpointWords.ts'
+import { cluesOf, type TouchpointWords } from '../matching/touchpointWords.ts'
 
 const MOST_EXAMPLES = 3
 const LONGEST_EXAMPLE = 400

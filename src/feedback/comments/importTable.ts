@@ -1,15 +1,15 @@
-import type { SourceKind } from '../model/evidence.ts'
-import type { ByteSource } from '../tables/byteSource.ts'
-import { readTable } from '../tables/readTable.ts'
-import type { Table, TableOptions } from '../tables/table.ts'
+import type { SourceKind } from '../../model/evidence.ts'
+import type { ByteSource } from '../../tables/byteSource.ts'
+import { readTable } from '../../tables/readTable.ts'
+import type { Table, TableOptions } from '../../tables/table.ts'
 import { ChunkBuilder, type CommentRow } from './chunkBuilder.ts'
-import type { ColumnRole } from './columnRole.ts'
+import type { ColumnRole } from '../columns/columnRole.ts'
 import type { CommentChunk } from './commentChunk.ts'
 import type { ColumnMapping, FeedbackSource, NeedsALook } from './feedbackSource.ts'
-import { maskPersonal } from './maskPersonal.ts'
-import { profileTable } from './profileTable.ts'
+import { maskPersonal } from '../text/maskPersonal.ts'
+import { profileTable } from '../columns/profileTable.ts'
 import { RowReader } from './rowReader.ts'
-import type { Vader } from './vader.ts'
+import type { Vader } from '../mood/vader.ts'
 
 /** Of the rows that need a look, those that are kept one by one. */
 const MOST_LOOKS = 10_000

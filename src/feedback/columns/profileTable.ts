@@ -1,6 +1,6 @@
-import type { Table } from '../tables/table.ts'
+import type { Table } from '../../tables/table.ts'
 import { columnOf, type ColumnRole } from './columnRole.ts'
-import type { ColumnMapping } from './feedbackSource.ts'
+import type { ColumnMapping } from '../comments/feedbackSource.ts'
 import { findDateOrder } from './findDateOrder.ts'
 import { guessColumns } from './guessColumns.ts'
 import { findScale, parseScore } from './scoreScale.ts'

@@ -1,5 +1,5 @@
-import type { MoodLabel, ScoreScale } from '../model/evidence.ts'
-import { labelOfScore } from './scoreScale.ts'
+import type { MoodLabel, ScoreScale } from '../../model/evidence.ts'
+import { labelOfScore } from '../columns/scoreScale.ts'
 
 /** From where on a compound score is a mood, on either side. */
 export const MOOD_THRESHOLD = 0.05

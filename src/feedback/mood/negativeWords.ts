@@ -1,4 +1,4 @@
-import type { TouchpointWords } from './touchpointWords.ts'
+import type { TouchpointWords } from '../matching/touchpointWords.ts'
 import type { Vader } from './vader.ts'
 
 /** A single word reads as negative from this compound score down, as a comment does. */

@@ -1,8 +1,8 @@
-import { cleanText } from './cleanText.ts'
+import { cleanText } from '../text/cleanText.ts'
 import { textOf, type CommentChunk } from './commentChunk.ts'
-import { eachWord } from './eachWord.ts'
-import { splitClauses } from './splitClauses.ts'
-import type { StemTable } from './stemTable.ts'
+import { eachWord } from '../text/eachWord.ts'
+import { splitClauses } from '../text/splitClauses.ts'
+import type { StemTable } from '../text/stemTable.ts'
 
 /** Clauses told apart in one comment; what comes behind counts as the last. */
 export const MOST_CLAUSES = 32

@@ -1,4 +1,4 @@
-import type { FeedbackSource } from './feedbackSource.ts'
+import type { FeedbackSource } from '../comments/feedbackSource.ts'
 import type { Settled } from './settled.ts'
 import type { TouchpointWords } from './touchpointWords.ts'
 

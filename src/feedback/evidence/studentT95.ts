@@ -1,5 +1,5 @@
-import { assert } from '../lib/assert.ts'
-import { Z95 } from '../lib/wilson.ts'
+import { assert } from '../../lib/assert.ts'
+import { Z95 } from '../../lib/wilson.ts'
 
 /** From here on the expansion's error is below 1e-9. */
 const manyDegrees = 80

@@ -1,5 +1,5 @@
-import { eachWord } from './eachWord.ts'
-import type { StemTable } from './stemTable.ts'
+import { eachWord } from '../text/eachWord.ts'
+import type { StemTable } from '../text/stemTable.ts'
 
 /** What of a touchpoint finds feedback. */
 export interface TouchpointWords {

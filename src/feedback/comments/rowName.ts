@@ -1,4 +1,4 @@
-import type { CommentRef } from '../model/evidence.ts'
+import type { CommentRef } from '../../model/evidence.ts'
 import type { FeedbackSource } from './feedbackSource.ts'
 
 /** How a row is named: its number, or "FILE:ROW" where there are several files. */

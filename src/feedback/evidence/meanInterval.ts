@@ -1,4 +1,4 @@
-import type { MeanInterval } from '../model/evidence.ts'
+import type { MeanInterval } from '../../model/evidence.ts'
 import { studentT95 } from './studentT95.ts'
 
 /**

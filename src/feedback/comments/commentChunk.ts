@@ -1,4 +1,4 @@
-import type { MoodLabel } from '../model/evidence.ts'
+import type { MoodLabel } from '../../model/evidence.ts'
 
 /** Rows of one chunk; the last one of a source may have fewer. */
 export const CHUNK_ROWS = 4096

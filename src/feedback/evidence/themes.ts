@@ -1,5 +1,5 @@
-import type { CommentRef, EvidenceTheme } from '../model/evidence.ts'
-import type { CommentIndex } from './commentIndex.ts'
+import type { CommentRef, EvidenceTheme } from '../../model/evidence.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 
 const MOST_THEMES = 8
 const LEAST_COMMENTS = 3

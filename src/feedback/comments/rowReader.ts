@@ -1,13 +1,13 @@
-import type { TableFacts } from '../tables/table.ts'
+import type { TableFacts } from '../../tables/table.ts'
 import type { CommentRow } from './chunkBuilder.ts'
-import { columnOf, columnsOf, type ColumnRole } from './columnRole.ts'
+import { columnOf, columnsOf, type ColumnRole } from '../columns/columnRole.ts'
 import type { ColumnMapping, LookReason, NeedsALook } from './feedbackSource.ts'
-import { maskPersonal } from './maskPersonal.ts'
-import { moodOf } from './moodOf.ts'
-import { parseDate } from './parseDate.ts'
-import { readComment } from './readComment.ts'
-import { isOnScale, parseScore } from './scoreScale.ts'
-import type { Vader } from './vader.ts'
+import { maskPersonal } from '../text/maskPersonal.ts'
+import { moodOf } from '../mood/moodOf.ts'
+import { parseDate } from '../columns/parseDate.ts'
+import { readComment } from '../mood/readComment.ts'
+import { isOnScale, parseScore } from '../columns/scoreScale.ts'
+import type { Vader } from '../mood/vader.ts'
 
 /** Strata with a name of their own; further ones share the last. */
 const MOST_STRATA = 200

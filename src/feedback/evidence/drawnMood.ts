@@ -1,6 +1,6 @@
-import type { CommentChunk } from './commentChunk.ts'
-import type { CommentIndex } from './commentIndex.ts'
-import { clauseMood } from './matchTouchpoint.ts'
+import type { CommentChunk } from '../comments/commentChunk.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
+import { clauseMood } from '../matching/matchTouchpoint.ts'
 
 /** A comment as one that a touchpoint is compared with. */
 export interface DrawnMood {

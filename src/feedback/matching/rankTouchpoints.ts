@@ -1,4 +1,4 @@
-import type { CommentIndex } from './commentIndex.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 import type { FoundClues } from './findClues.ts'
 
 /** Likeliest touchpoints kept for each comment. */

@@ -6,7 +6,7 @@ import {
   SENTIMENT_STEPS,
   type CommentChunk,
 } from './commentChunk.ts'
-import type { MoodLabel } from '../model/evidence.ts'
+import type { MoodLabel } from '../../model/evidence.ts'
 
 /** One row as it was read. */
 export interface CommentRow {

@@ -1,7 +1,12 @@
-import { NO_SENTIMENT, SENTIMENT_STEPS, LABELS, type CommentChunk } from './commentChunk.ts'
-import { MOST_CLAUSES, type CommentIndex } from './commentIndex.ts'
+import {
+  NO_SENTIMENT,
+  SENTIMENT_STEPS,
+  LABELS,
+  type CommentChunk,
+} from '../comments/commentChunk.ts'
+import { MOST_CLAUSES, type CommentIndex } from '../comments/commentIndex.ts'
 import { findClues, type FoundClues } from './findClues.ts'
-import { labelOfSentiment, MOOD_THRESHOLD } from './moodOf.ts'
+import { labelOfSentiment, MOOD_THRESHOLD } from '../mood/moodOf.ts'
 import type { TouchpointWords } from './touchpointWords.ts'
 
 /**

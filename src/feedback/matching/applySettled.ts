@@ -1,4 +1,4 @@
-import type { CommentIndex } from './commentIndex.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 import { wholeMood, type TouchpointMatch } from './matchTouchpoint.ts'
 import type { SettledComment } from './settled.ts'
 

@@ -1,4 +1,4 @@
-import type { MoodLabel, ScoreScale } from '../model/evidence.ts'
+import type { MoodLabel, ScoreScale } from '../../model/evidence.ts'
 
 const NET_PROMOTER = /\b(nps|net ?pro\w*|recommend\w*|weiterempf\w*)\b/i
 

@@ -1,9 +1,9 @@
-import type { EvidenceBand, EvidenceStratum } from '../model/evidence.ts'
-import { NEGATIVE, POSITIVE, UNSCORED } from './commentChunk.ts'
-import type { CommentIndex } from './commentIndex.ts'
+import type { EvidenceBand, EvidenceStratum } from '../../model/evidence.ts'
+import { NEGATIVE, POSITIVE, UNSCORED } from '../comments/commentChunk.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 import { bandOf, drawnMood } from './drawnMood.ts'
-import type { FeedbackSource } from './feedbackSource.ts'
-import type { TouchpointMatch } from './matchTouchpoint.ts'
+import type { FeedbackSource } from '../comments/feedbackSource.ts'
+import type { TouchpointMatch } from '../matching/matchTouchpoint.ts'
 
 /** Scored comments of one source and stratum that are about as long. */
 interface Cell {

@@ -1,7 +1,7 @@
-import type { MoodLabel, ScoreScale, SourceKind } from '../model/evidence.ts'
-import type { TableFacts } from '../tables/table.ts'
-import type { ColumnRole } from './columnRole.ts'
-import type { DateOrder } from './parseDate.ts'
+import type { MoodLabel, ScoreScale, SourceKind } from '../../model/evidence.ts'
+import type { TableFacts } from '../../tables/table.ts'
+import type { ColumnRole } from '../columns/columnRole.ts'
+import type { DateOrder } from '../columns/parseDate.ts'
 
 /** Why a row needs a look. */
 export type LookReason =

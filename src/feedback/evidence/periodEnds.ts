@@ -1,5 +1,5 @@
-import { isoMonth } from '../lib/calendar.ts'
-import type { EvidencePeriodEnds } from '../model/evidence.ts'
+import { isoMonth } from '../../lib/calendar.ts'
+import type { EvidencePeriodEnds } from '../../model/evidence.ts'
 
 /** Days at the end of a month or a quarter in which pay for it is decided. */
 const lastDays = 14

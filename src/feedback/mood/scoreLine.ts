@@ -1,5 +1,5 @@
-import type { MoodLabel } from '../model/evidence.ts'
-import { detectLanguage } from './detectLanguage.ts'
+import type { MoodLabel } from '../../model/evidence.ts'
+import { detectLanguage } from '../text/detectLanguage.ts'
 import { labelOfSentiment } from './moodOf.ts'
 import type { Vader } from './vader.ts'
 
