@@ -5,7 +5,7 @@ import { useLivingSelection } from '../store/useEditor.tsx'
 import styles from './EditorScreen.module.css'
 
 /** Views that need all of the room. */
-const wide: ReadonlySet<View> = new Set<View>(['owners', 'kpis', 'organisation'])
+const wide: ReadonlySet<View> = new Set<View>(['owners', 'kpis', 'feedback', 'organisation'])
 
 export interface DetailsAsideProps {
   readonly view: View

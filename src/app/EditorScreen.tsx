@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
 import type { Fix } from '../model/finding.ts'
+import { preloadFilter } from '../canvas/FilterRow.tsx'
 import { preloadConnectDialog } from '../canvas/menu/ConnectDialog.tsx'
 import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
@@ -8,6 +9,7 @@ import { EditorContext } from '../store/useEditor.tsx'
 import { preloadDialog } from '../ui/Dialog.tsx'
 import { preloadMenu } from '../ui/Menu.tsx'
 import { later } from '../ui/later.ts'
+import { BackgroundReadings } from './BackgroundReadings.tsx'
 import { DetailsAside } from './DetailsAside.tsx'
 import styles from './EditorScreen.module.css'
 import { MainView } from './MainView.tsx'
@@ -94,6 +96,7 @@ const soon = [
   preloadDialog,
   preloadMenu,
   preloadConnectDialog,
+  preloadFilter,
   preloadPaste,
   Palette.preload,
   preloadViews,
@@ -216,6 +219,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
       </DetailsAside>
       <div className={styles['notices']}>
         <Notices onUndo={actions.undo} />
+        <BackgroundReadings port={journey.feedback.unfinished} />
         <Suspense>
           {sample ? (
             <SampleReading sample={sample} feedback={journey.feedback} session={session} />

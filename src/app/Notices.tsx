@@ -20,7 +20,8 @@ export function Notices({ onUndo }: { readonly onUndo: () => void }) {
               label: t('app.takeBack'),
               onPress: () => {
                 close()
-                onUndo()
+                const { undo = onUndo } = notice
+                undo()
               },
             }
           : undefined

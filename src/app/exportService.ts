@@ -3,6 +3,9 @@ import { findingsOf } from '../analysis/findingsOf.ts'
 import { mapDocument } from '../export/mapDocument.ts'
 import { type MapPicture, mapPicture } from '../export/mapPicture.ts'
 import { pictureSources, sourceNames } from '../export/pictureSources.ts'
+import { filterWords } from '../i18n/filterWords.ts'
+import { filterChoices } from '../model/filterChoices.ts'
+import { shownEvidence } from '../store/shownEvidence.ts'
 import type {
   ExportChoice,
   Exporter,
@@ -30,12 +33,20 @@ export function exporterOf(open: OpenJourney): Exporter {
 export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): MapPicture {
   const { records, evidence, extra } = fileOf(open)
   const names = sourceNames(extra)
-  const { selection } = open.session.getState()
+  const state = open.session.getState()
+  const { selection, feedbackFilter, filteredEvidence } = state
+  // The picture shows what the map shows, and says so; the findings stand on all of the feedback.
+  const shown = shownEvidence(state)
+  const filtered =
+    filteredEvidence && feedbackFilter
+      ? { filtered: filterWords(feedbackFilter, filterChoices(evidence.values()).sources) }
+      : {}
   return mapPicture({
+    ...filtered,
     records,
-    evidence,
+    evidence: shown,
     findings: findingsOf(records, evidence, date),
-    sources: pictureSources(evidence, (id) => names.get(id)),
+    sources: pictureSources(shown, (id) => names.get(id)),
     ...(part === 'selection' ? { selection: new Set(selection) } : {}),
     ...(date === undefined ? {} : { date }),
   })

@@ -1,13 +1,15 @@
 import { expose } from 'comlink'
-import { openStorage } from '../storage/openStorage.ts'
+import { openFeedbackStorage } from '../storage/openFeedbackStorage.ts'
 import { FeedbackHost } from './feedbackHost.ts'
 import { reopening } from './feedbackStore.ts'
 
 // The shell only: everything is in FeedbackHost, which tests run without a worker.
 expose(
   new FeedbackHost({
-    store: reopening(openStorage),
+    store: reopening(openFeedbackStorage),
     now: () => performance.now(),
     today: () => new Date().toISOString(),
+    // Missing where the page was not served safely.
+    locks: 'locks' in navigator ? navigator.locks : undefined,
   }),
 )

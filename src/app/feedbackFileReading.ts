@@ -1,45 +1,38 @@
-import type { ColumnRole } from '../feedback/columns/columnRole.ts'
-import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
-import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
+import type { ReadChunk, StoredChunk } from '../feedback/comments/commentChunk.ts'
+import { apart } from '../feedback/comments/chunkUpgrade.ts'
 import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
 import { importTable } from '../feedback/comments/importTable.ts'
-import { loadVader } from '../feedback/mood/loadVader.ts'
+import type { KnownRows } from '../feedback/comments/knownRows.ts'
+import { loadMoodReaders } from '../feedback/mood/loadMoodReaders.ts'
 import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
-import type {
-  CommentPage,
-  CommentQuery,
-  MoodCounts,
-  ReadingState,
-  RowProblems,
-} from '../panels/feedback/feedbackPort.ts'
+import type { CommentQuery } from '../panels/feedback/CommentQuery.ts'
+import type { CommentPage, ReadingState } from '../panels/feedback/feedbackPort.ts'
+import type { ReadHow } from '../panels/feedback/ReadHow.ts'
 import { feedbackBytes } from './feedbackBytes.ts'
-import { FeedbackPages } from './feedbackPages.ts'
-import { commentsIn, firstRows, landingOf } from './feedbackMoods.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
-import { period, problemRowCount } from './feedbackStoredSource.ts'
+import { allRead } from './feedbackReadingState.ts'
+import { nothingRead } from './nothingRead.ts'
+import type { ReadBefore } from './feedbackResume.ts'
+import { FeedbackSample } from './feedbackSample.ts'
+import type { FeedbackStaging } from './feedbackStaging.ts'
 
-/** Rows whose landing is shown before the whole file is imported. */
-const sampleRows = 5000
 /** Milliseconds between two words about the progress. */
 const tellEvery = 80
 
-/** The engine asks a source's facts nothing before it is read to its end. */
-const noFacts: FeedbackSource['facts'] = {
-  format: 'csv',
-  encoding: 'utf-8',
-  delimiter: ',',
-  headerRows: 1,
-  header: [],
-  labels: [],
-  columnCount: 0,
-  bytes: 0,
-  damagedCharacters: 0,
+/** What must be known before the first row is read. */
+export interface ReadingPlace {
+  readonly staging: FeedbackStaging
+  /** What an earlier reading of the same file has left. */
+  readonly before?: ReadBefore
+  /** Rows that are counted already, and what the sources are called that hold them. */
+  readonly known: KnownRows
+  readonly repeatedIn: readonly string[]
 }
-const noMoods: MoodCounts = { negative: 0, neutral: 0, positive: 0, unscored: 0 }
 
 export interface ReadingOptions {
   readonly file: File
-  readonly roles: readonly ColumnRole[]
+  readonly how: ReadHow
+  readonly place: () => Promise<ReadingPlace>
   /** As they are now. */
   readonly touchpoints: () => readonly TouchpointWords[]
   readonly tell: (state: ReadingState) => void
@@ -47,20 +40,26 @@ export interface ReadingOptions {
   readonly now: () => number
   /** Milliseconds of work after which others get a turn. */
   readonly turn: number
+  /** More rows are there; reading goes on once that is dealt with. */
+  readonly onRows: () => Promise<void>
 }
 
-/** One file on its way in: read and scored in memory, nothing of it stored. */
+/** One file on its way in: its rows are written as they are read, and their figures wait here to be counted. */
 export class FeedbackFileReading {
-  readonly chunks: CommentChunk[] = []
   readonly file: File
   /** Settles when reading has ended, well or not. */
   readonly ended: Promise<void>
+  /** Once all of it is read. */
   source: FeedbackSource | undefined
-  private readonly sample = new FeedbackEngine()
-  private readonly pages = new FeedbackPages(this.sample)
+  staging: FeedbackStaging | undefined
   private readonly options: ReadingOptions
+  private readonly sample = new FeedbackSample()
   private readonly stopping = new AbortController()
-  private sampled = 0
+  /** What is read, without its texts. */
+  figures: StoredChunk[] = []
+  private soFar: (() => FeedbackSource) | undefined
+  /** Rows that an earlier reading has read. */
+  private passed = 0
   private told = -Infinity
   private began: { readonly at: number; readonly bytes: number } | undefined
   private state: ReadingState
@@ -68,16 +67,7 @@ export class FeedbackFileReading {
   constructor(options: ReadingOptions) {
     this.options = options
     this.file = options.file
-    this.state = {
-      rows: 0,
-      bytesRead: 0,
-      bytes: options.file.size,
-      isDone: false,
-      comments: 0,
-      problems: [],
-      problemRows: 0,
-      moods: noMoods,
-    }
+    this.state = nothingRead(options.file)
     this.ended = this.run()
   }
 
@@ -89,62 +79,109 @@ export class FeedbackFileReading {
     return this.stopping.signal.aborted
   }
 
+  /** The source as far as it is read; undefined before its first stretch is. */
+  get partial(): FeedbackSource | undefined {
+    return this.source ?? this.soFar?.()
+  }
+
   stop(): void {
     this.stopping.abort()
-    this.chunks.length = 0
+    this.figures = []
   }
 
   /** Words have changed: the landing follows at once. */
   follow(): void {
-    this.pages.forget()
+    this.sample.forget()
     if (this.state.landing && !this.isStopped) this.tell({ landing: this.landing() })
   }
 
-  comments(query: CommentQuery): CommentPage {
-    return this.pages.page(query, this.options.touchpoints())
+  comments(query: CommentQuery): Promise<CommentPage> {
+    return this.sample.comments(query, this.options.touchpoints())
   }
 
   private async run(): Promise<void> {
-    const { file, roles, now, turn } = this.options
-    const { signal } = this.stopping
+    const { file } = this.options
     try {
-      const source = await importTable(feedbackBytes(file, { now, turn, signal }), {
-        id: 'reading0',
-        name: file.name,
-        kind: 'survey',
-        vader: await loadVader(),
-        roles,
-        signal,
-        onChunk: (chunk) => this.take(chunk),
-        onProgress: ({ rows, bytesRead }) => this.progress({ rows, bytesRead }),
-      })
+      const place = await this.options.place()
+      this.staging = place.staging
+      const source = await this.read(place)
       if (this.isStopped) return
       if (source.rows === 0) {
-        this.tell({ problem: { key: 'feedback.table.no-rows', values: { name: file.name } } })
+        this.fail({ key: 'feedback.table.no-rows', values: { name: file.name } })
         return
       }
       this.source = source
-      if (this.sampled < sampleRows) this.landSample()
-      this.tell({ ...doneOf(source), bytesRead: this.state.bytes, landing: this.landing() })
+      this.sample.land(source)
+      this.tell({ ...allRead(source, file, place.repeatedIn), landing: this.landing() })
     } catch (error) {
-      if (!this.isStopped) this.tell({ problem: feedbackProblem(error, file.name) })
+      if (!this.isStopped) this.fail(feedbackProblem(error, file.name))
     }
   }
 
-  private take(chunk: CommentChunk): void {
-    this.chunks.push(chunk)
-    const before = this.sampled
-    this.sampled += chunk.count
-    if (before < sampleRows && this.sampled >= sampleRows) {
-      this.landSample()
-      this.tell({ landing: this.landing() })
-    }
+  private async read(place: ReadingPlace): Promise<FeedbackSource> {
+    const { file, how, now, turn } = this.options
+    const { signal } = this.stopping
+    const { staging, before, known } = place
+    if (before) await this.goOn(before)
+    return importTable(feedbackBytes(file, { now, turn, signal }), {
+      id: staging.sourceId,
+      name: file.name,
+      kind: 'survey',
+      moods: await loadMoodReaders(),
+      roles: how.roles,
+      ...(how.isMasked === undefined ? {} : { isMasked: how.isMasked }),
+      ...(how.neutralWords ? { neutralWords: how.neutralWords } : {}),
+      known,
+      ...(before ? { resume: before.resume } : {}),
+      signal,
+      onChunk: async (chunk, soFar) => {
+        await staging.write(chunk, this.state.bytesRead, soFar)
+        await this.take(chunk, soFar)
+      },
+      onProgress: ({ rows, bytesRead }) => this.progress({ rows, bytesRead }),
+    })
   }
 
-  private progress(change: Pick<ReadingState, 'rows' | 'bytesRead'>): void {
+  /** What was read before counts as read. */
+  private async goOn({ chunks, resume, staged }: ReadBefore): Promise<void> {
+    const { source } = resume
+    this.passed = source.rows
+    this.soFar = () => source
+    for (const chunk of chunks) {
+      this.sample.add(chunk)
+      const { text: _, ...figures } = chunk
+      this.figures.push(figures)
+    }
+    if (this.sample.isFull) this.sample.land(source)
+    const { bytesRead } = staged
+    this.tell({
+      rows: source.rows,
+      bytesRead,
+      ...(this.sample.isFull ? { landing: this.landing() } : {}),
+    })
+    await this.options.onRows()
+  }
+
+  private async take(chunk: ReadChunk, soFar: () => FeedbackSource): Promise<void> {
+    if (this.isStopped) return
+    this.soFar = soFar
+    this.figures.push(apart(chunk).chunk)
+    if (!this.sample.isFull) {
+      this.sample.add(chunk)
+      if (this.sample.isFull) {
+        this.sample.land(soFar())
+        this.tell({ landing: this.landing() })
+      }
+    }
+    await this.options.onRows()
+  }
+
+  private progress({ rows, bytesRead }: Pick<ReadingState, 'rows' | 'bytesRead'>): void {
+    // On the way to where reading stopped, nothing is new.
+    if (rows <= this.passed) return
     const now = this.options.now()
-    this.began ??= { at: now, bytes: change.bytesRead }
-    this.state = { ...this.state, ...change }
+    this.began ??= { at: now, bytes: bytesRead }
+    this.state = { ...this.state, rows, bytesRead }
     if (now - this.told < tellEvery) return
     this.told = now
     this.tell(this.secondsLeft(now))
@@ -158,70 +195,18 @@ export class FeedbackFileReading {
     return { secondsLeft: Math.ceil(((bytes - bytesRead) * perByte) / 1000) }
   }
 
+  private fail(problem: NonNullable<ReadingState['problem']>): void {
+    this.figures = []
+    this.tell({ problem })
+  }
+
   private tell(change: Partial<ReadingState>): void {
     if (this.isStopped) return
     this.state = { ...this.state, ...change }
     this.options.tell(this.state)
   }
 
-  private landSample(): void {
-    const chunks: CommentChunk[] = []
-    let rows = 0
-    for (const chunk of this.chunks) {
-      if (rows >= sampleRows) break
-      chunks.push(firstRows(chunk, sampleRows - rows))
-      rows += chunk.count
-    }
-    const { roles } = this.options
-    const comments = chunks.reduce((sum, chunk) => sum + commentsIn(chunk), 0)
-    this.sample.add(
-      this.source ?? {
-        id: 'reading0',
-        name: this.file.name,
-        kind: 'survey',
-        facts: noFacts,
-        mapping: { roles: [...roles], dateOrder: 'dmy', dateOrderIsCertain: false },
-        rows: Math.min(rows, sampleRows),
-        comments,
-        labels: { ...noMoods },
-        blankLines: 0,
-        strata: [],
-        languages: [],
-        needALook: [],
-        needALookCount: 0,
-      },
-      chunks,
-    )
-    this.pages.forget()
-  }
-
   private landing(): NonNullable<ReadingState['landing']> {
-    return landingOf(this.sample, this.options.touchpoints())
+    return this.sample.landing(this.options.touchpoints())
   }
-}
-
-function doneOf(source: FeedbackSource): Partial<ReadingState> {
-  const reasons = new Map<string, Set<number>>()
-  for (const { reason, row } of source.needALook) {
-    const rows = reasons.get(reason) ?? new Set()
-    reasons.set(reason, rows.add(row))
-  }
-  const problems: RowProblems[] = [...reasons].map(([reason, rows]) => ({
-    reason,
-    rows: rows.size,
-  }))
-  return {
-    rows: source.rows,
-    comments: source.comments,
-    isDone: true,
-    problems,
-    problemRows: problemRowCount(source),
-    moods: moodsWithout(source),
-    ...period(source),
-  }
-}
-
-/** Rows without text and score are no comments, and unscored for that reason alone. */
-function moodsWithout({ labels, rows, comments }: FeedbackSource): MoodCounts {
-  return { ...labels, unscored: labels.unscored - (rows - comments) }
 }

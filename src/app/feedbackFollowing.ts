@@ -1,9 +1,11 @@
 import { isSameJson } from '../lib/json.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { isFiltering } from '../model/evidenceFilter.ts'
 import type { FeedbackState, SourceView } from '../panels/feedback/feedbackPort.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
 import type { FeedbackDeletion } from './feedbackDeletion.ts'
+import { followFilter } from './feedbackFilterFollowing.ts'
 import type { HostEvent, Watched } from './feedbackHostApi.ts'
 import type { FeedbackLink } from './feedbackLink.ts'
 import { mayChangeEvidence, watchedOf } from './feedbackWatched.ts'
@@ -31,6 +33,7 @@ const evidenceLimit = 60
 export class FeedbackFollowing {
   private readonly options: FollowingOptions
   private readonly stopListening: () => void
+  private readonly stopFiltering: () => void
   /** What the journey's file said, for touchpoints whose comments are not on this device. */
   private readonly fromFile: ReadonlyMap<string, Evidence>
   private readonly computed = new Map<string, Evidence>()
@@ -45,6 +48,7 @@ export class FeedbackFollowing {
     this.stopListening = options.editor.onChanges((changes) => {
       if (mayChangeEvidence(changes)) this.plan()
     })
+    this.stopFiltering = followFilter(options.session, () => this.plan())
   }
 
   /** Whether a host knows the journey. */
@@ -65,6 +69,7 @@ export class FeedbackFollowing {
   close(): void {
     clearTimeout(this.timer)
     this.stopListening()
+    this.stopFiltering()
   }
 
   /** Settles when the evidence stands for the documents as they are. */
@@ -129,14 +134,22 @@ export class FeedbackFollowing {
     for (const [id, evidence] of event.changed) this.computed.set(id, evidence)
     if (event.changed.length + event.gone.length > 0) this.showEvidence()
     if (!event.whole) return
-    const { state } = this.options
-    const { comments, unmatched, unmatchedComplaints } = event.whole
+    const { state, session } = this.options
+    const { comments, unmatched, unmatchedComplaints, counted } = event.whole
+    if (!isSameJson(session.getState().countedSources ?? [], counted))
+      session.setState({
+        countedSources: counted,
+        // Nothing is left that could be filtered: what the file said is shown whole.
+        ...(counted.length === 0 ? { feedbackFilter: undefined } : {}),
+      })
     state.set({ ...state.get(), comments, unmatched, unmatchedComplaints })
   }
 
   private watched(): Watched {
-    const { editor, organisationId } = this.options
-    return watchedOf(editor.getState().records, organisationId)
+    const { editor, session, organisationId } = this.options
+    const { feedbackFilter } = session.getState()
+    const watched = watchedOf(editor.getState().records, organisationId)
+    return isFiltering(feedbackFilter) ? { ...watched, filter: feedbackFilter } : watched
   }
 
   private plan(): void {

@@ -1,29 +1,33 @@
-import type { ColumnRole } from '../feedback/columns/columnRole.ts'
-import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
-import { loadVader } from '../feedback/mood/loadVader.ts'
+import { loadMoodReaders } from '../feedback/mood/loadMoodReaders.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { CommentPage, CommentQuery, SourceSettings } from '../panels/feedback/feedbackPort.ts'
+import type { SettleChange } from '../panels/feedback/CommentBrowser.ts'
+import type { CommentQuery } from '../panels/feedback/CommentQuery.ts'
+import type { CommentPage } from '../panels/feedback/feedbackPort.ts'
 import { problemRowsCsv } from './feedbackCsv.ts'
 import { FeedbackEvidence } from './feedbackEvidence.ts'
-import { FeedbackFileReading } from './feedbackFileReading.ts'
-import { feedbackHash } from './feedbackHash.ts'
+import { FeedbackFiltered } from './feedbackFiltered.ts'
+import { FeedbackBrowsing } from './feedbackBrowsing.ts'
 import type { Answer, FeedbackHostApi, HostEvent, Watched } from './feedbackHostApi.ts'
 import { unmatchedOf } from './feedbackMoods.ts'
+import { HostReadings } from './feedbackHostReadings.ts'
+import { FeedbackLocks, type Locks } from './feedbackLocks.ts'
 import { FeedbackPages } from './feedbackPages.ts'
 import { feedbackPreview } from './feedbackPreview.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
 import { FeedbackSources, type OpenStore } from './feedbackSources.ts'
-import { toStored } from './feedbackStoredSource.ts'
+import { FeedbackTexts } from './feedbackTexts.ts'
+import { FeedbackTogether } from './feedbackTogether.ts'
 
 export interface HostEnvironment {
-  /** Opens what the device keeps, again after it was closed; undefined where it keeps nothing. */
+  /** Opens what feedback is kept in, again after it was closed. */
   readonly store: OpenStore
   /** Milliseconds, for pauses. */
   readonly now: () => number
   /** ISO time of the day, for sources. */
   readonly today: () => string
+  /** What tells other tabs which files are read in this one; missing: this browser has no locks. */
+  readonly locks?: Locks | undefined
 }
 
 /** Milliseconds of work after which others get a turn. */
@@ -39,22 +43,47 @@ export class FeedbackHost implements FeedbackHostApi {
   private readonly environment: HostEnvironment
   private readonly engine = new FeedbackEngine()
   private readonly evidence = new FeedbackEvidence(this.engine)
-  private readonly pages = new FeedbackPages(this.engine)
-  private readonly readings = new Map<string, FeedbackFileReading>()
+  private readonly together = new FeedbackTogether(this.engine)
+  private readonly filtered = new FeedbackFiltered(this.engine)
+  private readonly texts: FeedbackTexts
+  private readonly pages: FeedbackPages
+  private readonly browsing: FeedbackBrowsing
+  private readonly readings: HostReadings
   private readonly sources: FeedbackSources
   private tell: (event: HostEvent) => void = () => undefined
   private watched: Watched = { organisationId: '', sourceIds: [], touchpoints: [] }
   private turnOf = 0
+  private settles = 0
   /** Changes of what is loaded, one after the other. */
   private queue: Promise<unknown> = Promise.resolve()
 
   constructor(environment: HostEnvironment) {
     this.environment = environment
-    this.sources = new FeedbackSources(environment.store)
+    const { engine } = this
+    const { store, now, today, locks } = environment
+    this.sources = new FeedbackSources(store)
+    this.texts = new FeedbackTexts(store)
+    const textsOf = this.texts.ofComments(engine)
+    this.pages = new FeedbackPages(engine, textsOf)
+    this.browsing = new FeedbackBrowsing(engine, store, textsOf)
+    this.readings = new HostReadings({
+      store,
+      locks: new FeedbackLocks(locks),
+      now,
+      today,
+      turn,
+      engine,
+      organisationId: () => this.watched.organisationId,
+      touchpoints: () => this.watched.touchpoints,
+      tell: (readingId, state) => this.tell({ kind: 'reading', readingId, state }),
+      count: (change) => this.recount(change),
+      settled: () => this.queue,
+    })
   }
 
   listen: FeedbackHostApi['listen'] = async (on) => {
-    this.tell = on
+    this.tell = this.together.listening(on)
+    this.filtered.forget()
     this.evidence.restart()
   }
 
@@ -62,7 +91,7 @@ export class FeedbackHost implements FeedbackHostApi {
     this.watched = watched
     this.pages.forget()
     const mine = ++this.turnOf
-    for (const reading of this.readings.values()) reading.follow()
+    this.readings.follow()
     return answer('', () => this.inTurn(() => this.bringUp(mine)))
   }
 
@@ -71,41 +100,48 @@ export class FeedbackHost implements FeedbackHostApi {
 
   sameFile: FeedbackHostApi['sameFile'] = async (file, organisationId) =>
     answer(file.name, async () => {
-      const hash = await feedbackHash(file)
+      if (!(await this.sources.isAnyOfSize(organisationId, file.size))) return []
+      const hash = await this.readings.hashOf(file)
       return hash === '' ? [] : this.sources.views(organisationId, hash)
     })
 
   preview: FeedbackHostApi['preview'] = async (file) =>
     answer(file.name, () => feedbackPreview(file, { now: this.environment.now, turn }))
 
-  read: FeedbackHostApi['read'] = async (readingId, file, roles: readonly ColumnRole[]) => {
-    const reading = new FeedbackFileReading({
-      file,
-      roles,
-      touchpoints: () => this.watched.touchpoints,
-      tell: (state) => this.tell({ kind: 'reading', readingId, state }),
-      now: this.environment.now,
-      turn,
-    })
-    this.readings.set(readingId, reading)
-  }
+  columnMemories: FeedbackHostApi['columnMemories'] = async (organisationId) =>
+    answer('', async () => (await this.environment.store()).listMappings(organisationId))
 
-  keep: FeedbackHostApi['keep'] = async (readingId, sourceId, settings) => {
-    const reading = this.readings.get(readingId)
-    await reading?.ended
-    if (!reading || reading.isStopped) return { problem: { key: 'feedback.cancelled', values: {} } }
-    if (reading.problem) return { problem: reading.problem }
-    return answer(reading.file.name, async () => {
-      await this.store(reading, sourceId, settings)
-      this.readings.delete(readingId)
+  saveColumnMemory: FeedbackHostApi['saveColumnMemory'] = async (organisationId, memory) =>
+    answer('', async () => {
+      await (await this.environment.store()).saveMapping({ ...memory, organisationId })
       return undefined
     })
+
+  removeColumnMemory: FeedbackHostApi['removeColumnMemory'] = async (organisationId, name) =>
+    answer('', async () => {
+      await (await this.environment.store()).removeMapping(organisationId, name)
+      return undefined
+    })
+
+  read: FeedbackHostApi['read'] = async (readingId, file, how) => {
+    this.readings.start(readingId, file, how)
   }
 
-  discard: FeedbackHostApi['discard'] = async (readingId) => {
-    this.readings.get(readingId)?.stop()
-    this.readings.delete(readingId)
-  }
+  keep: FeedbackHostApi['keep'] = (readingId, settings) => this.readings.keep(readingId, settings)
+
+  discard: FeedbackHostApi['discard'] = (readingId) => this.readings.discard(readingId)
+
+  stopped: FeedbackHostApi['stopped'] = async (organisationId) =>
+    answer('', () => this.readings.stopped(organisationId))
+
+  goingOn: FeedbackHostApi['goingOn'] = async (id, file, organisationId) =>
+    answer(file.name, () => this.readings.goingOn(id, file, organisationId))
+
+  forget: FeedbackHostApi['forget'] = async (id) =>
+    answer('', async () => {
+      await this.readings.forget(id)
+      return undefined
+    })
 
   remove: FeedbackHostApi['remove'] = async (id) =>
     answer('', () => this.sources.setRemoved(id, true))
@@ -113,7 +149,11 @@ export class FeedbackHost implements FeedbackHostApi {
   restore: FeedbackHostApi['restore'] = async (id) =>
     answer('', () => this.sources.setRemoved(id, false))
 
-  drop: FeedbackHostApi['drop'] = async (id) => answer('', () => this.sources.drop(id))
+  drop: FeedbackHostApi['drop'] = async (id) =>
+    answer('', async () => {
+      await this.recount(() => this.engine.remove(id))
+      return this.sources.drop(id)
+    })
 
   comments: FeedbackHostApi['comments'] = async (query: CommentQuery, readingId) =>
     answer('', async (): Promise<CommentPage> => {
@@ -121,46 +161,84 @@ export class FeedbackHost implements FeedbackHostApi {
         await this.queue
         return this.pages.page(query, this.watched.touchpoints)
       }
-      return this.readings.get(readingId)?.comments(query) ?? { total: 0, rows: [] }
+      return this.readings.comments(readingId, query)
     })
+
+  facets: FeedbackHostApi['facets'] = async (place) =>
+    this.inQueue(() => this.pages.facetsOf(place, this.watched.touchpoints))
+
+  opened: FeedbackHostApi['opened'] = async (ref) =>
+    this.inQueue(() => this.browsing.opened(ref, this.watched.touchpoints))
+
+  proposedWords: FeedbackHostApi['proposedWords'] = async (id) =>
+    this.inQueue(() => this.engine.proposedWords(id, this.watched.touchpoints))
+
+  unmatchedThemes: FeedbackHostApi['unmatchedThemes'] = async () =>
+    this.inQueue(() => this.engine.unmatchedThemes(this.watched.touchpoints))
+
+  rowsCsv: FeedbackHostApi['rowsCsv'] = async (query) =>
+    this.inQueue(() => this.pages.csv(query, this.watched.touchpoints))
+
+  settle: FeedbackHostApi['settle'] = async (changes) => {
+    const own = ++this.settles
+    const settled = await answer('', () => this.inTurn(() => this.settleNow(changes)))
+    // What all the others learn from it follows, for the last one of several at once.
+    void this.inTurn(async () => {
+      if (own !== this.settles) return
+      await this.tellLearned(this.turnOf)
+      await this.tellRest(this.turnOf)
+    })
+    return settled
+  }
 
   problemRows: FeedbackHostApi['problemRows'] = async (of) =>
     answer('', async () => {
-      if ('readingId' in of)
-        return problemRowsCsv(this.readings.get(of.readingId)?.source?.needALook ?? [])
+      if ('readingId' in of) return problemRowsCsv(this.readings.needALook(of.readingId))
       const loaded = this.engine.sources.get(of.sourceId)?.needALook
       return problemRowsCsv(loaded ?? (await this.sources.needALook(of.sourceId)))
     })
 
-  /** Keeps what was read, whole or not at all, and counts it. */
-  private async store(
-    reading: FeedbackFileReading,
-    sourceId: string,
-    settings: SourceSettings,
-  ): Promise<void> {
-    const { source, file } = reading
-    if (!source) return
-    const named = { ...source, id: sourceId, name: settings.name, kind: settings.kind }
-    const chunks = reading.chunks.map((chunk) => ({ ...chunk, sourceId }))
-    const stored = toStored(named, settings, {
-      id: sourceId,
-      organisationId: this.watched.organisationId,
-      hash: await feedbackHash(file),
-      createdAt: this.environment.today(),
-    })
-    await this.sources.add(stored, { source: named, chunks }, () => reading.isStopped)
-    await this.inTurn(async () => this.count(named, chunks))
+  /** What people said of moods counts more than what was read, and teaches the rest of the source. */
+  private async relabel(changes: readonly SettleChange[]): Promise<void> {
+    const corrected = changes.filter(({ mood }) => mood !== undefined)
+    for (const id of new Set(corrected.map(({ sourceId }) => sourceId))) {
+      const { organisationId } = this.watched
+      const told = await this.sources.relabel(id, organisationId, this.browsing.corrections(id))
+      if (told && this.engine.sources.has(id)) this.engine.add(told.source, told.chunks)
+    }
   }
 
-  /** Counts a source from now on. */
-  private count(source: FeedbackSource, chunks: readonly CommentChunk[]): void {
-    this.engine.add(source, chunks)
-    this.changed()
+  /** Changes what is counted; the evidence follows. */
+  private recount(change: () => void): Promise<void> {
+    return this.inTurn(async () => {
+      change()
+      this.changed()
+      this.engine.knowMoods(await loadMoodReaders())
+      await this.tellLearned(this.turnOf)
+    })
   }
 
   private changed(): void {
     this.evidence.forget()
+    this.filtered.forget()
     this.pages.forget()
+  }
+
+  /** What people say counts at once; a mood that they put right tells all moods of its file anew. */
+  private async settleNow(changes: readonly SettleChange[]): Promise<readonly SettleChange[]> {
+    const back = await this.browsing.settle(changes)
+    await this.relabel(changes)
+    this.changed()
+    await this.tellEvidence(this.turnOf)
+    return back
+  }
+
+  /** Answers when what is loaded stands. */
+  private inQueue<T>(ask: () => T | Promise<T>): Promise<Answer<T>> {
+    return answer('', async () => {
+      await this.queue
+      return ask()
+    })
   }
 
   /** One after the other: two that change what is loaded must not cross. */
@@ -174,17 +252,53 @@ export class FeedbackHost implements FeedbackHostApi {
   private async bringUp(mine: number): Promise<undefined> {
     if (mine !== this.turnOf) return undefined
     const wanted = new Set(this.watched.sourceIds)
+    const soFar = this.readings.counted
     for (const id of this.engine.sources.keys()) {
-      if (wanted.has(id)) continue
+      if (wanted.has(id) || soFar.has(id)) continue
       this.engine.remove(id)
+      this.texts.forget(id)
       this.changed()
     }
     const missing = [...wanted].filter((id) => !this.engine.sources.has(id))
-    for await (const { source, chunks } of this.sources.load(missing, this.watched.organisationId))
-      this.count(source, chunks)
-    if (wanted.size > 0) this.engine.knowMoods(await loadVader())
-    await this.tellEvidence(mine)
+    for await (const { source, chunks } of this.sources.load(
+      missing,
+      this.watched.organisationId,
+    )) {
+      this.engine.add(source, chunks)
+      this.changed()
+      await this.browsing.add(source.id)
+    }
+    if (wanted.size + soFar.size > 0) this.engine.knowMoods(await loadMoodReaders())
+    await this.tellLearned(mine)
+    await this.tellRest(mine)
     return undefined
+  }
+
+  /** Tells what is known of touchpoints together, and what the filter leaves of all of it. */
+  private async tellRest(mine: number): Promise<void> {
+    const pause = this.pauses(mine)
+    const turns = { pause, filled: (evidence: Evidence) => this.texts.filled(evidence) }
+    if (await pause()) await this.together.tell(this.watched, turns)
+    if (await pause()) await this.filtered.tell(this.watched, this.tell, turns)
+  }
+
+  /** Gives others a turn when it was worked for one; false where another turn has begun. */
+  private pauses(mine: number): () => Promise<boolean> {
+    let since = this.environment.now()
+    return async () => {
+      if (this.environment.now() - since < turn) return mine === this.turnOf
+      await new Promise((resolve) => setTimeout(resolve))
+      since = this.environment.now()
+      return mine === this.turnOf
+    }
+  }
+
+  /** Tells evidence by words at once, then by what is learned; while a file is read, that would change all the time. */
+  private async tellLearned(mine: number): Promise<void> {
+    await this.tellEvidence(mine)
+    if (mine !== this.turnOf || this.readings.counted.size > 0) return
+    const isOther = await this.evidence.learn(this.watched.touchpoints, this.pauses(mine))
+    if (isOther) await this.tellEvidence(mine)
   }
 
   private async tellEvidence(mine: number): Promise<void> {
@@ -202,7 +316,7 @@ export class FeedbackHost implements FeedbackHostApi {
     for (const touchpoint of touchpoints) {
       if (this.evidence.isCurrent(touchpoint)) continue
       const { evidence, had } = this.evidence.update(touchpoint)
-      if (evidence) changed.push([touchpoint.id, evidence])
+      if (evidence) changed.push([touchpoint.id, await this.texts.filled(evidence)])
       else if (had) gone.push(touchpoint.id)
       if (this.environment.now() - since < turn) continue
       if (this.environment.now() - told >= tellEvery) tellSoFar()

@@ -1,4 +1,4 @@
-import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
+import { type CommentChunk, hasText } from '../feedback/comments/commentChunk.ts'
 import type { CommentIndex } from '../feedback/comments/commentIndex.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { TouchpointMatch } from '../feedback/matching/matchTouchpoint.ts'
@@ -18,7 +18,7 @@ const asCounts = ([
 })
 
 /** The moods of a match: of what is said at that touchpoint. */
-export function moodsOfMatch({ label }: TouchpointMatch): MoodCounts {
+export function moodsOfMatch({ label }: Pick<TouchpointMatch, 'label'>): MoodCounts {
   const counts = [0, 0, 0, 0]
   for (const place of label) counts[place] = (counts[place] ?? 0) + 1
   return asCounts(counts)
@@ -67,27 +67,6 @@ export function landingOf(
   }
 }
 
-/** The first rows of a chunk, without copying them. */
-export function firstRows(chunk: CommentChunk, count: number): CommentChunk {
-  if (count >= chunk.count) return chunk
-  return {
-    ...chunk,
-    count,
-    textOffsets: chunk.textOffsets.subarray(0, count + 1),
-    score: chunk.score.subarray(0, count),
-    day: chunk.day.subarray(0, count),
-    sentiment: chunk.sentiment.subarray(0, count),
-    label: chunk.label.subarray(0, count),
-    clauseOffsets: chunk.clauseOffsets.subarray(0, count + 1),
-    stratum: chunk.stratum.subarray(0, count),
-    language: chunk.language.subarray(0, count),
-    respondent: chunk.respondent.slice(0, count),
-    id: chunk.id.slice(0, count),
-    value: chunk.value.slice(0, count),
-    touchpoint: chunk.touchpoint.slice(0, count),
-  }
-}
-
 /** Rows of a chunk with a text or a score. */
 export function commentsIn(chunk: CommentChunk): number {
   let comments = 0
@@ -97,6 +76,5 @@ export function commentsIn(chunk: CommentChunk): number {
 
 /** Whether a row has a text or a score. */
 export function isComment(chunk: CommentChunk, at: number): boolean {
-  const hasText = (chunk.textOffsets[at + 1] ?? 0) > (chunk.textOffsets[at] ?? 0)
-  return hasText || !Number.isNaN(chunk.score[at] ?? Number.NaN)
+  return hasText(chunk, at) || !Number.isNaN(chunk.score[at] ?? Number.NaN)
 }

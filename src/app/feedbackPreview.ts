@@ -9,7 +9,7 @@ const longestCell = 300
 /** The first rows of a file, and what its columns seem to be. */
 export async function feedbackPreview(file: File, options: TurnOptions): Promise<FilePreview> {
   const table = await readTable(feedbackBytes(file, options))
-  const { mapping, rows } = await profileTable(table)
+  const { mapping, rows, why } = await profileTable(table)
   const { facts } = table
   return {
     name: file.name,
@@ -18,11 +18,13 @@ export async function feedbackPreview(file: File, options: TurnOptions): Promise
     ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }),
     encoding: facts.encoding,
     delimiter: facts.delimiter,
+    ...(facts.titleRows === undefined ? {} : { titleRows: facts.titleRows }),
     headerRows: facts.headerRows,
     columns: facts.header.map((name, at) => ({
       name,
       label: facts.labels[at] ?? name,
       guess: mapping.roles[at] ?? 'ignore',
+      ...(why[at] ? { why: why[at] } : {}),
     })),
     rows: rows.map((cells) =>
       cells.slice(0, facts.columnCount).map((cell) => cell.slice(0, longestCell)),

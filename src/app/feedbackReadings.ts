@@ -1,9 +1,10 @@
-import type { ColumnRole } from '../feedback/columns/columnRole.ts'
 import type { Message } from '../lib/message.ts'
 import { newId } from '../lib/newId.ts'
 import { FeedbackProblem } from '../panels/feedback/FeedbackProblem.ts'
 import type { Reading, ReadingState, SourceSettings } from '../panels/feedback/feedbackPort.ts'
+import type { ReadHow } from '../panels/feedback/ReadHow.ts'
 import type { Answer, FeedbackHostApi } from './feedbackHostApi.ts'
+import { nothingRead } from './nothingRead.ts'
 import { type Signal, signal } from './signal.ts'
 
 export interface ReadingsOptions {
@@ -17,6 +18,8 @@ export interface ReadingsOptions {
     settings: SourceSettings,
     state: ReadingState,
   ) => Promise<void>
+  /** Somebody goes on without waiting for the end. */
+  readonly onLater: (reading: Reading, file: File, settings: SourceSettings) => void
 }
 
 /** The value of an answer; throws a FeedbackProblem with the sentence that says why there is none. */
@@ -42,7 +45,8 @@ export class FeedbackReadings {
 
   /** The host says how far it is. */
   told(readingId: string, state: ReadingState): void {
-    this.states.get(readingId)?.set(state)
+    const { problem } = state
+    this.states.get(readingId)?.set(problem ? { ...state, problem: shown(problem) } : state)
   }
 
   /** The host is gone, and all readings with it. */
@@ -50,37 +54,46 @@ export class FeedbackReadings {
     for (const state of this.states.values()) state.set({ ...state.get(), problem })
   }
 
-  start(file: File, roles: readonly ColumnRole[]): Reading {
-    const { host, ask, onKept } = this.options
+  start(file: File, how: ReadHow): Reading {
+    const { host, ask, onLater } = this.options
     const readingId = newId()
     const state = signal<ReadingState>(nothingRead(file))
     this.states.set(readingId, state)
-    let isDiscarded = false
-    void host().read(readingId, file, roles)
-    return {
+    const stopping = new AbortController()
+    void host().read(readingId, file, how)
+    const reading: Reading = {
       getState: state.get,
       subscribe: state.subscribe,
       comments: async (query) => valueOf(await ask(host().comments(query, readingId))),
       problemRows: async () => valueOf(await ask(host().problemRows({ readingId }))),
-      keep: async (settings) => {
-        const { problem } = state.get()
-        if (problem) throw new FeedbackProblem(shown(problem))
-        const sourceId = newId()
-        valueOf(await untilGone(host().keep(readingId, sourceId, settings), state))
-        if (isDiscarded) {
-          // Cancelled while the last rows were being written: they go again.
-          await host().drop(sourceId)
-          throw new FeedbackProblem({ key: 'feedback.cancelled', values: {} })
-        }
-        this.states.delete(readingId)
-        await onKept(sourceId, settings, state.get())
-        return sourceId
-      },
+      keep: (settings) => this.keep(readingId, state, settings, stopping.signal),
+      keepLater: (settings) => onLater(reading, file, settings),
       discard: () => {
-        isDiscarded = true
+        stopping.abort()
         if (this.states.delete(readingId)) void host().discard(readingId)
       },
     }
+    return reading
+  }
+
+  private async keep(
+    readingId: string,
+    state: Signal<ReadingState>,
+    settings: SourceSettings,
+    stopping: AbortSignal,
+  ): Promise<string> {
+    const { host, onKept } = this.options
+    const { problem } = state.get()
+    if (problem) throw new FeedbackProblem(shown(problem))
+    const sourceId = valueOf(await untilGone(host().keep(readingId, settings), state))
+    if (stopping.aborted) {
+      // Cancelled while the last rows were being written: they go again.
+      await host().drop(sourceId)
+      throw new FeedbackProblem({ key: 'feedback.cancelled', values: {} })
+    }
+    this.states.delete(readingId)
+    await onKept(sourceId, settings, state.get())
+    return sourceId
   }
 }
 
@@ -95,17 +108,4 @@ function untilGone<T>(asked: Promise<Answer<T>>, state: Signal<ReadingState>): P
     })
     asked.then(resolve, reject).finally(stop)
   })
-}
-
-function nothingRead(file: File): ReadingState {
-  return {
-    rows: 0,
-    bytesRead: 0,
-    bytes: file.size,
-    isDone: false,
-    comments: 0,
-    problems: [],
-    problemRows: 0,
-    moods: { negative: 0, neutral: 0, positive: 0, unscored: 0 },
-  }
 }

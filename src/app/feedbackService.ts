@@ -9,12 +9,15 @@ import type {
 import { columnRoles } from '../panels/feedback/columnRoles.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
+import { commentBrowsing } from './commentBrowsing.ts'
 import { FeedbackCalls } from './feedbackCalls.ts'
 import { FeedbackDeletion } from './feedbackDeletion.ts'
+import { showFiltered } from './feedbackFilterFollowing.ts'
 import { FeedbackFollowing } from './feedbackFollowing.ts'
 import type { HostEvent } from './feedbackHostApi.ts'
 import { type FeedbackLink, type OpenLink, openWorkerLink } from './feedbackLink.ts'
 import { FeedbackReadings, valueOf } from './feedbackReadings.ts'
+import { FeedbackUnfinished } from './feedbackUnfinished.ts'
 import { signal } from './signal.ts'
 
 export interface FeedbackServiceOptions {
@@ -68,6 +71,7 @@ class Service implements FeedbackService {
   private readonly session: Session
   private readonly organisationId: string
   private readonly state = signal<FeedbackState>(nothing)
+  readonly unfinished: FeedbackUnfinished
   private readonly readings: FeedbackReadings
   private readonly calls = new FeedbackCalls(() => this.crashed())
   private readonly deletion: FeedbackDeletion
@@ -96,6 +100,14 @@ class Service implements FeedbackService {
       host: () => this.connected().host,
       ask: (asked) => this.ask(asked),
       onKept: (sourceId, settings, state) => this.kept(sourceId, settings, state),
+      onLater: (reading, file, how) => this.unfinished.later(reading, file, how),
+    })
+    this.unfinished = new FeedbackUnfinished({
+      organisationId,
+      host: () => this.connected().host,
+      ask: (asked) => this.ask(asked),
+      read: (file, how) => this.read(file, how),
+      notify: (problem) => session.notify(problem, 'refused'),
     })
     this.deletion = new FeedbackDeletion({
       host: () => this.connected().host,
@@ -123,17 +135,32 @@ class Service implements FeedbackService {
     return valueOf(await this.ask(host.sameFile(file, this.organisationId)))
   }
 
-  read: FeedbackPort['read'] = (file, roles) => {
+  readonly columnMemories: FeedbackPort['columnMemories'] = {
+    list: async () =>
+      valueOf(await this.ask(this.connected().host.columnMemories(this.organisationId))),
+    save: async (memory) =>
+      valueOf(await this.ask(this.connected().host.saveColumnMemory(this.organisationId, memory))),
+    remove: async (name) =>
+      valueOf(await this.ask(this.connected().host.removeColumnMemory(this.organisationId, name))),
+  }
+
+  read: FeedbackPort['read'] = (file, how) => {
     // The worker may not have been asked anything yet: where comments land it must know the touchpoints.
     this.connected()
     this.following.follow()
-    return this.readings.start(file, roles)
+    return this.readings.start(file, how)
   }
 
   comments: FeedbackPort['comments'] = async (query) => {
     await this.settled()
     return valueOf(await this.ask(this.connected().host.comments(query)))
   }
+
+  readonly browser = commentBrowsing({
+    host: () => this.connected().host,
+    ask: (asked) => this.ask(asked),
+    settled: () => this.settled(),
+  })
 
   problemRows: FeedbackPort['problemRows'] = async (sourceId) =>
     valueOf(await this.ask(this.connected().host.problemRows({ sourceId })))
@@ -171,7 +198,7 @@ class Service implements FeedbackService {
     const roles = preview.columns.map(
       ({ name, guess }) => columnRoles.find((role) => role === said.get(name)) ?? guess,
     )
-    const reading = this.read(file, roles)
+    const reading = this.read(file, { roles })
     const unsubscribe = reading.subscribe(() => onProgress?.(reading.getState()))
     stop?.addEventListener('abort', reading.discard)
     try {
@@ -240,6 +267,7 @@ class Service implements FeedbackService {
   private hear(event: HostEvent): void {
     this.calls.heard()
     if (event.kind === 'reading') this.readings.told(event.readingId, event.state)
+    else if (event.kind === 'filtered') showFiltered(this.session, event)
     else this.following.told(event)
   }
 

@@ -33,10 +33,16 @@ export function fromStored(stored: StoredSource, needALook: readonly RowToLookAt
     ...(stored.counts as unknown as Counts),
     id: stored.id,
     name: stored.name,
+    hash: stored.hash,
     kind: stored.kind,
     mapping: stored.mapping as unknown as ColumnMapping,
     needALook: needALook.map((row) => ({ ...row, reason: row.reason as LookReason })),
   }
+}
+
+/** Bytes of the file that it was made of. */
+export function bytesOf({ counts }: Pick<StoredSource, 'counts'>): number {
+  return (counts as unknown as Counts).facts.bytes
 }
 
 /** How many rows need a look; where not all are listed, how many things were found in them. */

@@ -1,11 +1,9 @@
 import type { Workspace } from './Workspace.ts'
 import { memoryJourneys } from './memoryJourneys.ts'
-import { memorySources } from './memorySources.ts'
 
 /** The same as what is kept on the device, for as long as the tab is open: where the browser keeps nothing. */
 export function memoryWorkspace(): Workspace {
   return {
-    ...memorySources(),
     ...memoryJourneys(),
     onOtherTab: () => () => undefined,
     health: async () => ({ missing: [] }),

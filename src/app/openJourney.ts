@@ -8,6 +8,7 @@ import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts
 import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
+import type { UnfinishedPort } from '../panels/feedback/UnfinishedReading.ts'
 import { type FeedbackService, feedbackService } from './feedbackService.ts'
 import { followFindings } from './followFindings.ts'
 import { followSeen } from './followSeen.ts'
@@ -55,7 +56,7 @@ export function openJourney(
   const endings = [
     saver.stop,
     feedback.close,
-    keepEvidence(journeyId, session, workspace),
+    keepEvidence(journeyId, session, workspace, feedback.unfinished),
     followSeen(journeyId, session),
     followFindings(editor, session),
     followPage(session, saver),
@@ -85,16 +86,27 @@ export function openJourney(
   }
 }
 
-/** The journey carries its evidence: the next opening shows it before any comment is read. */
-function keepEvidence(journeyId: string, session: Session, workspace: Workspace): () => void {
+/**
+ * The journey carries its evidence: the next opening shows it before any comment is read. Not while a file is being
+ * read: figures so far stand for no file that the journey counts.
+ */
+function keepEvidence(
+  journeyId: string,
+  session: Session,
+  workspace: Workspace,
+  { getState }: Pick<UnfinishedPort, 'getState'>,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = session.subscribe((state, previous) => {
-    if (state.evidence === previous.evidence) return
+  const plan = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      if (getState().background.length > 0) plan()
       // Derived figures: where they can't be written they are computed again.
-      workspace.saveEvidence(journeyId, session.getState().evidence).catch(() => undefined)
+      else workspace.saveEvidence(journeyId, session.getState().evidence).catch(() => undefined)
     }, evidenceDelay)
+  }
+  const stop = session.subscribe((state, previous) => {
+    if (state.evidence !== previous.evidence) plan()
   })
   return () => {
     clearTimeout(timer)

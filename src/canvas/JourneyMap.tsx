@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { shownEvidence } from '../store/shownEvidence.ts'
 import { useFindings, useOpen, useRecords, useSession } from '../store/useEditor.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
+import { FilterRow } from './FilterRow.tsx'
 import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
 import { LensBar } from './LensBar.tsx'
@@ -39,7 +41,7 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   const [tools] = useState(() => createMap(editor, session, planPaste))
   // The three that the view follows from: any change of theirs renders.
   useRecords((records) => records)
-  useSession(({ evidence }) => evidence)
+  useSession(shownEvidence)
   useFindings()
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)
@@ -57,6 +59,7 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
         style={paletteStyle(palette)}
       >
         <Toolbar />
+        <FilterRow />
         <LensBar kept={kept} />
         <LensContext value={kept}>
           <PaletteContext value={palette}>

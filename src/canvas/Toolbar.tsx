@@ -1,6 +1,7 @@
 import { Columns3, Layers, ListPlus, SquarePlus } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
+import { FilterButton } from './FilterButton.tsx'
 import { type MapTools, useMap } from './MapTools.ts'
 import styles from './Toolbar.module.css'
 import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
@@ -36,6 +37,7 @@ export function Toolbar() {
       <Button look="quiet" icon={<Layers size={15} aria-hidden />} onPress={() => add(addLaneAt)}>
         {t('map.addLane')}
       </Button>
+      <FilterButton />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Records } from '../model/records.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
+import { shownEvidence } from '../store/shownEvidence.ts'
 import type { MapView } from './MapTools.ts'
 import { mapGrid, withCards } from './grid/MapGrid.ts'
 
@@ -29,7 +30,9 @@ export function createView(editor: Editor, session: Session): () => MapView {
   let last: Made | undefined
   return () => {
     const { records } = editor.getState()
-    const { evidence, findings } = session.getState()
+    const state = session.getState()
+    const { findings } = state
+    const evidence = shownEvidence(state)
     const marked = last?.findings === findings ? nothingMarked : finds.follow(findings)
     const options = { words, evidence, findings: finds.marks }
     const view = last

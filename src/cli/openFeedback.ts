@@ -1,13 +1,17 @@
-import type { CommentChunk } from '../feedback/comments/commentChunk.ts'
+import type { ReadChunk, StoredChunk } from '../feedback/comments/commentChunk.ts'
+import { feedbackHash } from '../feedback/comments/feedbackHash.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
+import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
 import { importTable } from '../feedback/comments/importTable.ts'
 import { profileTable } from '../feedback/columns/profileTable.ts'
-import type { Vader } from '../feedback/mood/vader.ts'
+import type { MoodReaders } from '../feedback/mood/moodReaders.ts'
+import { relabelSource } from '../feedback/mood/relabelSource.ts'
 import { readTable } from '../tables/readTable.ts'
 import { byteSourceOf } from './byteSourceOf.ts'
 import { chosenRoles } from './chosenRoles.ts'
 import { checkFile } from './readFileBytes.ts'
 import { sampleColumns } from './sampleColumns.ts'
+import { sliceableFile } from './sliceableFile.ts'
 import { tableProblem } from './tableProblem.ts'
 import type { Arguments } from './Verb.ts'
 
@@ -16,7 +20,9 @@ export interface OpenFeedback {
   /** `--text`, `--score` and `--date` hold for every file */
   readonly args: Pick<Arguments, 'option'>
   readonly root: string
-  readonly vader: Vader
+  readonly moods: MoodReaders
+  /** Is given each source with its chunks, as they were told. */
+  readonly onSource?: (source: FeedbackSource, chunks: readonly StoredChunk[]) => void
 }
 
 /** Reads feedback files into an engine, in the order in which they are given. Throws CliError. */
@@ -24,10 +30,11 @@ export async function openFeedback({
   files,
   args,
   root,
-  vader,
+  moods,
+  onSource,
 }: OpenFeedback): Promise<FeedbackEngine> {
   const engine = new FeedbackEngine()
-  engine.knowMoods(vader)
+  engine.knowMoods(moods)
   for (const path of files) await checkFile(path)
   for (const [at, path] of files.entries()) {
     const bytes = byteSourceOf(path)
@@ -37,16 +44,19 @@ export async function openFeedback({
       const sample = await sampleColumns(root, path, header)
       const guessed = sample?.roles ?? (await profileTable(table)).mapping.roles
       const roles = chosenRoles(path, header, guessed, args)
-      const chunks: CommentChunk[] = []
+      const chunks: ReadChunk[] = []
       const source = await importTable(bytes, {
         id: `source${String(at + 1).padStart(2, '0')}`,
         name: path,
         kind: sample?.kind ?? 'survey',
-        vader,
+        moods,
         roles,
         onChunk: (chunk) => void chunks.push(chunk),
       })
-      engine.add(source, chunks)
+      source.hash = await feedbackHash(await sliceableFile(path))
+      const told = relabelSource(source, chunks)
+      engine.add(told.source, told.chunks)
+      onSource?.(told.source, told.chunks)
     } catch (error) {
       throw tableProblem(path, error)
     }

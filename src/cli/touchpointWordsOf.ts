@@ -8,5 +8,10 @@ export function touchpointWordsOf(records: Records): TouchpointWords[] {
   const placeOf = (stepId: string): number => places.get(stepId) ?? places.size
   return recordsOfKind(records, 'touchpoint')
     .toSorted((a, b) => placeOf(a.stepId) - placeOf(b.stepId))
-    .map(({ id, name, words = [] }) => ({ id, name, words }))
+    .map(({ id, name, words = [], channel }) => ({
+      id,
+      name,
+      words,
+      ...(channel === undefined ? {} : { channel }),
+    }))
 }

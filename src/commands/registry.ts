@@ -26,6 +26,7 @@ import { moveCards } from './verbs/moveCards.ts'
 import { moveLane } from './verbs/moveLane.ts'
 import { moveStage } from './verbs/moveStage.ts'
 import { moveStep } from './verbs/moveStep.ts'
+import { pinQuote } from './verbs/pinQuote.ts'
 import { rename } from './verbs/rename.ts'
 import { restoreFinding } from './verbs/restoreFinding.ts'
 import { setAction } from './verbs/setAction.ts'
@@ -85,6 +86,7 @@ const all = [
   dismissFinding,
   restoreFinding,
   setSetting,
+  pinQuote,
 ] as const
 
 /** Every command there is, by its id. */

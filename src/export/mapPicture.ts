@@ -25,6 +25,8 @@ export interface MapOptions {
   readonly selection?: ReadonlySet<string>
   /** `YYYY-MM-DD` for the footer; none if missing */
   readonly date?: string
+  /** what a filter lets through of the feedback, as words; missing: the evidence is of all of it */
+  readonly filtered?: string
 }
 
 /** The map with its heading and footer, ready to be drawn: the same list for SVG, PNG and print. */
@@ -79,7 +81,7 @@ function headingShapes(title: string, width: number): { shapes: Shape[]; height:
   return { shapes: lines.map((line) => textShape(line, lightPalette)), height: bottom + 4 }
 }
 
-function footerWords({ sources, date }: MapOptions): Parameters<typeof footerShapes>[0] {
+function footerWords({ sources, date, filtered }: MapOptions): Parameters<typeof footerShapes>[0] {
   const list = sources.map(({ name, n }) => t('export.source', { name, n }))
   return {
     negative: t('export.legend.negative'),
@@ -89,6 +91,7 @@ function footerWords({ sources, date }: MapOptions): Parameters<typeof footerSha
     counts: t('export.legend.counts'),
     sources: [
       list.length === 0 ? t('export.noSources') : t('export.sources', { list: list.join(' · ') }),
+      ...(filtered === undefined ? [] : [t('export.filtered', { what: filtered })]),
     ],
     ...(date === undefined ? {} : { date: t('export.date', { date }) }),
   }

@@ -1,26 +1,32 @@
-import type { Evidence, MoodLabel } from '../model/evidence.ts'
-import { applySettled } from './matching/applySettled.ts'
-import { buildEvidence, refOf, type EvidenceBase } from './evidence/buildEvidence.ts'
+import type { Evidence, EvidenceRepeats, MoodLabel } from '../model/evidence.ts'
+import type { EvidenceFilter } from '../model/evidenceFilter.ts'
+import type { EvidenceGroup } from '../model/evidenceGroups.ts'
+import { buildEvidence } from './evidence/buildEvidence.ts'
+import { EvidenceBases } from './evidence/EvidenceBases.ts'
+import { groupEvidence } from './evidence/groupEvidence.ts'
+import { refOf } from './evidence/refOf.ts'
+import { repeatContacts } from './evidence/repeatContacts.ts'
 import {
+  hasText,
   LABELS,
   NO_DAY,
   NO_SENTIMENT,
   SENTIMENT_STEPS,
   textOf,
   UNSCORED,
-  type CommentChunk,
+  type StoredChunk,
 } from './comments/commentChunk.ts'
-import { CommentIndex, tokenizeChunk, type TokenChunk } from './comments/commentIndex.ts'
+import { CommentIndex } from './comments/commentIndex.ts'
 import type { FeedbackSource } from './comments/feedbackSource.ts'
-import { matchTouchpoint, type TouchpointMatch } from './matching/matchTouchpoint.ts'
-import { CANDIDATES, rankTouchpoints } from './matching/rankTouchpoints.ts'
-import type { Settled, SettledComment } from './matching/settled.ts'
-import { StemTable } from './text/stemTable.ts'
-import { StrataTotals } from './evidence/strataTotals.ts'
+import type { MatchReason } from './matching/learnedTouchpoints.ts'
+import type { TouchpointMatch } from './matching/matchTouchpoint.ts'
+import { proposeWords, type ProposedWord } from './matching/proposeWords.ts'
+import type { Settled } from './matching/settled.ts'
+import { TouchpointMatches } from './matching/touchpointMatches.ts'
+import { TokenStore } from './comments/tokenStore.ts'
 import { negativeWords } from './mood/negativeWords.ts'
-import { PairCounts } from './evidence/themes.ts'
 import type { TouchpointWords } from './matching/touchpointWords.ts'
-import type { Vader } from './mood/vader.ts'
+import type { MoodReaders } from './mood/moodReaders.ts'
 
 /** One comment as it is shown. */
 export interface ShownComment {
@@ -28,7 +34,7 @@ export interface ShownComment {
   comment: number
   sourceId: string
   row: number
-  /** masked */
+  /** as it is kept, masked; "" where texts are not held in memory */
   text: string
   score?: number
   /** since 1970-01-01 */
@@ -39,84 +45,133 @@ export interface ShownComment {
   language: string
 }
 
-const keyOf = ({ id, name, words }: TouchpointWords): string => JSON.stringify([id, name, words])
-
 /**
  * All feedback that is open, and what it says about touchpoints. It holds comments, never where
  * they are stored; the worker and the command line use the same one. Answers depend on nothing but
  * sources, chunks, touchpoints and what people settled; what words don't change is kept.
  */
 export class FeedbackEngine {
-  private readonly stems = new StemTable()
+  private readonly store = new TokenStore()
   private readonly known = new Map<string, FeedbackSource>()
-  private parts: TokenChunk[] = []
-  private base: EvidenceBase | undefined
+  private bases: EvidenceBases | undefined
   private settledRows: readonly Settled[] = []
-  private settledComments: readonly SettledComment[] | undefined
-  /** comments by what their touchpoint column says, in small letters */
-  private named: Map<string, number[]> | undefined
-  private vader: Vader | undefined
-  private readonly matches = new Map<string, { key: string; match: TouchpointMatch }>()
+  private watched: readonly TouchpointWords[] = []
+  private matches: TouchpointMatches | undefined
+  private moods: MoodReaders | undefined
 
   get sources(): ReadonlyMap<string, FeedbackSource> {
     return this.known
   }
 
   /** From now on evidence says which of a touchpoint's own words are negative in themselves. */
-  knowMoods(vader: Vader): void {
-    this.vader = vader
+  knowMoods(moods: MoodReaders): void {
+    this.moods = moods
   }
 
-  /** Adds a source with its chunks in order, fresh from an import or from storage. */
-  add(source: FeedbackSource, chunks: readonly CommentChunk[]): void {
+  /**
+   * Adds a source with its chunks in order, fresh from an import or from storage. Chunks with their texts keep them in
+   * memory, others are counted without; their words are taken over, so the chunks themselves may be let go.
+   */
+  add(source: FeedbackSource, chunks: Iterable<StoredChunk>): void {
     this.remove(source.id)
+    this.extend(source, chunks)
+  }
+
+  /** Adds further chunks of a source, those that follow its last one, and what is known of the source now. */
+  extend(source: FeedbackSource, chunks: Iterable<StoredChunk>): void {
     this.known.set(source.id, source)
-    for (const chunk of chunks) this.parts.push(tokenizeChunk(chunk, this.stems))
+    for (const chunk of chunks) this.store.add(chunk)
     this.changed()
   }
 
   remove(sourceId: string): void {
     if (!this.known.delete(sourceId)) return
-    this.parts = this.parts.filter(({ chunk }) => chunk.sourceId !== sourceId)
+    this.store.remove(sourceId)
     this.changed()
   }
 
   /** What people confirmed and rejected, all of it; it wins over what words find. */
   settle(settled: readonly Settled[]): void {
     this.settledRows = settled
-    this.settledComments = undefined
+    this.matches?.settle(settled)
+  }
+
+  /**
+   * From now on these touchpoints stand beside each other: what a column of a file gives to one of them belongs to no
+   * other, whichever of them is asked about.
+   */
+  watch(touchpoints: readonly TouchpointWords[]): void {
+    this.watched = touchpoints
+    this.matches?.watch(touchpoints)
   }
 
   get index(): CommentIndex {
-    return this.evidenceBase.index
+    return this.evidenceBases.whole.index
   }
 
-  /** The comments of each touchpoint; only touchpoints whose words are new are looked up. */
+  /**
+   * The comments of each touchpoint: those that hold its words, and those that `learn` found; only touchpoints whose
+   * words are new are looked up.
+   */
   match(touchpoints: readonly TouchpointWords[]): TouchpointMatch[] {
-    const settled = this.settledFor(touchpoints)
-    return touchpoints.map((touchpoint) => {
-      const key = keyOf(touchpoint)
-      let known = this.matches.get(touchpoint.id)
-      if (known?.key !== key) {
-        known = { key, match: matchTouchpoint(this.index, touchpoint) }
-        this.matches.set(touchpoint.id, known)
-      }
-      return applySettled(known.match, this.index, settled)
-    })
+    return this.matching.match(touchpoints)
+  }
+
+  /**
+   * Learns from all comments how these touchpoints are spoken of, and from what people settled: from now on comments
+   * without their words may belong to them too, and each comment has candidates. A touchpoint whose words change is
+   * matched by its words until it is learned again.
+   */
+  learn(touchpoints: readonly TouchpointWords[]): void {
+    for (const _turn of this.learning(touchpoints));
+  }
+
+  /** The same in turns of some hundredths of a second; nothing changes before the last one. */
+  learning(touchpoints: readonly TouchpointWords[]): Generator<void> {
+    this.watched = touchpoints
+    return this.matching.learning(touchpoints, this.moods)
+  }
+
+  /** Differs when learning has changed which comments belong to a touchpoint. */
+  learnedMark(touchpoint: TouchpointWords): string {
+    return this.matching.markOf(touchpoint)
   }
 
   /** Evidence by touchpoint id. Touchpoints that no comment speaks of are left out. */
-  evidence(touchpoints: readonly TouchpointWords[]): Record<string, Evidence> {
+  evidence(
+    touchpoints: readonly TouchpointWords[],
+    filter?: EvidenceFilter,
+  ): Record<string, Evidence> {
     const matches = this.match(touchpoints)
+    const base = this.evidenceBases.of(filter)
     const found = touchpoints.flatMap((touchpoint, at) => {
       const match = matches[at]
       if (match === undefined || match.comments.length === 0) return []
-      const evidence = buildEvidence(this.evidenceBase, touchpoint, match)
-      const negative = this.vader ? negativeWords(touchpoint, this.vader) : []
+      const evidence = buildEvidence(base, touchpoint, match)
+      const negative = this.moods ? negativeWords(touchpoint, this.moods) : []
       const marked = negative.length === 0 ? evidence : { ...evidence, negativeWords: negative }
       return [[touchpoint.id, marked] as const]
     })
     return Object.fromEntries(found)
+  }
+
+  /** Evidence of a step or a stage: what is said of any of its touchpoints; see `groupEvidence`. */
+  evidenceOfGroup(
+    group: EvidenceGroup,
+    touchpoints: readonly TouchpointWords[],
+    filter?: EvidenceFilter,
+  ): Evidence | undefined {
+    const base = this.evidenceBases.of(filter)
+    return groupEvidence(base, group, touchpoints, this.match(touchpoints))
+  }
+
+  /** Who was at a touchpoint again within so many days, by touchpoint id. */
+  repeats(
+    touchpoints: readonly TouchpointWords[],
+    days: number,
+    filter?: EvidenceFilter,
+  ): ReadonlyMap<string, EvidenceRepeats> {
+    return repeatContacts(this.evidenceBases.of(filter), this.match(touchpoints), days)
   }
 
   /** Comments with a text or a score that no touchpoint is spoken of in, ascending. */
@@ -130,37 +185,37 @@ export class FeedbackEngine {
     let comment = 0
     for (const chunk of index.chunks) {
       for (let at = 0; at < chunk.count; at++, comment++) {
-        const hasText = (chunk.textOffsets[at + 1] ?? 0) > (chunk.textOffsets[at] ?? 0)
         const hasScore = !Number.isNaN(chunk.score[at] ?? Number.NaN)
-        if (isMatched[comment] === 0 && (hasText || hasScore)) left.push(comment)
+        if (isMatched[comment] === 0 && (hasText(chunk, at) || hasScore)) left.push(comment)
       }
     }
     return left
   }
 
   /**
-   * For each comment the places in `touchpoints` of the five likeliest, best first, -1 for none.
-   * Slower than matching (about 10,000 comments in 0.1 s): asked for when it is looked at.
+   * Ids of the five likeliest touchpoints of a comment, whatever their strength, best first; those that people confirmed
+   * before all others, none that they rejected. As it was last learned, or learned now.
    */
-  candidates(touchpoints: readonly TouchpointWords[]): Int32Array {
-    const places = new Map(touchpoints.map(({ id }, place) => [id, place]))
-    const confirmed = new Map<number, number>()
-    for (const { comment, touchpointId, is } of this.settledFor(touchpoints)) {
-      const place = places.get(touchpointId)
-      if (is === 'confirmed' && place !== undefined) confirmed.set(comment, place)
-    }
-    const found = this.match(touchpoints).map((match) => match.found)
-    return rankTouchpoints(this.index, found, confirmed)
+  candidatesOf(comment: number, touchpoints: readonly TouchpointWords[]): string[] {
+    if (!this.matching.isLearned(touchpoints)) this.learn(touchpoints)
+    return this.matching.candidates(comment, touchpoints)
   }
 
-  /** The ids of a comment's likeliest touchpoints from what candidates() gave. */
-  candidateIds(
-    ranks: Int32Array,
-    comment: number,
-    touchpoints: readonly TouchpointWords[],
-  ): string[] {
-    const places = ranks.subarray(comment * CANDIDATES, (comment + 1) * CANDIDATES)
-    return Array.from(places).flatMap((place) => touchpoints[place]?.id ?? [])
+  /** The words of a comment why it is taken to speak of a touchpoint, the strongest first; none where people said so. */
+  reasonsOf(comment: number, touchpoint: TouchpointWords): readonly MatchReason[] {
+    return this.matching.reasons(comment, touchpoint)
+  }
+
+  /** Words that the comments of a touchpoint hold more than others, and that are nobody's words yet; at most ten. */
+  proposedWords(touchpointId: string, touchpoints: readonly TouchpointWords[]): ProposedWord[] {
+    this.watch(touchpoints)
+    const own = touchpoints.filter(({ id }) => id === touchpointId)
+    return this.match(own).flatMap(({ comments }) => this.proposedFor(comments, touchpoints))
+  }
+
+  /** What the comments speak of that no touchpoint is found in, at most ten words and phrases. */
+  unmatchedThemes(touchpoints: readonly TouchpointWords[]): ProposedWord[] {
+    return this.proposedFor(this.unmatched(touchpoints), touchpoints)
   }
 
   comment(comment: number): ShownComment | undefined {
@@ -184,64 +239,30 @@ export class FeedbackEngine {
     }
   }
 
-  private get evidenceBase(): EvidenceBase {
-    if (this.base) return this.base
-    const index = new CommentIndex(this.parts, this.stems)
-    const totals = new StrataTotals(index, this.known)
-    this.base = { index, sources: this.known, totals, pairCounts: new PairCounts(index) }
-    return this.base
+  private get evidenceBases(): EvidenceBases {
+    this.bases ??= new EvidenceBases(new CommentIndex(this.store), this.known)
+    return this.bases
+  }
+
+  private proposedFor(
+    comments: ArrayLike<number>,
+    touchpoints: readonly TouchpointWords[],
+  ): ProposedWord[] {
+    const { index, pairCounts } = this.evidenceBases.whole
+    return proposeWords({ index, pairCounts, comments, touchpoints, moods: this.moods })
+  }
+
+  private get matching(): TouchpointMatches {
+    if (this.matches === undefined) {
+      this.matches = new TouchpointMatches(this.index, this.known)
+      this.matches.settle(this.settledRows)
+      this.matches.watch(this.watched)
+    }
+    return this.matches
   }
 
   private changed(): void {
-    this.base = undefined
-    this.settledComments = undefined
-    this.named = undefined
-    this.matches.clear()
-  }
-
-  /** What people settled, and where they did not, what the file's touchpoint column says. */
-  private settledFor(touchpoints: readonly TouchpointWords[]): readonly SettledComment[] {
-    this.settledComments ??= this.locateSettled()
-    const named = this.namedComments()
-    if (named.size === 0) return this.settledComments
-    const byPeople = new Set(this.settledComments.map(({ comment }) => comment))
-    const byColumn = touchpoints.flatMap(({ id, name }) =>
-      [...new Set([id.toLowerCase(), name.trim().toLowerCase()])]
-        .flatMap((cell) => named.get(cell) ?? [])
-        .filter((comment) => !byPeople.has(comment))
-        .map((comment) => ({ comment, touchpointId: id, is: 'confirmed' as const })),
-    )
-    return [...this.settledComments, ...byColumn]
-  }
-
-  private namedComments(): Map<string, number[]> {
-    if (this.named) return this.named
-    this.named = new Map()
-    let first = 0
-    for (const chunk of this.index.chunks) {
-      for (const [at, cell] of chunk.touchpoint.entries()) {
-        const key = cell.toLowerCase()
-        const list = this.named.get(key)
-        if (list) list.push(first + at)
-        else if (key !== '') this.named.set(key, [first + at])
-      }
-      first += chunk.count
-    }
-    return this.named
-  }
-
-  private locateSettled(): SettledComment[] {
-    const firsts = new Map<string, number>()
-    let comment = 0
-    for (const chunk of this.index.chunks) {
-      if (!firsts.has(chunk.sourceId)) firsts.set(chunk.sourceId, comment)
-      comment += chunk.count
-    }
-    return this.settledRows.flatMap(({ sourceId, row, touchpointId, is }) => {
-      const first = firsts.get(sourceId)
-      const rows = this.known.get(sourceId)?.rows ?? 0
-      if (first === undefined || row < 1 || row > rows) return []
-      return { comment: first + row - 1, touchpointId, is }
-    })
+    this.bases = undefined
+    this.matches = undefined
   }
 }

@@ -1,5 +1,7 @@
-import type { MoodLabel, ScoreScale, ShareInterval } from '../model/evidence.ts'
+import type { Evidence, MoodLabel, ScoreScale } from '../model/evidence.ts'
+import { type EvidenceGroup, evidenceOfGroup } from '../model/evidenceGroups.ts'
 import { columnsOf, type ColumnRole } from './columns/columnRole.ts'
+import { evidenceReport, type EvidenceReport } from './evidence/evidenceReport.ts'
 import type { FeedbackEngine } from './feedbackEngine.ts'
 import type { FeedbackSource, LookReason } from './comments/feedbackSource.ts'
 import { rowName } from './comments/rowName.ts'
@@ -26,15 +28,10 @@ export interface FeedbackReport extends FileReport {
   comments: number
   needALook: { row: number | string; column: string; reason: LookReason; value: string }[]
   sentiment: Record<MoodLabel, number>
-  touchpoints: {
-    id: string
-    name: string
-    comments: number
-    negative: number
-    negativeShare: ShareInterval | null
-    themes: { phrase: string; comments: number }[]
-  }[]
+  touchpoints: ({ id: string; name: string } & EvidenceReport)[]
   unmatched: number
+  /** steps and stages; a comment that speaks of several of their touchpoints counts once */
+  together?: ({ id: string; name: string } & EvidenceReport)[]
   /** all files, where there are several */
   files?: (FileReport & { name: string; rows: number; comments: number })[]
 }
@@ -67,17 +64,31 @@ function fileReport({ facts, mapping }: FeedbackSource): FileReport {
   }
 }
 
+/** What figures are asked for beside those of touchpoints. */
+export interface AskedTogether {
+  readonly groups: readonly (EvidenceGroup & { readonly name: string })[]
+  /** within so many days a second comment of a respondent is a repeated contact */
+  readonly repeatDays: number
+}
+
 /** The figures of all sources of an engine for the given touchpoints; undefined without sources. */
 export function feedbackReport(
   engine: FeedbackEngine,
   touchpoints: readonly TouchpointWords[],
+  { groups, repeatDays }: AskedTogether = { groups: [], repeatDays: 30 },
 ): FeedbackReport | undefined {
   const sources = [...engine.sources.values()]
   const [first] = sources
   if (first === undefined) return undefined
-  const evidence = engine.evidence(touchpoints)
+  engine.learn(touchpoints)
+  const evidence = evidenceOf(engine, touchpoints, { groups, repeatDays })
   const sum = (of: (source: FeedbackSource) => number): number =>
     sources.reduce((total, source) => total + of(source), 0)
+  const together = groups.map(({ name, ...group }) => ({
+    id: group.id,
+    name,
+    ...evidenceReport(evidenceOfGroup(evidence, group)),
+  }))
   const files = sources.map((source) => ({
     name: source.name,
     ...fileReport(source),
@@ -100,18 +111,31 @@ export function feedbackReport(
       positive: sum(({ labels }) => labels.positive),
       unscored: sum(({ labels }) => labels.unscored),
     },
-    touchpoints: touchpoints.map(({ id, name }) => {
-      const found = evidence[id]
-      return {
-        id,
-        name,
-        comments: found?.comments ?? 0,
-        negative: found?.negative ?? 0,
-        negativeShare: found?.negativeShare ?? null,
-        themes: (found?.themes ?? []).map(({ phrase, comments }) => ({ phrase, comments })),
-      }
-    }),
+    touchpoints: touchpoints.map(({ id, name }) => ({
+      id,
+      name,
+      ...evidenceReport(evidence.get(id)),
+    })),
     unmatched: engine.unmatched(touchpoints).length,
+    ...(groups.length > 0 ? { together } : {}),
     ...(files.length > 1 ? { files } : {}),
   }
+}
+
+/** The evidence of touchpoints, steps and stages, as the editor has it. */
+export function evidenceOf(
+  engine: FeedbackEngine,
+  touchpoints: readonly TouchpointWords[],
+  { groups, repeatDays }: { groups: readonly EvidenceGroup[]; repeatDays: number },
+): Map<string, Evidence> {
+  const found = new Map(Object.entries(engine.evidence(touchpoints)))
+  for (const [id, repeats] of engine.repeats(touchpoints, repeatDays)) {
+    const evidence = found.get(id)
+    if (evidence) found.set(id, { ...evidence, repeats })
+  }
+  for (const group of groups) {
+    const evidence = engine.evidenceOfGroup(group, touchpoints)
+    if (evidence) found.set(group.id, evidence)
+  }
+  return found
 }

@@ -28,7 +28,7 @@ export function* feedbackRows(
   engine: FeedbackEngine,
   touchpoints: readonly TouchpointWords[],
 ): Generator<FeedbackRow> {
-  const ranks = engine.candidates(touchpoints)
+  engine.learn(touchpoints)
   const matches = engine.match(touchpoints)
   const spoken = new Map<number, FeedbackRow['touchpoints']>()
   for (const { id, comments, strength, sentiment, label } of matches) {
@@ -56,7 +56,7 @@ export function* feedbackRows(
       language: read.language,
       touchpoints: own.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1)),
       elsewhere: { words, label: LABELS[label] ?? 'unscored' },
-      candidates: engine.candidateIds(ranks, comment, touchpoints),
+      candidates: engine.candidatesOf(comment, touchpoints),
     }
   }
 }

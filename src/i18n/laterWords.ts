@@ -1,10 +1,14 @@
 import { i18n } from '@lingui/core'
 import { changeWords } from './en/changes.ts'
 import { feedbackWords } from './en/feedback.ts'
+import { feedbackBrowserWords } from './en/feedbackBrowser.ts'
+import { feedbackFilterWords } from './en/feedbackFilter.ts'
+import { feedbackKeepingWords } from './en/feedbackKeeping.ts'
 import { feedbackRuleWords } from './en/feedbackRules.ts'
 import { fileWords } from './en/file.ts'
 import { findingsPanelWords, thresholdWords } from './en/findingsPanel.ts'
 import { findingWords } from './en/findings.ts'
+import { importWords } from './en/importWords.ts'
 import { kpiRuleWords } from './en/kpiRules.ts'
 import { kpiWords } from './en/kpis.ts'
 import { laterCommandWords } from './en/laterCommands.ts'
@@ -20,11 +24,15 @@ import { tableWords } from './en/tables.ts'
 export const laterWords = {
   ...changeWords,
   ...feedbackWords,
+  ...feedbackBrowserWords,
+  ...feedbackFilterWords,
+  ...feedbackKeepingWords,
   ...feedbackRuleWords,
   ...fileWords,
   ...findingWords,
   ...findingsPanelWords,
   ...thresholdWords,
+  ...importWords,
   ...kpiRuleWords,
   ...kpiWords,
   ...laterCommandWords,

@@ -11,6 +11,13 @@ const optional = v.exactOptional
 const mean = { n: count, mean: number, low: optional(number), high: optional(number) }
 const negativeCount = { n: count, negative: count }
 const elsewhere = { elsewhereN: count, elsewhereNegative: count }
+/** Row numbers, of which there may be many. */
+const rowRanges = v.pipe(v.string(), v.maxLength(100_000))
+const scale = v.looseObject({
+  min: number,
+  max: number,
+  kind: v.picklist(['0-10', '1-5', '1-7', 'other']),
+})
 const comment = { sourceId: text, row: count }
 
 /** What the map, the findings and the panels rely on. Unknown keys are kept. */
@@ -27,12 +34,40 @@ export const evidenceSchema = v.pipe(
     score: optional(
       v.looseObject({
         ...mean,
-        scale: v.looseObject({
-          min: number,
-          max: number,
-          kind: v.picklist(['0-10', '1-5', '1-7', 'other']),
-        }),
+        scale,
       }),
+    ),
+    answers: optional(
+      list(
+        v.looseObject({
+          n: count,
+          sum: number,
+          squares: number,
+          scale,
+          counts: optional(list(count)),
+        }),
+      ),
+    ),
+    value: optional(v.looseObject({ ...negativeCount, sum: number, negativeSum: number })),
+    repeats: optional(
+      v.looseObject({
+        days: count,
+        respondents: count,
+        again: count,
+        paths: list(v.looseObject({ touchpointIds: list(text), respondents: count })),
+      }),
+    ),
+    sources: optional(
+      list(
+        v.looseObject({
+          sourceId: text,
+          name: text,
+          hash: optional(text),
+          rows: count,
+          ...negativeCount,
+          negativeRows: optional(rowRanges),
+        }),
+      ),
     ),
     employees: optional(
       v.looseObject({ ...negativeCount, sentiment: optional(v.looseObject(mean)) }),

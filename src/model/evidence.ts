@@ -73,6 +73,60 @@ export interface EmployeeEvidence extends NegativeCount {
   readonly sentiment?: MeanInterval
 }
 
+/**
+ * Respondents' own scores on one scale as counts, so that scores of several touchpoints are pooled from them and never
+ * averaged.
+ */
+export interface EvidenceAnswers {
+  readonly scale: ScoreScale
+  readonly n: number
+  readonly sum: number
+  /** Sum of the squares, for the interval of the mean. */
+  readonly squares: number
+  /** How many gave min, min + 1 … max; an answer between two counts as the lower. Missing for other scales. */
+  readonly counts?: readonly number[]
+}
+
+/** What the accounts behind the comments are worth; a respondent with several comments counts once. */
+export interface EvidenceValue {
+  /** Accounts whose value is known, and those of them with a negative comment here. */
+  readonly n: number
+  readonly negative: number
+  /** What they are worth together. */
+  readonly sum: number
+  readonly negativeSum: number
+}
+
+/** One imported file behind the figures. */
+export interface EvidenceSource extends NegativeCount {
+  readonly sourceId: string
+  readonly name: string
+  /** Of the file's bytes; missing where none could be computed. */
+  readonly hash?: string
+  /** Data rows of the whole file. */
+  readonly rows: number
+  /** Of the negative comments, as {@link writeRows} writes them; missing for steps and stages. */
+  readonly negativeRows?: string
+}
+
+/** A way that respondents took from their first contact at a touchpoint to the next one there. */
+export interface EvidencePath {
+  /** In the order of days, the touchpoint itself first and last. */
+  readonly touchpointIds: readonly string[]
+  readonly respondents: number
+}
+
+/** Respondents who were at the same touchpoint again within so many days. */
+export interface EvidenceRepeats {
+  readonly days: number
+  /** Customers who are told apart and left a date. */
+  readonly respondents: number
+  /** Those of them who came again. */
+  readonly again: number
+  /** The most frequent ways first, five at most; a respondent counts by the first return. */
+  readonly paths: readonly EvidencePath[]
+}
+
 /** Days as `YYYY-MM-DD`. */
 export interface EvidenceDates {
   readonly first: string
@@ -108,7 +162,8 @@ export interface EvidenceExample extends CommentRef {
 export type MoodLabel = 'negative' | 'neutral' | 'positive' | 'unscored'
 
 /**
- * The sum of all comments that are taken to speak of one touchpoint; plain JSON. Customers' comments, but for
+ * The sum of all comments that are taken to speak of one touchpoint, or of any touchpoint of a step or a stage, where
+ * each counts once; plain JSON. Customers' comments, but for
  * `employees` and the strata of their sources.
  */
 export interface Evidence {
@@ -126,6 +181,14 @@ export interface Evidence {
   readonly sentiment?: MeanInterval
   /** Mean of the respondents' own scores, and the scale they stand on. */
   readonly score?: MeanInterval & { readonly scale: ScoreScale }
+  /** The same scores as counts, the scale with the most of them first; missing in older files and without scores. */
+  readonly answers?: readonly EvidenceAnswers[]
+  /** Missing where no value is known. */
+  readonly value?: EvidenceValue
+  /** Missing where no respondent can be told apart and dated. */
+  readonly repeats?: EvidenceRepeats
+  /** The files that its comments come from, employees' too; missing in older files. */
+  readonly sources?: readonly EvidenceSource[]
   /** Missing: none speaks of it. */
   readonly employees?: EmployeeEvidence
   /** Of the first and last comment; missing without dates. */

@@ -37,6 +37,8 @@ export const thresholds = {
   'many-handoffs.handoffs': { usual: 4, min: 0, max: 1000, isWhole: true },
   /** From this share of customers on who go back to get in touch again, it is worth a look. */
   'repeat-contact.share': { usual: 0.1, min: 0.0001, max: 1, isShare: true },
+  /** A respondent's second comment at a touchpoint within so many days is a repeated contact. */
+  'repeat-contact.days': { usual: 30, min: 1, max: 3650, isWhole: true },
   /** What comes before is asked of so many pain points, the ones with the most harm. */
   'upstream.pains': { usual: 10, min: 1, max: 1000, isWhole: true },
   /** What a walk back from a pain point is less often at doesn't often come before it. */

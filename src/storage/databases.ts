@@ -3,6 +3,9 @@ import type { Json } from '../lib/json.ts'
 import type { EvidenceByTouchpoint } from '../model/journeyFile.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import type { FeedbackChunk, FeedbackSource, RowToLookAt } from './FeedbackSource.ts'
+import type { SavedMapping } from './SavedMapping.ts'
+import type { SettledRows } from './SettledRows.ts'
+import type { StagedReading } from './StagedReading.ts'
 
 export const mainName = 'throughline'
 export const feedbackName = 'throughline-feedback'
@@ -56,6 +59,13 @@ export interface ChunkRow {
   readonly chunk: FeedbackChunk
 }
 
+/** The texts of the chunk with the same key. Chunks of version 1 hold theirs themselves, and have none here. */
+export interface TextRow {
+  readonly sourceId: string
+  readonly n: number
+  readonly texts: FeedbackChunk
+}
+
 export interface LookRow {
   readonly sourceId: string
   readonly rows: readonly RowToLookAt[]
@@ -73,7 +83,11 @@ export interface MainDatabase {
 export interface FeedbackDatabase {
   readonly db: Dexie
   readonly chunks: Table<ChunkRow, [string, number]>
+  readonly texts: Table<TextRow, [string, number]>
   readonly needALook: Table<LookRow, string>
+  readonly settled: Table<SettledRows, string>
+  readonly mappings: Table<SavedMapping, [string, string]>
+  readonly staging: Table<StagedReading, string>
 }
 
 /** Strict: a save that is reported as done is on the disk. */
@@ -104,7 +118,22 @@ export function feedbackDatabase(options: DexieOptions): FeedbackDatabase {
     chromeTransactionDurability: 'relaxed',
   })
   db.version(1).stores({ chunks: '[sourceId+n]', needALook: 'sourceId' })
-  return { db, chunks: db.table('chunks'), needALook: db.table('needALook') }
+  // Nothing is rewritten: chunks as they were are brought up to date when they are loaded.
+  db.version(2).stores({
+    texts: '[sourceId+n]',
+    settled: 'sourceId',
+    mappings: '[organisationId+name]',
+    staging: 'sourceId',
+  })
+  return {
+    db,
+    chunks: db.table('chunks'),
+    texts: db.table('texts'),
+    needALook: db.table('needALook'),
+    settled: db.table('settled'),
+    mappings: db.table('mappings'),
+    staging: db.table('staging'),
+  }
 }
 
 /** Never opened by itself: a closed database that a write reopens writes old shapes into a newer one. */

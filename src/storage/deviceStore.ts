@@ -1,14 +1,16 @@
 import type { Dexie } from 'dexie'
 import type { Context } from './Context.ts'
+import { deleteRowsOf } from './deleteRowsOf.ts'
 import { documentRange } from './documentRows.ts'
 import { journeyTables } from './putJourney.ts'
 import { unlessBlocked } from './openDatabase.ts'
-import { deleteRowsOf } from './sourceStore.ts'
 import { attempt } from './StorageError.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** Days for which what was deleted can be brought back. */
 const daysToRestore = 30
+/** Days for which a file that was half read can be gone on with. */
+const daysToResume = 7
 
 /** A journey that this device had and has no longer, or only in an older state. */
 export interface Missing {
@@ -27,7 +29,10 @@ export interface DeviceStore {
   health(): Promise<{ readonly missing: readonly Missing[] }>
   /** The person has been told: forget about these. */
   acceptLoss(journeyIds: Iterable<string>): void
-  /** Deletes for good what was deleted more than {@link daysToRestore} days ago, and imports never finished. */
+  /**
+   * Deletes for good what was deleted more than {@link daysToRestore} days ago, and imports that were never finished:
+   * those that can be gone on with after {@link daysToResume} days.
+   */
   purge(): Promise<void>
   /** Bytes used and allowed; undefined where the browser does not tell. */
   estimate(): Promise<{ readonly usage: number; readonly quota: number } | undefined>
@@ -92,7 +97,6 @@ async function findMissing({ main, ledger }: Context): Promise<{ missing: Missin
 async function purge(context: Context): Promise<void> {
   const { main, ledger, now } = context
   const before = new Date(now() - daysToRestore * day).toISOString()
-  const yesterday = new Date(now() - day).toISOString()
   const journeys = await main.journeys
     .filter(({ deletedAt }) => isBefore(deletedAt, before))
     .primaryKeys()
@@ -107,11 +111,21 @@ async function purge(context: Context): Promise<void> {
     })
   }
   ledger.remove(journeys)
+  await purgeSources(context, before)
+}
+
+async function purgeSources(context: Context, before: string): Promise<void> {
+  const { main, feedback, now } = context
+  const yesterday = new Date(now() - day).toISOString()
+  const lastWeek = new Date(now() - daysToResume * day).toISOString()
+  const staged = new Map((await feedback.staging.toArray()).map((one) => [one.sourceId, one]))
   const sources = await main.sources
-    .filter(
-      (row) =>
-        isBefore(row.deletedAt, before) || (!row.isComplete && isBefore(row.createdAt, yesterday)),
-    )
+    .filter(({ id, isComplete, deletedAt, createdAt }) => {
+      if (isBefore(deletedAt, before)) return true
+      if (isComplete) return false
+      const { updatedAt } = staged.get(id) ?? {}
+      return updatedAt === undefined ? createdAt < yesterday : updatedAt < lastWeek
+    })
     .primaryKeys()
   for (const id of sources) {
     await deleteRowsOf(context, id)

@@ -6,12 +6,11 @@ import { type JourneyStore, createJourneyStore } from './journeyStore.ts'
 import { type KeyValueStore, Ledger } from './Ledger.ts'
 import { type ClosedBy, openDatabase } from './openDatabase.ts'
 import { type Channel, OtherTabs, type SavedElsewhere } from './OtherTabs.ts'
-import { type SourceStore, createSourceStore } from './sourceStore.ts'
 import { StorageError } from './StorageError.ts'
 import type { WorkspaceStore } from './workspaceStore.ts'
 
-/** Everything that is kept on this device. Every promise rejects with a StorageError. */
-export interface DeviceStorage extends JourneyStore, SourceStore, WorkspaceStore, DeviceStore {
+/** What is kept on this device, but for feedback: that is asked for where comments are. Every promise rejects with a StorageError. */
+export interface DeviceStorage extends JourneyStore, WorkspaceStore, DeviceStore {
   /** Hears what other tabs save; returns the way to stop. */
   onOtherTab(listener: (saved: SavedElsewhere) => void): () => void
 }
@@ -31,7 +30,14 @@ export interface StorageEnvironment {
 }
 
 /** Opens both databases. Throws StorageError: `unavailable`, `newer`, `blocked`, `quota`, `failed`. */
-export async function openStorage(given: StorageEnvironment = {}): Promise<DeviceStorage> {
+export async function openStorage(given?: StorageEnvironment): Promise<DeviceStorage> {
+  return (await openDevice(given)).storage
+}
+
+/** The same, with what further stores are made of. */
+export async function openDevice(
+  given: StorageEnvironment = {},
+): Promise<{ readonly context: Context; readonly storage: DeviceStorage }> {
   const environment = { ...browserEnvironment(), ...given }
   const { indexedDB: factory, IDBKeyRange: keyRange, channel } = environment
   if (!factory || !keyRange) throw new StorageError('unavailable')
@@ -64,13 +70,13 @@ export async function openStorage(given: StorageEnvironment = {}): Promise<Devic
       isClosed = true
     },
   }
-  return {
+  const storage = {
     ...createJourneyStore(context),
-    ...createSourceStore(context),
     ...workspaceStore(context),
     ...createDeviceStore(context, environment.space),
-    onOtherTab: (listener) => context.tabs.listen(listener),
+    onOtherTab: (listener: (saved: SavedElsewhere) => void) => context.tabs.listen(listener),
   }
+  return { context, storage }
 }
 
 /** Whole workspaces are rarely written or read: the code for it comes with the first. */

@@ -11,8 +11,10 @@ import type { AnyRecord } from '../model/kinds.ts'
 import { readRecords } from '../model/readRecords.ts'
 import { recordsFrom } from '../model/records.ts'
 import { chunkFromJson } from './chunkJson.ts'
-import type { FeedbackChunk, FeedbackSource, RowToLookAt } from './FeedbackSource.ts'
-import { maxRowsToLookAt } from './sourceStore.ts'
+import type { FeedbackSource, RowToLookAt } from './FeedbackSource.ts'
+import type { SavedMapping } from './SavedMapping.ts'
+import type { SettledRows } from './SettledRows.ts'
+import { type StoredRows, maxRowsToLookAt } from './sourceStore.ts'
 import {
   type WorkspaceLimits,
   gunzipLines,
@@ -24,13 +26,15 @@ import { WorkspaceFileError } from './WorkspaceFileError.ts'
 /** Takes what a workspace file holds, in its order. */
 export interface WorkspaceReceiver {
   readonly source: (source: FeedbackSource, needALook: readonly RowToLookAt[]) => Promise<void>
-  readonly chunk: (sourceId: string, n: number, chunk: FeedbackChunk) => Promise<void>
+  readonly chunk: (sourceId: string, n: number, rows: StoredRows) => Promise<void>
+  readonly settled: (rows: SettledRows) => Promise<void>
 }
 
 export interface WorkspaceFile {
   /** Records of each workspace, by its id. */
   readonly organisations: ReadonlyMap<string, readonly AnyRecord[]>
   readonly journeys: readonly JourneyFile[]
+  readonly mappings: readonly SavedMapping[]
 }
 
 const id = v.pipe(
@@ -39,6 +43,8 @@ const id = v.pipe(
 )
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const object = v.custom<object>((value) => typeof value === 'object' && value !== null)
+const row = v.pipe(v.number(), v.integer(), v.minValue(1))
+const sourceKind = v.picklist(['survey', 'support', 'complaints', 'review', 'employee'])
 const lines = v.variant('type', [
   v.object({ type: v.literal('organisation'), id, records: object }),
   v.object({
@@ -62,6 +68,35 @@ const lines = v.variant('type', [
     sourceId: id,
     n: v.pipe(v.number(), v.integer(), v.minValue(0)),
     chunk: object,
+    texts: v.exactOptional(object),
+  }),
+  v.object({
+    type: v.literal('settled'),
+    sourceId: id,
+    settled: v.array(
+      v.object({
+        sourceId: id,
+        row,
+        touchpointId: id,
+        is: v.picklist(['confirmed', 'rejected']),
+      }),
+    ),
+    moods: v.array(
+      v.object({ row, label: v.picklist(['negative', 'neutral', 'positive', 'unscored']) }),
+    ),
+  }),
+  v.object({
+    type: v.literal('mapping'),
+    mapping: v.object({
+      organisationId: id,
+      name: text,
+      header: v.array(text),
+      roles: v.array(text),
+      kind: v.exactOptional(sourceKind),
+      question: v.exactOptional(text),
+      isMasked: v.exactOptional(v.boolean()),
+      neutralWords: v.exactOptional(v.array(text)),
+    }),
   }),
   v.object({ type: v.literal('end'), lines: v.number() }),
 ])
@@ -70,7 +105,7 @@ const sourceSchema = v.object({
   organisationId: id,
   name: text,
   hash: text,
-  kind: v.picklist(['survey', 'support', 'complaints', 'review', 'employee']),
+  kind: sourceKind,
   question: v.exactOptional(text),
   mapping: v.unknown(),
   counts: v.unknown(),
@@ -89,6 +124,7 @@ export async function readWorkspace(
 ): Promise<WorkspaceFile> {
   const organisations = new Map<string, unknown>()
   const journeys: Extract<Line, { type: 'journey' }>[] = []
+  const mappings: SavedMapping[] = []
   let recordVersion = journeyVersion
   let count = 0
   let isEnded = false
@@ -105,11 +141,16 @@ export async function readWorkspace(
     if (line.type === 'source')
       await receiver.source(readSource(line.source, number), line.needALook)
     if (line.type === 'chunk')
-      await receiver.chunk(line.sourceId, line.n, decoded(line.chunk, number) as FeedbackChunk)
+      await receiver.chunk(line.sourceId, line.n, {
+        chunk: decoded(line.chunk, number),
+        ...(line.texts ? { texts: decoded(line.texts, number) } : {}),
+      })
+    if (line.type === 'settled') await receiver.settled(line)
+    if (line.type === 'mapping') mappings.push(line.mapping)
     if (line.type === 'end') isEnded = line.lines === number - 1
   }
   if (!isEnded) throw new WorkspaceFileError('cutOff', { line: count + 1 })
-  return checkedFile(organisations, journeys, recordVersion)
+  return { ...checkedFile(organisations, journeys, recordVersion), mappings }
 }
 
 function readHeader(raw: string): number {
@@ -150,9 +191,9 @@ function readSource(json: object, number: number): FeedbackSource {
   return result.output as FeedbackSource
 }
 
-function decoded(json: object, number: number): unknown {
+function decoded(json: object, number: number): object {
   try {
-    return chunkFromJson(json as Json)
+    return chunkFromJson(json as Json) as object
   } catch (error) {
     throw new WorkspaceFileError('line', { line: number }, error)
   }
@@ -162,7 +203,7 @@ function checkedFile(
   organisations: ReadonlyMap<string, unknown>,
   journeys: readonly Extract<Line, { type: 'journey' }>[],
   version: number,
-): WorkspaceFile {
+): Omit<WorkspaceFile, 'mappings'> {
   const checked = new Map<string, readonly AnyRecord[]>()
   for (const [id, organisation] of organisations) {
     const records = readRecords({ organisation, journey: {} }, version)

@@ -1,7 +1,8 @@
 import { WorkspaceFileError } from './WorkspaceFileError.ts'
 
 export const workspaceFormat = 'throughline/workspace'
-export const workspaceVersion = 1
+/** 1: texts in their chunks; nothing settled, no mappings. */
+export const workspaceVersion = 2
 
 /** Bounds of a file that is read: a small one may unpack to anything. */
 export interface WorkspaceLimits {

@@ -8,7 +8,9 @@ import {
   putJourney,
   putOrganisation,
 } from './putJourney.ts'
+import { type MappingStore, createMappingStore } from './mappingStore.ts'
 import { type WorkspaceFile, type WorkspaceReceiver, readWorkspace } from './readWorkspace.ts'
+import { type SettledStore, createSettledStore } from './settledStore.ts'
 import { type SourceStore, createSourceStore } from './sourceStore.ts'
 import { attempt } from './StorageError.ts'
 import { type WorkspaceLimits, workspaceLimits } from './workspaceLines.ts'
@@ -38,7 +40,12 @@ export interface WorkspaceStore {
 
 /** Whole workspaces out of and into this device. */
 export function createWorkspaceStore(context: Context): WorkspaceStore {
-  const stores = { ...createJourneyStore(context), ...createSourceStore(context) }
+  const stores = {
+    ...createJourneyStore(context),
+    ...createSourceStore(context),
+    ...createSettledStore(context),
+    ...createMappingStore(context),
+  }
   return {
     writeWorkspace: (organisationId) => writeWorkspace(context, stores, organisationId),
     readWorkspace: (stream, options = {}) => restore(context, stores, stream, options),
@@ -47,7 +54,7 @@ export function createWorkspaceStore(context: Context): WorkspaceStore {
 
 async function restore(
   context: Context,
-  stores: JourneyStore & SourceStore,
+  stores: JourneyStore & SourceStore & SettledStore & MappingStore,
   stream: ReadableStream<Uint8Array>,
   { onConflict = 'refuse', limits = workspaceLimits }: RestoreOptions,
 ): Promise<Restored> {
@@ -55,6 +62,8 @@ async function restore(
   try {
     const file = await readWorkspace(stream, sources, limits)
     const journeys = await makeVisible(context, file, sources.added, onConflict)
+    // A mapping is a convenience: one that can't be kept takes nothing else with it.
+    for (const mapping of file.mappings) await stores.saveMapping(mapping).catch(() => undefined)
     return { journeys, sources: [...sources.added.keys()] }
   } catch (error) {
     // The error that stopped us is what matters; rows that can't be taken back are purged another day.
@@ -68,9 +77,9 @@ class SourceWriter implements WorkspaceReceiver {
   readonly added = new Map<string, FeedbackSource>()
   readonly #known = new Set<string>()
   readonly #context: Context
-  readonly #stores: SourceStore
+  readonly #stores: SourceStore & SettledStore
 
-  constructor(context: Context, stores: SourceStore) {
+  constructor(context: Context, stores: SourceStore & SettledStore) {
     this.#context = context
     this.#stores = stores
   }
@@ -87,9 +96,14 @@ class SourceWriter implements WorkspaceReceiver {
     await attempt(() => feedback.needALook.put({ sourceId: source.id, rows: needALook }))
   }
 
-  readonly chunk: WorkspaceReceiver['chunk'] = async (sourceId, n, chunk) => {
+  readonly chunk: WorkspaceReceiver['chunk'] = async (sourceId, n, rows) => {
     if (!this.#known.has(sourceId)) throw new WorkspaceFileError('format')
-    if (this.added.has(sourceId)) await this.#stores.saveChunk(sourceId, n, chunk)
+    if (this.added.has(sourceId)) await this.#stores.saveChunk(sourceId, n, rows)
+  }
+
+  readonly settled: WorkspaceReceiver['settled'] = async ({ sourceId, settled, moods }) => {
+    if (!this.#known.has(sourceId)) throw new WorkspaceFileError('format')
+    if (this.added.has(sourceId)) await this.#stores.saveSettled({ sourceId, settled, moods })
   }
 }
 

@@ -5,11 +5,15 @@ import { chunkToJson } from './chunkJson.ts'
 import type { Context } from './Context.ts'
 import { readDocument } from './documentRows.ts'
 import type { JourneyStore } from './journeyStore.ts'
+import type { MappingStore } from './mappingStore.ts'
+import type { SettledStore } from './settledStore.ts'
 import type { SourceStore } from './sourceStore.ts'
 import { gzipLines, workspaceFormat, workspaceVersion } from './workspaceLines.ts'
 
 type Stores = Pick<JourneyStore, 'listJourneys' | 'loadJourney'> &
-  Pick<SourceStore, 'listSources' | 'loadNeedALook' | 'loadChunks'>
+  Pick<SourceStore, 'listSources' | 'loadNeedALook' | 'loadChunks' | 'loadTexts'> &
+  Pick<SettledStore, 'loadSettled'> &
+  Pick<MappingStore, 'listMappings'>
 
 /**
  * One workspace, or all of this device, with its feedback: gzipped JSON Lines, made while they are read. The first
@@ -56,7 +60,10 @@ async function* linesOf(
       extra,
     }
   }
-  for (const { id } of organisations) yield* sourceLines(stores, id)
+  for (const { id } of organisations) {
+    yield* sourceLines(stores, id)
+    for (const mapping of await stores.listMappings(id)) yield { type: 'mapping', mapping }
+  }
 }
 
 async function* sourceLines(stores: Stores, organisationId: string): AsyncGenerator<object> {
@@ -68,8 +75,18 @@ async function* sourceLines(stores: Stores, organisationId: string): AsyncGenera
     }
     let n = 0
     for await (const chunk of stores.loadChunks(source.id)) {
-      yield { type: 'chunk', sourceId: source.id, n: n++, chunk: chunkToJson(chunk) }
+      const texts = await stores.loadTexts(source.id, n)
+      yield {
+        type: 'chunk',
+        sourceId: source.id,
+        n: n++,
+        chunk: chunkToJson(chunk),
+        ...(texts ? { texts: chunkToJson(texts) } : {}),
+      }
     }
+    const { settled, moods } = await stores.loadSettled(source.id)
+    if (settled.length + moods.length > 0)
+      yield { type: 'settled', sourceId: source.id, settled, moods }
   }
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, MoodLabel, SourceKind } from '../model/evidence.ts'
+import type { EvidenceFilter } from '../model/evidenceFilter.ts'
 import type { Message } from '../lib/message.ts'
 import type { Finding, SeenFindings } from '../model/finding.ts'
 import type { FindingFilter } from './FindingFilter.ts'
@@ -19,9 +20,19 @@ export interface SessionState {
   readonly keepOpenEdit?: (() => void) | undefined
   /** What customers say, by touchpoint: computed from the imported feedback, or read from the file. */
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** Which comments the figures are looked at for; the evidence and the findings stay those of all. */
+  readonly feedbackFilter?: EvidenceFilter | undefined
+  /** Whether somebody opened the filter on the map. */
+  readonly isFilterOpen?: boolean
+  /** Ids of the sources whose comments are at hand: only these can be filtered. */
+  readonly countedSources?: readonly string[] | undefined
+  /** What the filter leaves of the evidence; missing without one, and until it is computed. */
+  readonly filteredEvidence?: ReadonlyMap<string, Evidence> | undefined
   /** The worst first; those that somebody put aside are kept apart. */
   readonly findings: readonly Finding[]
   readonly dismissedFindings: readonly Finding[]
+  /** Which comments the Feedback view is to show as soon as it is there; it takes the wish away. */
+  readonly feedbackWish?: FeedbackWish | undefined
   /** Rules that look at the whole journey have not yet followed the last change. */
   readonly isAnalysing: boolean
   /** What of the findings the map shows: cards that none of them speaks of are pale. */
@@ -44,6 +55,14 @@ export type MapWish =
   | 'fit'
   | 'zoomTo100'
 
+/** The comments behind a figure. */
+export interface FeedbackWish {
+  readonly touchpointId: string
+  readonly label?: MoodLabel
+  /** Kinds of feedback that the figure counts; missing: all. */
+  readonly kinds?: readonly SourceKind[]
+}
+
 export interface Notice {
   readonly message: Message
   readonly tone: 'done' | 'refused'
@@ -51,11 +70,14 @@ export interface Notice {
   readonly serial: number
   /** Offers "Undo" beside the sentence. */
   readonly canUndo?: boolean
+  /** What "Undo" does; missing: it undoes the last change of the document. */
+  readonly undo?: () => void
 }
 
 export interface Session extends StoreApi<SessionState> {
   readonly select: (ids: readonly string[]) => void
-  readonly notify: (message: Message, tone: Notice['tone'], canUndo?: boolean) => void
+  /** `undo`: whether the last change of the document may be undone, or what undoes something else. */
+  readonly notify: (message: Message, tone: Notice['tone'], undo?: boolean | (() => void)) => void
 }
 
 export function createSession(): Session {
@@ -73,9 +95,11 @@ export function createSession(): Session {
   return {
     ...store,
     select: (ids) => store.setState({ selection: ids }),
-    notify(message, tone, canUndo) {
+    notify(message, tone, undo) {
       const serial = (store.getState().notice?.serial ?? 0) + 1
-      store.setState({ notice: { message, tone, serial, ...(canUndo ? { canUndo } : {}) } })
+      const own = typeof undo === 'function' ? { undo } : {}
+      const offer = undo ? { canUndo: true, ...own } : {}
+      store.setState({ notice: { message, tone, serial, ...offer } })
     },
   }
 }

@@ -80,11 +80,19 @@ export class CsvScanner {
   private afterReturn = false
   private lastQuoted = 0
 
-  /** An empty delimiter means that a line is one field. */
-  constructor(delimiter: string, limits: ScanLimits, emit: (row: ScannedRow) => void) {
+  private readonly hasQuotes: boolean
+
+  /** An empty delimiter means that a line is one field; without quotes a quote is text wherever it stands. */
+  constructor(
+    delimiter: string,
+    limits: ScanLimits,
+    emit: (row: ScannedRow) => void,
+    hasQuotes = true,
+  ) {
     this.delimiter = delimiter === '' ? -1 : delimiter.charCodeAt(0)
     this.limits = limits
     this.emit = emit
+    this.hasQuotes = hasQuotes
   }
 
   push(text: string): void {
@@ -115,7 +123,7 @@ export class CsvScanner {
   }
 
   private start(text: string, at: number): number {
-    this.quotedField = text.charCodeAt(at) === QUOTE
+    this.quotedField = this.hasQuotes && text.charCodeAt(at) === QUOTE
     if (!this.quotedField) {
       this.state = 'bare'
       return at

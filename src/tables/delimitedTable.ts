@@ -1,7 +1,8 @@
 import { BatchBuilder } from './batchBuilder.ts'
 import { type ByteSource, piecesOf } from './byteSource.ts'
 import { CsvScanner, ScanFailure } from './csvScanner.ts'
-import { findDelimiter, sampleRows } from './findDelimiter.ts'
+import { findDelimiter, isUnquoted, sampleRows } from './findDelimiter.ts'
+import { findPreamble, saidDelimiter } from './findPreamble.ts'
 import { columnNames, findHeaderRows } from './headerRows.ts'
 import { decoderOf, type Survey, textOfHead } from './surveyBytes.ts'
 import type { Table, TableBatch, TableFacts, TableOptions } from './table.ts'
@@ -11,8 +12,11 @@ import { batchRows, tableLimits } from './tableLimits.ts'
 function factsOf(seen: Survey, options: TableOptions): TableFacts {
   const { found, bytes, damagedCharacters } = seen
   const { text, isWhole } = textOfHead(seen)
-  const delimiter = options.delimiter ?? findDelimiter(text, isWhole)
-  const rows = sampleRows(text, delimiter, isWhole)
+  const delimiter = options.delimiter ?? saidDelimiter(text) ?? findDelimiter(text, isWhole)
+  const isBare = isUnquoted(text, delimiter, isWhole)
+  const all = sampleRows(text, delimiter, isWhole, !isBare)
+  const titleRows = findPreamble(options.headerRows === 0 ? all.slice(0, 1) : all)
+  const rows = all.slice(titleRows)
   const headerRows = options.headerRows ?? findHeaderRows(rows)
   if (headerRows === 0 && isWhole && text.trim() === '') throw new TableError('empty')
   const named = rows.slice(0, headerRows)
@@ -25,6 +29,8 @@ function factsOf(seen: Survey, options: TableOptions): TableFacts {
     format: 'csv',
     encoding: found.encoding,
     delimiter,
+    ...(isBare ? { isUnquoted: true as const } : {}),
+    ...(titleRows > 0 ? { titleRows } : {}),
     headerRows,
     ...columnNames(named, columnCount),
     columnCount,
@@ -36,7 +42,7 @@ function factsOf(seen: Survey, options: TableOptions): TableFacts {
 function tableError(failure: ScanFailure, facts: TableFacts): TableError {
   const { code, record, field, line } = failure
   const column = facts.header[field] ?? String(field + 1)
-  const row = Math.max(0, record - facts.headerRows + 1)
+  const row = Math.max(0, record - (facts.titleRows ?? 0) - facts.headerRows + 1)
   const limit = code === 'too-many-columns' ? tableLimits.columns : tableLimits.fieldBytes
   return new TableError(code, {
     row,
@@ -53,7 +59,12 @@ async function* batchesOf(
   options: TableOptions,
 ): AsyncGenerator<TableBatch> {
   const builder = new BatchBuilder(facts)
-  const scanner = new CsvScanner(facts.delimiter, tableLimits, (row) => builder.add(row))
+  const scanner = new CsvScanner(
+    facts.delimiter,
+    tableLimits,
+    (row) => builder.add(row),
+    facts.isUnquoted !== true,
+  )
   const decoder = decoderOf(facts.encoding)
   let bytesRead = 0
   let some = false
@@ -77,6 +88,7 @@ async function* batchesOf(
     scanner.push(decoder.decode())
     scanner.finish()
   })
+  builder.finish()
   if (builder.rows.length > 0 || !some) yield builder.take(bytesRead, scanner.blankLines)
 }
 

@@ -1,4 +1,6 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+import { isIso2022, type LegacyEncoding, LegacySample } from './legacyEncoding.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
 
 export interface FoundEncoding {
   encoding: Encoding
@@ -18,7 +20,17 @@ export function encodingOfHead(head: Uint8Array): FoundEncoding | undefined {
   const pairs = length / 2
   if (odd > pairs * 0.3 && even < pairs * 0.05) return { encoding: 'utf-16le', bom: 0 }
   if (even > pairs * 0.3 && odd < pairs * 0.05) return { encoding: 'utf-16be', bom: 0 }
+  if (isIso2022(head.subarray(0, 4096))) return { encoding: 'iso-2022-jp', bom: 0 }
   return undefined
+}
+
+/** How many bytes at the beginning are surely ASCII, four looked at at once: most of most files is nothing else. */
+function asciiEnd(bytes: Uint8Array): number {
+  if (bytes.byteOffset % 4 !== 0) return 0
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+  let at = 0
+  while (at < words.length && ((words[at] ?? 0) & 0x80808080) === 0) at++
+  return at * 4
 }
 
 /**
@@ -32,10 +44,14 @@ export class Utf8Check {
   private due = 0
   private low = 0x80
   private high = 0xbf
+  private readonly legacy = new LegacySample()
 
   push(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; at++) {
+    let first = -1
+    for (let at = this.due === 0 ? asciiEnd(bytes) : 0; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0
+      if (byte < 0x80 && this.due === 0) continue
+      if (first < 0) first = at
       if (this.due > 0) {
         if (byte >= this.low && byte <= this.high) {
           this.low = 0x80
@@ -48,6 +64,7 @@ export class Utf8Check {
       }
       if (byte >= 0x80) this.lead(byte)
     }
+    this.legacy.push(bytes, first)
   }
 
   private lead(byte: number): void {
@@ -70,6 +87,7 @@ export class Utf8Check {
    * (one damaged character must not turn every other umlaut of a long file into two signs).
    */
   get encoding(): Encoding {
-    return this.malformed === 0 || this.sequences >= 20 * this.malformed ? 'utf-8' : 'windows-1252'
+    const isUtf8 = this.malformed === 0 || this.sequences >= 20 * this.malformed
+    return isUtf8 ? 'utf-8' : this.legacy.encoding
   }
 }

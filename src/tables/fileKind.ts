@@ -17,8 +17,14 @@ const JSON_LINES = /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/
 
 const looksLike = (text: string): string | undefined => {
   const start = text.trimStart().slice(0, 200)
-  if (/^<(!doctype html|html|head|body)\b/i.test(start)) return 'html'
-  if (/^<(\?xml|svg)\b/i.test(start)) return 'xml'
+  if (/^<(?:!doctype html|html|head|body|meta|style|table|div)\b/i.test(start))
+    return /<t[rdh]\b/i.test(text) ? 'tablepage' : 'html'
+  if (/^<(?:\?xml|svg)\b/i.test(start))
+    return /<\?mso-application progid="Excel|urn:schemas-microsoft-com:office:spreadsheet/i.test(
+      text,
+    )
+      ? 'excelxml'
+      : 'xml'
   if (!/^(\{\s*["}]|\[\s*(\]\s*$|[{[]\s*["\d}\]]))/.test(start)) return undefined
   return JSON_LINES.test(text) ? 'jsonl' : 'json'
 }

@@ -1,13 +1,20 @@
-import { CsvScanner, ScanFailure } from './csvScanner.ts'
+import { CsvScanner, ScanFailure, type ScannedRow } from './csvScanner.ts'
+import { findPreamble } from './findPreamble.ts'
 
 const CANDIDATES = [',', ';', '\t', '|'] as const
 const SAMPLE_LIMITS = { columns: 1e6, fieldUnits: 1e9, fieldBytes: 1e9 }
 const SAMPLE_ROWS = 500
 
 /** The rows of a sample, without the last one when the sample may have cut it. */
-export function sampleRows(text: string, delimiter: string, isWhole: boolean): string[][] {
+export function sampleRows(
+  text: string,
+  delimiter: string,
+  isWhole: boolean,
+  hasQuotes = true,
+): string[][] {
   const rows: string[][] = []
-  const scanner = new CsvScanner(delimiter, SAMPLE_LIMITS, (row) => rows.push(row.fields))
+  const take = (row: ScannedRow): unknown => rows.push(row.fields)
+  const scanner = new CsvScanner(delimiter, SAMPLE_LIMITS, take, hasQuotes)
   try {
     scanner.push(text)
     if (isWhole || rows.length === 0) scanner.finish()
@@ -29,8 +36,19 @@ function mostCommon(counts: readonly number[]): { count: number; share: number }
 }
 
 /** 0 for no table at all with this delimiter, else the better the more regular. */
-function rate(rows: readonly (readonly string[])[]): number {
-  if (rows.length === 0) return 0
+function rate(all: readonly (readonly string[])[]): number {
+  if (all.length === 0) return 0
+  const rows = all.slice(findPreamble(all))
+  if (rows.length < all.length) {
+    // Below a title only what is a table beyond doubt: prose may begin with a short line too.
+    const { count, share } = mostCommon(rows.slice(0, SAMPLE_ROWS).map((row) => row.length))
+    const isRegular = share >= 0.7 && rows[0]?.length === count
+    if (rows.length > 1 && count > 1 && isRegular) return share + count / 1000
+  }
+  return rateTable(all)
+}
+
+function rateTable(rows: readonly (readonly string[])[]): number {
   const counts = rows.slice(0, SAMPLE_ROWS).map((row) => row.length)
   const [first = 1] = counts
   const { count, share } = mostCommon(counts)
@@ -61,4 +79,22 @@ export function findDelimiter(text: string, isWhole: boolean): string {
   }
   if (bestRate > 0) return best
   return sampleRows(text, ',', isWhole).every((row) => row.length === 1) ? ',' : ''
+}
+
+/**
+ * Are quotes text in a sample cut by tabs? Such files are often written without any quoting: then all lines have the
+ * same number of cells, and a cell that happens to begin with a quote must not swallow the lines below it.
+ */
+export function isUnquoted(text: string, delimiter: string, isWhole: boolean): boolean {
+  if (delimiter !== '\t' || !/(?:^|[\t\n\r])"/.test(text)) return false
+  const bare = sampleRows(text, delimiter, isWhole, false)
+  const [first] = bare
+  return (
+    first !== undefined &&
+    first.length > 1 &&
+    // Few lines may be of one length by chance, with line ends in quotes.
+    bare.length >= 20 &&
+    bare.every((row) => row.length === first.length) &&
+    sampleRows(text, delimiter, isWhole).length < bare.length
+  )
 }

@@ -1,3 +1,4 @@
+import { headerType } from './headerType.ts'
 import { isSingleColumnHeader } from './headerWords.ts'
 
 const NUMBER = /^[-+]?(\d+([.,]\d+)*|[.,]\d+)\s*%?$/
@@ -89,6 +90,8 @@ export interface ColumnNames {
   header: string[]
   /** What a person would read: the question where a survey tool wrote one, else the name. */
   labels: string[]
+  /** What headers say in brackets of their columns, "" where nothing; missing where no header does. */
+  types?: string[]
 }
 
 /** Names for `count` columns from the header rows. */
@@ -99,8 +102,11 @@ export function columnNames(
   const [first = [], second = []] = headerRows
   const parted = headerRows.length === 2 && !isQualtricsLegacy(headerRows)
   let question = ''
+  const types: string[] = []
   const columns = Array.from({ length: count }, (_, column) => {
-    const name = clean(first[column] ?? '')
+    const typed = headerType(clean(first[column] ?? ''))
+    types.push(typed?.type ?? '')
+    const name = typed?.name ?? clean(first[column] ?? '')
     const below = clean(second[column] ?? '')
     if (name !== '') question = name
     if (!parted) return { name: name || String(column + 1), label: below || name }
@@ -111,5 +117,9 @@ export function columnNames(
     return { name: joined, label: joined }
   })
   const header = distinct(columns.map(({ name }) => name))
-  return { header, labels: columns.map(({ label }, at) => label || (header[at] ?? '')) }
+  return {
+    header,
+    labels: columns.map(({ label }, at) => label || (header[at] ?? '')),
+    ...(types.some((type) => type !== '') ? { types } : {}),
+  }
 }

@@ -6,13 +6,19 @@ export interface TableFacts {
   encoding: Encoding
   /** `,` `;` tab `|`, or "" where a line is one field, and where the file is no delimited text */
   delimiter: string
+  /** quotes are text, as in tab-separated files that are written without quoting */
+  isUnquoted?: true
   /** the sheet of a workbook that was read */
   sheet?: string
   /** names on the way to the list of records in a JSON file, "" where the file is that list */
   path?: string
+  /** rows above the header in which a report says what it is; none where missing */
+  titleRows?: number
   /** rows of the file that name columns; 0 where the fields of records do */
   headerRows: number
   header: string[]
+  /** what a header says of its column in brackets, "[NPS]", which is no part of its name; "" where nothing */
+  types?: string[]
   /** the question behind a column where the file tells it, else its name */
   labels: string[]
   columnCount: number
@@ -46,6 +52,8 @@ export interface TableBatch {
   /** bytes read so far, of facts.bytes */
   bytesRead: number
   blankLines: number
+  /** rows left out at the end, in which a report says its totals or when it was made; known once all are read */
+  footerRows: number
 }
 
 export interface Table {

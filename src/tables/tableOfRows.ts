@@ -31,6 +31,7 @@ async function* batchesOf(facts: TableFacts, held: RowsInMemory): AsyncGenerator
         if (next.done === true) break
         bytesRead += next.value.length
       }
+      if (end === count) builder.finish()
       yield builder.take(bytesRead, blankLines)
     }
   } finally {

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Button, type ButtonProps } from './Button.tsx'
 import styles from './FileButton.module.css'
 
-export interface FileButtonProps extends Pick<ButtonProps, 'children' | 'look' | 'icon'> {
+export interface FileButtonProps extends Pick<ButtonProps, 'children' | 'look' | 'icon' | 'label'> {
   /** As the input's `accept`. */
   readonly accept: string
   readonly isMultiple?: boolean

@@ -23,7 +23,7 @@ it('begins at its top whenever something else is selected', () => {
 it('leaves the room to other views while nothing that is there is selected', () => {
   const { session, editor } = openEditor(
     records,
-    <DetailsAside view="feedback">About</DetailsAside>,
+    <DetailsAside view="findings">About</DetailsAside>,
   )
   expect(aside()).not.toBeInTheDocument()
   act(() => session.select([menu]))

@@ -43,7 +43,7 @@ it('hears at once that an import was cancelled, and goes on with the next file',
     }
     setTimeout(wait)
   })
-  await host.read('one', readyFile('one.csv', rows), ['comment'])
+  await host.read('one', readyFile('one.csv', rows), { roles: ['comment'] })
   await said
   const told = readings().length
   expect(readings().at(-1)?.isDone).toBe(false)

@@ -185,8 +185,7 @@ it('leaves no trace of an import that was cancelled, whenever that is', async ()
       .then(() => 'imported')
       .catch(() => 'cancelled')
     expect(await failed).toBe('cancelled')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await traces(world)).toBe(0)
+    await vi.waitFor(async () => expect(await traces(world)).toBe(0), { timeout: 20_000 })
     expect(journeyOf(world.editor.getState().records)?.sourceIds).toBeUndefined()
   }
 })
@@ -195,7 +194,9 @@ it('starts the worker again when it crashed, and says so', async () => {
   const { service, session, crashes, hosts } = feedbackWorld()
   await service.importFile(small, how)
   const before = session.getState().evidence.get(parking)
-  const reading = service.read(nhsFile(), ['ignore', 'ignore', 'ignore', 'comment'])
+  const reading = service.read(nhsFile(), {
+    roles: ['ignore', 'ignore', 'ignore', 'comment'],
+  })
   crashes[0]?.()
   expect(session.getState().notice?.message.key).toBe('feedback.restarted')
   await expect(reading.keep(how)).rejects.toThrow('feedback.restarted')
@@ -211,7 +212,7 @@ it('shows where the first 5,000 comments land, and follows words while it reads'
   const file = nhsFile()
   const { columns } = await service.preview(file)
   const roles = columns.map(({ name }) => (name === 'feedback' ? 'comment' : 'ignore'))
-  const reading = service.read(file, roles)
+  const reading = service.read(file, { roles })
   const until = (isSo: () => boolean) =>
     new Promise<void>((resolve) => {
       const check = (): void => {
@@ -275,7 +276,7 @@ it('does not take a worker for stuck that tells how far it is', async () => {
   service.preview(small).catch(() => undefined)
   for (let minute = 0; minute < 3; minute++) {
     vi.advanceTimersByTime(20_000)
-    const reading = service.read(small, ['comment', 'ignore', 'ignore'])
+    const reading = service.read(small, { roles: ['comment', 'ignore', 'ignore'] })
     await vi.waitUntil(() => reading.getState().isDone)
     reading.discard()
   }

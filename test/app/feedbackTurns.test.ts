@@ -26,17 +26,18 @@ function hostOf(pass: number) {
   return { host, told }
 }
 
-const watching = (names: readonly string[]): Watched => ({
+const watching = (sourceId: string, names: readonly string[]): Watched => ({
   organisationId,
-  sourceIds: ['source0001'],
+  sourceIds: [sourceId],
   touchpoints: names.map((name) => ({ id: name, name, words: [name] })),
 })
 
-async function imported(host: FeedbackHost): Promise<void> {
+async function imported(host: FeedbackHost): Promise<string> {
   await host.watch({ organisationId, sourceIds: [], touchpoints: [] })
-  await host.read('one', textFile('one.csv', text), ['comment'])
-  const kept = await host.keep('one', 'source0001', { name: 'One', kind: 'survey' })
-  expect(kept).not.toHaveProperty('problem')
+  await host.read('one', textFile('one.csv', text), { roles: ['comment'] })
+  const kept = await host.keep('one', { name: 'One', kind: 'survey' })
+  if ('problem' in kept) throw new Error(kept.problem.key)
+  return kept.value
 }
 
 function lastTold(told: readonly Extract<HostEvent, { kind: 'evidence' }>[]) {
@@ -50,9 +51,9 @@ function lastTold(told: readonly Extract<HostEvent, { kind: 'evidence' }>[]) {
 
 it('tells its first evidence after one turn, and then rarely, since the page draws anew for each', async () => {
   const { host, told } = hostOf(40)
-  await imported(host)
+  const source = await imported(host)
   const before = told().length
-  await host.watch(watching(topics))
+  await host.watch(watching(source, topics))
   const events = told().slice(before)
   expect(events.length).toBeGreaterThan(1)
   expect(events.length).toBeLessThan(topics.length / 2)
@@ -63,11 +64,11 @@ it('tells its first evidence after one turn, and then rarely, since the page dra
 it('loses nothing of what a turn found before the journey changed', async () => {
   for (let turns = 0; turns < 8; turns++) {
     const { host, told } = hostOf(40)
-    await imported(host)
-    const first = host.watch(watching(topics))
+    const source = await imported(host)
+    const first = host.watch(watching(source, topics))
     for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve))
     const kept = topics.slice(1)
-    await host.watch(watching(kept))
+    await host.watch(watching(source, kept))
     await first
     expect([...lastTold(told()).keys()].sort()).toEqual(kept.sort())
   }

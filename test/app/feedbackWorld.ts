@@ -2,6 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { FeedbackHost } from '../../src/app/feedbackHost.ts'
 import type { FeedbackHostApi, HostEvent } from '../../src/app/feedbackHostApi.ts'
+import type { Locks } from '../../src/app/feedbackLocks.ts'
 import type { OpenLink } from '../../src/app/feedbackLink.ts'
 import { feedbackService } from '../../src/app/feedbackService.ts'
 import type { Records } from '../../src/model/records.ts'
@@ -40,7 +41,11 @@ export const clinic = (): Records =>
   })
 
 /** A device, an open journey and its feedback, all real but for the thread. */
-export function feedbackWorld(records: Records = clinic(), device: Device = new Device()) {
+export function feedbackWorld(
+  records: Records = clinic(),
+  device: Device = new Device(),
+  locks?: Locks,
+) {
   let seconds = 0
   const crashes: (() => void)[] = []
   const hosts: FeedbackHost[] = []
@@ -51,6 +56,7 @@ export function feedbackWorld(records: Records = clinic(), device: Device = new 
       store: () => device.open(),
       now: () => performance.now(),
       today: () => new Date(Date.UTC(2026, 2, 1, 9, 0, seconds++)).toISOString(),
+      locks,
     })
     let isClosed = false
     // As between threads: copies only, and nothing once it is closed.

@@ -101,6 +101,7 @@ function argsFor(records: Records, serial: number, { picks, text }: Move): Recor
     ...organisationArgs(serial, { picks, text }, pick),
     departments: [],
     lane: { id: pick(6), name: 'L' },
+    newLane: { id: `quote${String(serial).padStart(6, '0')}`, name: 'Q' },
     stages: [{ id: `ostag${String(serial).padStart(6, '0')}`, name: 'O' }],
     steps: [{ id: `ostep${String(serial).padStart(6, '0')}`, name: 'O', stageId: pick(5) }],
     touchpoints: [],

@@ -64,7 +64,8 @@ test('no two landmarks of the Feedback view have one name, whatever it shows', a
     await page.getByRole('button', { name: new RegExp(`^${place}`) }).click()
     await expect(page.getByRole('region', { name: `Comments: ${place}` })).toBeVisible()
   }
-  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+  await page.getByRole('option').first().click()
+  await expect(page.getByRole('article')).toBeVisible()
 
   // The same touchpoint's comments in a dialog over the view.
   await page.getByRole('button', { name: 'Import feedback' }).click()
@@ -100,7 +101,8 @@ test('no two landmarks of the Feedback view have one name, whatever it shows', a
       'region “Sources”',
       'region “Touchpoints”',
       'region “Comments: Monthly bill”',
-      'complementary “Details”',
+      'region “Mood”',
+      'region “Speaks of”',
     ]),
   )
 })

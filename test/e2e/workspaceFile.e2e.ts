@@ -26,8 +26,8 @@ async function commentsOf(page: Page, touchpoint: string): Promise<string[]> {
     .click()
   await page.getByRole('button', { name: new RegExp(`^${touchpoint}`) }).click()
   const comments = page.getByRole('region', { name: `Comments: ${touchpoint}` })
-  await expect(comments.getByRole('listitem').first()).toContainText(/[a-z]{3}.*\d{4}-\d{2}/)
-  return (await comments.getByRole('listitem').allInnerTexts()).slice(0, 5)
+  await expect(comments.getByRole('option').first()).toContainText(/[a-z]{3}.*\d{4}-\d{2}/)
+  return (await comments.getByRole('option').allInnerTexts()).slice(0, 5)
 }
 
 test('a workspace saved with its feedback is the same again on an empty device', async ({

@@ -5,7 +5,11 @@ import { feedbackReport } from '../../src/feedback/feedbackReport.ts'
 import { feedbackRows } from '../../src/feedback/feedbackRows.ts'
 import { readSettled } from '../../src/feedback/matching/readSettled.ts'
 import { scoreLine } from '../../src/feedback/mood/scoreLine.ts'
-import { engineOf, fixture, imported, vader } from './imported.ts'
+import { loadGermanMood } from '../../src/feedback/mood/loadGermanMood.ts'
+import { loadVader } from '../../src/feedback/mood/loadVader.ts'
+import { engineOf, fixture, imported } from './imported.ts'
+
+const readers = { vader: await loadVader(), german: await loadGermanMood() }
 
 const CARE = { id: 'care0001', name: 'Care', words: ['care', 'treatment'] }
 const STAFF = { id: 'staff001', name: 'Staff', words: ['nurse', 'doctor', 'staff'] }
@@ -101,17 +105,22 @@ it('names rows by file where there are several', async () => {
       { sourceId: 'b', row: 2, touchpointId: 'staff001', is: 'confirmed' },
       { sourceId: 'a', row: 1, touchpointId: 'care0001', is: 'confirmed' },
     ],
+    moods: [],
     notRead: [3, 4],
   })
 })
 
 it('scores a line as it stands', () => {
-  expect(scoreLine('The nurse was very good', vader)).toEqual({
+  expect(scoreLine('The nurse was very good', readers)).toEqual({
     sentiment: 0.4927,
     label: 'positive',
     language: 'en',
   })
-  expect(scoreLine('', vader)).toEqual({ sentiment: 0, label: 'neutral', language: 'und' })
+  expect(scoreLine('Die Hotline war leider gar nicht freundlich', readers)).toMatchObject({
+    label: 'negative',
+    language: 'de',
+  })
+  expect(scoreLine('', readers)).toEqual({ sentiment: 0, label: 'neutral', language: 'und' })
 })
 
 it('tells in its rows all that a touchpoint is compared with', async () => {

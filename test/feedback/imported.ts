@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { CommentChunk } from '../../src/feedback/comments/commentChunk.ts'
+import type { ReadChunk } from '../../src/feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../../src/feedback/comments/feedbackSource.ts'
 import { importTable, type ImportOptions } from '../../src/feedback/comments/importTable.ts'
-import { loadVader } from '../../src/feedback/mood/loadVader.ts'
+import { loadMoodReaders } from '../../src/feedback/mood/loadMoodReaders.ts'
 import { pieces } from '../tables/table.ts'
 
-export const vader = await loadVader()
+export const moods = await loadMoodReaders()
 
 export const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../fixtures/feedback/${name}`, import.meta.url))
 
 export interface Imported {
   source: FeedbackSource
-  chunks: CommentChunk[]
+  chunks: ReadChunk[]
 }
 
 /** Imports a whole file and keeps its chunks. */
@@ -21,12 +21,12 @@ export async function imported(
   content: string | Uint8Array,
   options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
-  const chunks: CommentChunk[] = []
+  const chunks: ReadChunk[] = []
   const source = await importTable(pieces(content), {
     id: 'source',
     name: 'file.csv',
     kind: 'survey',
-    vader,
+    moods,
     onChunk: (chunk) => {
       chunks.push(chunk)
     },

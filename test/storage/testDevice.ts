@@ -1,10 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { KeyValueStore } from '../../src/storage/Ledger.ts'
-import {
-  type DeviceStorage,
-  type StorageEnvironment,
-  openStorage,
-} from '../../src/storage/openStorage.ts'
+import { type FeedbackStore, openFeedbackStorage } from '../../src/storage/openFeedbackStorage.ts'
+import type { DeviceStorage, StorageEnvironment } from '../../src/storage/openStorage.ts'
 import type { Channel } from '../../src/storage/OtherTabs.ts'
 import { type AnyRecord } from '../../src/model/kinds.ts'
 import { type Records, allRecords } from '../../src/model/records.ts'
@@ -37,8 +34,8 @@ export class Device {
   #ids = 0
   readonly #channels = new Set<Channel>()
 
-  open(more: Partial<StorageEnvironment> = {}): Promise<DeviceStorage> {
-    return openStorage({
+  open(more: Partial<StorageEnvironment> = {}): Promise<DeviceStorage & FeedbackStore> {
+    return openFeedbackStorage({
       indexedDB: this.indexedDB,
       IDBKeyRange,
       localStorage: this.localStorage,

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { JourneyFileError } from '../../src/model/JourneyFileError.ts'
 import { chunkFromJson, chunkToJson } from '../../src/storage/chunkJson.ts'
 import type { FeedbackSource } from '../../src/storage/FeedbackSource.ts'
+import type { FeedbackStore } from '../../src/storage/openFeedbackStorage.ts'
 import type { DeviceStorage } from '../../src/storage/openStorage.ts'
+import type { SavedMapping } from '../../src/storage/SavedMapping.ts'
+import type { SettledRows } from '../../src/storage/SettledRows.ts'
 import { WorkspaceFileError } from '../../src/storage/WorkspaceFileError.ts'
 import { workspaceLimits } from '../../src/storage/workspaceLines.ts'
 import { buildJourney } from '../support/buildJourney.ts'
@@ -33,15 +36,31 @@ const chunks = [
   },
   { text: [], byWord: new Map([['__proto__', 1]]), words: { constructor: 2, $array: 'no' } },
 ]
+const texts = { text: new Uint8Array([104, 105]) }
+const settled: SettledRows = {
+  sourceId: 'source-one',
+  settled: [{ sourceId: 'source-one', row: 2, touchpointId: 'touchpoint-menu', is: 'confirmed' }],
+  moods: [{ row: 1, label: 'negative' }],
+}
+const mapping: SavedMapping = {
+  organisationId: 'organisation',
+  name: 'Survey tool',
+  header: ['comment', 'score'],
+  roles: ['comment', 'score'],
+  neutralWords: ['Acme'],
+}
 const look = { row: 3, column: 'Score', reason: 'notANumber', value: 'ten' }
 
-async function filled(device = new Device()): Promise<DeviceStorage> {
+async function filled(device = new Device()): Promise<DeviceStorage & FeedbackStore> {
   const storage = await device.open()
   await storage.createJourney(sample)
   await storage.duplicateJourney('journey-root', 'Copy')
   await storage.addSource(source)
-  for (const [n, chunk] of chunks.entries()) await storage.saveChunk('source-one', n, chunk)
-  await storage.finishSource('source-one', { counts: source.counts, needALook: [look] })
+  for (const [n, chunk] of chunks.entries())
+    await storage.saveChunk('source-one', n, { chunk, ...(n === 0 ? { texts } : {}) })
+  await storage.finishSource(source, [look])
+  await storage.saveSettled(settled)
+  await storage.saveMapping(mapping)
   return storage
 }
 
@@ -61,7 +80,7 @@ async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** All that a person could see on a device. */
-async function visible(storage: DeviceStorage): Promise<object> {
+async function visible(storage: DeviceStorage & FeedbackStore): Promise<object> {
   const journeys = await storage.listJourneys()
   const loaded = await Promise.all(journeys.map(({ id }) => storage.loadJourney(id)))
   const sources = await storage.listSources('organisation')
@@ -74,6 +93,9 @@ async function visible(storage: DeviceStorage): Promise<object> {
     })),
     sources,
     chunks: await Promise.all(sources.map(({ id }) => all(storage.loadChunks(id)))),
+    texts: await Promise.all(sources.map(({ id }) => storage.loadTexts(id, 0))),
+    settled: await Promise.all(sources.map(({ id }) => storage.loadSettled(id))),
+    mappings: await storage.listMappings('organisation'),
     looks: await Promise.all(sources.map(({ id }) => storage.loadNeedALook(id))),
     organisations: (await storage.loadOrganisations()).map(({ id, name }) => ({ id, name })),
   }
@@ -111,8 +133,28 @@ describe('a workspace file', () => {
       'organisation',
       'journey',
       'journey',
+      'mapping',
       'end',
     ])
+  })
+
+  it('of version 1 opens: texts in their rows, nothing settled', async () => {
+    const storage = await filled()
+    const lines = linesOf(await bytesOf(storage.writeWorkspace()))
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ type }) => type !== 'settled' && type !== 'mapping')
+      .map(({ texts: _texts, ...line }) =>
+        'version' in line
+          ? { ...line, version: 1 }
+          : 'lines' in line
+            ? { ...line, lines: 7 }
+            : line,
+      )
+    const other = await new Device().open()
+    await other.readWorkspace(streamOf(fileOf(lines.map((line) => JSON.stringify(line)))))
+    expect(await all(other.loadChunks('source-one'))).toEqual(chunks)
+    expect(await other.loadTexts('source-one', 0)).toBeUndefined()
+    expect((await other.loadSettled('source-one')).settled).toEqual([])
   })
 
   it('restored where it came from refuses, replaces or keeps both; sources are known again', async () => {
@@ -199,13 +241,13 @@ describe('a bad workspace file', () => {
     ],
     [
       'no version',
-      (lines) => replaceIn(lines, 0, '"version":1', '"version":"1"'),
+      (lines) => replaceIn(lines, 0, '"version":2', '"version":"2"'),
       { code: 'workspace.version' },
     ],
     [
       'newer',
-      (lines) => replaceIn(lines, 0, '"version":1', '"version":2'),
-      { code: 'workspace.newer', values: { version: 2, known: 1 } },
+      (lines) => replaceIn(lines, 0, '"version":2', '"version":3'),
+      { code: 'workspace.newer', values: { version: 3, known: 2 } },
     ],
     [
       'newer records',
@@ -215,13 +257,13 @@ describe('a bad workspace file', () => {
     [
       'last line missing',
       (lines) => lines.pop(),
-      { code: 'workspace.cutOff', values: { line: 8 } },
+      { code: 'workspace.cutOff', values: { line: 10 } },
     ],
     ['a line missing', (lines) => lines.splice(5, 1), { code: 'workspace.cutOff' }],
     [
       'a line after the last',
       (lines) => lines.push(lines[1] ?? ''),
-      { code: 'workspace.line', values: { line: 9 } },
+      { code: 'workspace.line', values: { line: 11 } },
     ],
     [
       'no JSON',

@@ -1,3 +1,6 @@
+import type { MessageValues } from '../../lib/message.ts'
+import type { NegativeCount } from '../../model/evidence.ts'
+import { shareGap } from '../../model/shareGap.ts'
 import { compareCounts } from './compareCounts.ts'
 import { negativeFigures } from './negativeFigures.ts'
 import { newFinding } from './newFinding.ts'
@@ -28,9 +31,17 @@ export const employeesDisagree = journeyRule(({ graph, evidence, feedback, setti
         worse,
         ...negativeFigures('customers', customers),
         ...negativeFigures('employees', employees),
+        ...gapFigures(worse === 'customers' ? [customers, employees] : [employees, customers]),
         adjustedP,
       },
       harm,
     })
   })
 })
+
+/** By how many points the worse of two shares is larger, with the 95 % interval. */
+function gapFigures([worse, other]: readonly [NegativeCount, NegativeCount]): MessageValues {
+  const [gap, low, high] = shareGap(worse, other) ?? [0, 0, 0]
+  const points = (share: number): number => Math.round(100 * share)
+  return { gap: points(gap), gapLow: points(low), gapHigh: points(high) }
+}

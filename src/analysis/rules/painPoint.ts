@@ -7,6 +7,7 @@ import type { Pain } from '../painsOf.ts'
 import { newFinding } from './newFinding.ts'
 import { painFigures } from './painFigures.ts'
 import { painSeverity } from './painSeverity.ts'
+import { painTrace } from './painTrace.ts'
 import { type RuleContext, touchpointRule } from './ruleContext.ts'
 
 const longestTitle = 1000
@@ -56,6 +57,7 @@ function addFix(
       n: pain.n,
       k: pain.k,
       ...(sourceIds.length === 0 ? {} : { sourceIds }),
+      ...painTrace(pain, evidence.get(id)),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../analysis/findingsOf.ts'
-import { loadVader } from '../../feedback/mood/loadVader.ts'
+import { loadMoodReaders } from '../../feedback/mood/loadMoodReaders.ts'
 import { findingSentence } from '../../i18n/findingSentence.ts'
 import { sentence } from '../../i18n/t.ts'
 import { dayOfIsoDate, localDay } from '../../lib/calendar.ts'
@@ -58,10 +58,12 @@ function todayOf(given: string | undefined): string {
 /** What the feedback files say of the journey's touchpoints, in place of the evidence in its file. */
 async function evidenceOf(
   records: Records,
-  feedback: Omit<OpenFeedback, 'vader'>,
+  feedback: Omit<OpenFeedback, 'moods'>,
 ): Promise<EvidenceByTouchpoint> {
-  const engine = await openFeedback({ ...feedback, vader: await loadVader() })
-  return new Map(Object.entries(engine.evidence(touchpointWordsOf(records))))
+  const engine = await openFeedback({ ...feedback, moods: await loadMoodReaders() })
+  const touchpoints = touchpointWordsOf(records)
+  engine.learn(touchpoints)
+  return new Map(Object.entries(engine.evidence(touchpoints)))
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

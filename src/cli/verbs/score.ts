@@ -1,3 +1,4 @@
+import { loadGermanMood } from '../../feedback/mood/loadGermanMood.ts'
 import { loadVader } from '../../feedback/mood/loadVader.ts'
 import { scoreLine } from '../../feedback/mood/scoreLine.ts'
 import type { Verb } from '../Verb.ts'
@@ -13,10 +14,11 @@ export const score: Verb = {
   options: [],
   flags: [],
   async run(_, { inputLines, print }) {
-    const vader = await loadVader()
+    const [vader, german] = await Promise.all([loadVader(), loadGermanMood()])
+    const readers = { vader, german }
     let lines: string[] = []
     for await (const line of inputLines()) {
-      lines.push(`${JSON.stringify(scoreLine(line, vader))}\n`)
+      lines.push(`${JSON.stringify(scoreLine(line, readers))}\n`)
       if (lines.length < batch) continue
       await print(lines.join(''))
       lines = []

@@ -12,13 +12,20 @@ export interface AddPainPoint {
   readonly n?: number
   readonly k?: number
   readonly sourceIds?: readonly string[]
+  /** The 95 % interval of their share, fractions. */
+  readonly low?: number
+  readonly high?: number
+  /** The files that they come from, as `writePainSource` writes them. */
+  readonly sources?: readonly string[]
+  /** Masked comments, at most three. */
+  readonly examples?: readonly string[]
 }
 
 /** A new pain point at a step or a touchpoint. */
 export const addPainPoint = defineCommand<AddPainPoint>({
   id: 'painPoint.add',
   label: 'command.painPoint.add',
-  run(draft, { id, title, stepId, touchpointId, origin = 'workshop', n, k, sourceIds }) {
+  run(draft, { id, title, stepId, touchpointId, origin = 'workshop', ...found }) {
     const touchpoint = draft.find('touchpoint', touchpointId)
     const step = draft.find('step', stepId ?? touchpoint?.stepId)
     if (!step) refuse('refused.noSuchStep')
@@ -31,9 +38,22 @@ export const addPainPoint = defineCommand<AddPainPoint>({
       origin,
       status: 'accepted',
       ...(touchpoint ? { touchpointId: touchpoint.id } : { stepId: step.id }),
-      ...(n === undefined ? {} : { n }),
-      ...(k === undefined ? {} : { k }),
-      ...(sourceIds === undefined ? {} : { sourceIds: [...sourceIds] }),
+      ...foundIn(found),
     })
   },
 })
+
+type Found = Omit<AddPainPoint, 'id' | 'title' | 'stepId' | 'touchpointId' | 'origin'>
+
+/** What feedback says of it: only what is given. */
+function foundIn({ n, k, low, high, sourceIds, sources, examples }: Found) {
+  return {
+    ...(n === undefined ? {} : { n }),
+    ...(k === undefined ? {} : { k }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(sourceIds === undefined ? {} : { sourceIds: [...sourceIds] }),
+    ...(sources === undefined ? {} : { sources: [...sources] }),
+    ...(examples === undefined ? {} : { examples: [...examples] }),
+  }
+}

@@ -1,4 +1,5 @@
 import type { MoodLabel, ScoreScale } from '../../model/evidence.ts'
+import { readScoreWords, type WordScale } from './scoreWords.ts'
 
 const NET_PROMOTER = /\b(nps|net ?pro\w*|recommend\w*|weiterempf\w*)\b/i
 
@@ -16,6 +17,10 @@ export function parseScore(cell: string): number | undefined {
   const found = /^\s*([-+]?\d+(?:[.,]\d+)?)(?![\d.,]*\d)/.exec(cell)
   return found ? Number((found[1] ?? '').replace(',', '.')) : undefined
 }
+
+/** The score that a cell says, in figures or in words of the given scale; "none": it says that there is no answer. */
+export const readScore = (cell: string, words?: WordScale): number | 'none' | undefined =>
+  parseScore(cell) ?? (words === undefined ? undefined : readScoreWords(cell, words))
 
 export const isOnScale = (score: number, scale: ScoreScale): boolean =>
   score >= scale.min && score <= scale.max

@@ -1,91 +1,57 @@
-import { cleanText } from '../text/cleanText.ts'
-import { textOf, type CommentChunk } from './commentChunk.ts'
-import { eachWord } from '../text/eachWord.ts'
-import { splitClauses } from '../text/splitClauses.ts'
+import type { CommentChunk } from './commentChunk.ts'
+import type { TokenStore } from './tokenStore.ts'
 import type { StemTable } from '../text/stemTable.ts'
 
-/** Clauses told apart in one comment; what comes behind counts as the last. */
-export const MOST_CLAUSES = 32
-
-/** The words of one chunk as numbers of stems; comment n has tokens offsets[n] … offsets[n + 1]. */
-export interface TokenChunk {
-  chunk: CommentChunk
-  tokens: Int32Array
-  /** clause of each token, 0 … 31 */
-  clauses: Uint8Array
+interface Postings {
+  /** comments that hold stem n, ascending: from offsets[n] to offsets[n + 1] */
   offsets: Uint32Array
-}
-
-/** Turns the texts of a chunk into numbers; done once, however often words change. */
-export function tokenizeChunk(chunk: CommentChunk, stems: StemTable): TokenChunk {
-  const tokens: number[] = []
-  const clauses: number[] = []
-  const offsets = new Uint32Array(chunk.count + 1)
-  for (let at = 0; at < chunk.count; at++) {
-    const text = cleanText(textOf(chunk, at))
-    const starts = splitClauses(text)
-    let clause = 0
-    eachWord(text, (word, place) => {
-      while (clause + 1 < starts.length && place >= (starts[clause + 1] ?? 0)) clause++
-      tokens.push(stems.add(word))
-      clauses.push(Math.min(clause, MOST_CLAUSES - 1))
-    })
-    offsets[at + 1] = tokens.length
-  }
-  return { chunk, tokens: Int32Array.from(tokens), clauses: Uint8Array.from(clauses), offsets }
+  list: Uint32Array
 }
 
 /**
- * All comments of all sources, numbered from 0 in the order of their chunks, and for each stem the
- * comments that hold it. Nothing in it depends on touchpoints.
+ * All comments of all sources, numbered from 0 in the order of their chunks, as they are in a store at the moment: what
+ * is added to the store later needs an index of its own. Nothing in it depends on touchpoints.
  */
 export class CommentIndex {
   readonly stems: StemTable
   readonly count: number
-  readonly tokens: Int32Array
+  /** stems of all words; those of comment n from offsets[n] to offsets[n + 1] */
+  readonly tokens: Uint16Array | Uint32Array
+  /** clause of each word, 0 … MOST_CLAUSES - 1 */
   readonly clauses: Uint8Array
   readonly offsets: Uint32Array
   readonly chunks: readonly CommentChunk[]
   private readonly starts: number[] = []
-  private readonly postingOffsets: Uint32Array
-  private readonly postings: Uint32Array
+  /** in how many comments each stem stands */
+  private readonly counts: Uint32Array
+  private postings: Postings | undefined
 
-  constructor(parts: readonly TokenChunk[], stems: StemTable) {
-    this.stems = stems
-    this.chunks = parts.map(({ chunk }) => chunk)
-    this.count = parts.reduce((sum, { chunk }) => sum + chunk.count, 0)
-    const length = parts.reduce((sum, { tokens }) => sum + tokens.length, 0)
-    this.tokens = new Int32Array(length)
-    this.clauses = new Uint8Array(length)
-    this.offsets = new Uint32Array(this.count + 1)
-    let comment = 0
-    let token = 0
-    for (const part of parts) {
-      this.starts.push(comment)
-      this.tokens.set(part.tokens, token)
-      this.clauses.set(part.clauses, token)
-      for (let at = 1; at <= part.chunk.count; at++) {
-        this.offsets[comment + at] = token + (part.offsets[at] ?? 0)
-      }
-      comment += part.chunk.count
-      token += part.tokens.length
+  constructor(store: TokenStore) {
+    const { tokens, clauses, offsets, count } = store.lists
+    this.stems = store.stems
+    this.chunks = [...store.chunks]
+    this.count = count
+    this.tokens = tokens
+    this.clauses = clauses
+    this.offsets = offsets
+    let first = 0
+    for (const chunk of this.chunks) {
+      this.starts.push(first)
+      first += chunk.count
     }
-    const { offsets, list } = this.invert()
-    this.postingOffsets = offsets
-    this.postings = list
+    this.counts = this.countComments()
   }
 
-  /** The comments that hold a stem, ascending. */
+  /** The comments that hold a stem, ascending. Stop words are looked for one by one, others are known. */
   commentsWith(stem: number): Uint32Array {
-    return this.postings.subarray(
-      this.postingOffsets[stem] ?? 0,
-      this.postingOffsets[stem + 1] ?? 0,
-    )
+    if (this.stems.isStop(stem)) return this.scan(stem)
+    const { offsets, list } = (this.postings ??= this.invert())
+    return list.subarray(offsets[stem] ?? 0, offsets[stem + 1] ?? 0)
   }
 
   /** In how many comments a stem stands. */
   frequency(stem: number): number {
-    return (this.postingOffsets[stem + 1] ?? 0) - (this.postingOffsets[stem] ?? 0)
+    return this.counts[stem] ?? 0
   }
 
   /** The chunk of a comment, and its place there. */
@@ -101,36 +67,62 @@ export class CommentIndex {
     return chunk && { chunk, at: comment - (this.starts[low] ?? 0) }
   }
 
-  /** Counts first, then fills: no list grows. */
-  private invert(): { offsets: Uint32Array; list: Uint32Array } {
-    const { size } = this.stems
-    const offsets = new Uint32Array(size + 2)
-    const lastSeen = new Int32Array(size).fill(-1)
-    this.eachToken(lastSeen, (stem) => {
-      offsets[stem + 2] = (offsets[stem + 2] ?? 0) + 1
-    })
-    for (let stem = 2; stem < offsets.length; stem++) {
-      offsets[stem] = (offsets[stem] ?? 0) + (offsets[stem - 1] ?? 0)
+  private scan(stem: number): Uint32Array {
+    const { tokens, offsets } = this
+    const list = new Uint32Array(this.frequency(stem))
+    let found = 0
+    let comment = 0
+    for (let at = tokens.indexOf(stem); at >= 0; at = tokens.indexOf(stem, offsets[comment])) {
+      while ((offsets[comment + 1] ?? Infinity) <= at) comment++
+      list[found++] = comment++
     }
-    const list = new Uint32Array(offsets[size + 1] ?? 0)
-    this.eachToken(lastSeen.fill(-1), (stem, comment) => {
-      const at = offsets[stem + 1] ?? 0
-      list[at] = comment
-      offsets[stem + 1] = at + 1
-    })
-    return { offsets, list }
+    return list
   }
 
-  /** Each stem of each comment once. */
-  private eachToken(lastSeen: Int32Array, visit: (stem: number, comment: number) => void): void {
+  private countComments(): Uint32Array {
+    const { tokens, offsets } = this
+    const counts = new Uint32Array(this.stems.size)
+    const lastSeen = new Int32Array(this.stems.size).fill(-1)
+    for (let comment = 0; comment < this.count; comment++) {
+      const end = offsets[comment + 1] ?? 0
+      for (let at = offsets[comment] ?? 0; at < end; at++) {
+        const stem = tokens[at] ?? 0
+        if (lastSeen[stem] === comment) continue
+        lastSeen[stem] = comment
+        counts[stem] = (counts[stem] ?? 0) + 1
+      }
+    }
+    return counts
+  }
+
+  /** Half of all words are stop words, which nobody looks up: without them the lists are half as long. */
+  private invert(): Postings {
+    const { tokens } = this
+    const { size } = this.stems
+    const offsets = new Uint32Array(size + 1)
+    const next = new Uint32Array(size)
+    let length = 0
+    for (let stem = 0; stem < size; stem++) {
+      next[stem] = length
+      if (!this.stems.isStop(stem)) length += this.counts[stem] ?? 0
+      offsets[stem + 1] = length
+    }
+    const list = new Uint32Array(length)
     for (let comment = 0; comment < this.count; comment++) {
       const end = this.offsets[comment + 1] ?? 0
       for (let at = this.offsets[comment] ?? 0; at < end; at++) {
-        const stem = this.tokens[at] ?? 0
-        if (lastSeen[stem] === comment) continue
-        lastSeen[stem] = comment
-        visit(stem, comment)
+        const stem = tokens[at] ?? 0
+        const place = next[stem] ?? 0
+        // A stop word has no room; a word that stands twice in a comment is there already.
+        if (
+          place === offsets[stem + 1] ||
+          (place > (offsets[stem] ?? 0) && list[place - 1] === comment)
+        )
+          continue
+        list[place] = comment
+        next[stem] = place + 1
       }
     }
+    return { offsets, list }
   }
 }

@@ -26,6 +26,3 @@ export function drawnMood(
   const clause = words === 0 ? 0 : (index.clauses[from + ((chunk.firstRow + at) % words)] ?? 0)
   return { words, label: clauseMood(chunk, at, 1 << clause).label }
 }
-
-/** The least number of words in the band of comments that are about as long: 0, 1, 2–3, 4–7, 8–15 and so on. */
-export const bandOf = (words: number): number => (words === 0 ? 0 : 2 ** (31 - Math.clz32(words)))

@@ -1,46 +1,55 @@
 import type { EvidenceBand, EvidenceStratum } from '../../model/evidence.ts'
 import { NEGATIVE, POSITIVE, UNSCORED } from '../comments/commentChunk.ts'
 import type { CommentIndex } from '../comments/commentIndex.ts'
-import { bandOf, drawnMood } from './drawnMood.ts'
 import type { FeedbackSource } from '../comments/feedbackSource.ts'
-import type { TouchpointMatch } from '../matching/matchTouchpoint.ts'
+import { BANDS, type DrawnMoods, wordsOfBand } from './drawnMoods.ts'
+import { eachComment } from './eachComment.ts'
+import type { MatchedComments } from './matchedComments.ts'
 
-/** Scored comments of one source and stratum that are about as long. */
-interface Cell {
-  n: number
-  /** by the mood of the whole comment, and by that of one clause of it */
-  whole: number
-  drawn: number
+/** What is counted of each stratum and band, one figure after the other. */
+const N = 0
+/** negative by the mood of the whole comment */
+const WHOLE = 1
+/** negative by that of one clause of it */
+const DRAWN = 2
+/** negative and positive by the mood with which it counts at the touchpoint */
+const OWN_NEGATIVE = 3
+const OWN_POSITIVE = 4
+const FIGURES = 5
+
+/** One source's counts: figure f of band b in stratum s stands at (s · BANDS + b) · FIGURES + f. */
+type Counts = Float64Array
+
+interface Own {
+  counts: Counts
+  /** by stratum; more than 0: most count by the whole comment */
+  byWhole: Int32Array
 }
 
-/** What a touchpoint has of them. */
-interface OwnCell extends Cell {
-  /** by the mood with which it counts at the touchpoint */
-  negative: number
-  positive: number
-}
-
-type Cells<C> = Map<number, C>
-
-/** Scored and negative comments of each source and stratum, by their length. */
+/** Scored and negative comments of each source and stratum, by their length; of those that a mask lets through. */
 export class StrataTotals {
   private readonly index: CommentIndex
   private readonly sources: ReadonlyMap<string, FeedbackSource>
-  /** by source, stratum and band */
-  private readonly totals = new Map<string, Map<number, Cells<Cell>>>()
+  private readonly drawn: DrawnMoods
+  private readonly totals = new Map<string, Counts>()
 
-  constructor(index: CommentIndex, sources: ReadonlyMap<string, FeedbackSource>) {
+  constructor(
+    index: CommentIndex,
+    sources: ReadonlyMap<string, FeedbackSource>,
+    drawn: DrawnMoods,
+    mask?: Uint8Array,
+  ) {
     this.index = index
     this.sources = sources
+    this.drawn = drawn
     let comment = 0
     for (const chunk of index.chunks) {
-      const strata = within(this.totals, chunk.sourceId, newMap)
+      const counts = this.totals.get(chunk.sourceId) ?? this.fresh(chunk.sourceId)
+      this.totals.set(chunk.sourceId, counts)
       for (let at = 0; at < chunk.count; at++, comment++) {
         const whole = chunk.label[at] ?? UNSCORED
-        if (whole === UNSCORED) continue
-        const drawn = drawnMood(index, { chunk, at }, comment)
-        const cells = within(strata, chunk.stratum[at] ?? 0, newMap)
-        count(within(cells, bandOf(drawn.words), newCell), whole, drawn.label)
+        if (whole === UNSCORED || mask?.[comment] === 0) continue
+        count(counts, this.cell(chunk.stratum[at] ?? 0, comment), whole, drawn.label[comment])
       }
     }
   }
@@ -50,71 +59,88 @@ export class StrataTotals {
    * that are about as long. Others are read as matched ones are: by one clause, or by the whole comment
    * where most matched ones count by that, because a person or a column of the file said what they are about.
    */
-  compare(match: TouchpointMatch): EvidenceStratum[] {
-    return [...this.ownCells(match)].flatMap(([sourceId, strata]) => {
+  compare(match: MatchedComments): EvidenceStratum[] {
+    return [...this.ownCounts(match)].flatMap(([sourceId, { counts, byWhole }]) => {
       const source = this.sources.get(sourceId)
-      if (source === undefined) return []
-      return [...strata]
-        .sort(([a], [b]) => a - b)
-        .map(([stratum, { cells, byWhole }]) => {
-          const totals = this.totals.get(sourceId)?.get(stratum) ?? new Map<number, Cell>()
-          return {
-            sourceId,
-            sourceKind: source.kind,
-            stratum: source.strata[stratum] ?? '',
-            days: daysOf(source),
-            ...compared(cells, totals, byWhole),
-          }
-        })
+      const totals = this.totals.get(sourceId)
+      if (source === undefined || totals === undefined) return []
+      return Array.from(byWhole, (whole, stratum) => ({ whole, stratum })).flatMap(
+        ({ whole, stratum }) => {
+          const from = stratum * BANDS * FIGURES
+          const to = from + BANDS * FIGURES
+          const found = compared(counts.subarray(from, to), totals.subarray(from, to), whole)
+          if (found.bands.length === 0) return []
+          const [sourceKind, name] = [source.kind, source.strata[stratum] ?? '']
+          return { sourceId, sourceKind, stratum: name, days: daysOf(source), ...found }
+        },
+      )
     })
   }
 
-  private ownCells(match: TouchpointMatch): Map<string, Map<number, Own>> {
-    const found = new Map<string, Map<number, Own>>()
-    match.comments.forEach((comment, place) => {
-      const where = this.index.locate(comment)
+  private ownCounts(match: MatchedComments): Map<string, Own> {
+    const found = new Map<string, Own>()
+    eachComment(this.index, match.comments, (chunk, at, place) => {
       const label = match.label[place] ?? UNSCORED
-      if (where === undefined || label === UNSCORED) return
-      const { chunk, at } = where
-      const drawn = drawnMood(this.index, where, comment)
-      const strata = within(found, chunk.sourceId, newMap)
-      const own = within(strata, chunk.stratum[at] ?? 0, newOwn)
-      const cell = within(own.cells, bandOf(drawn.words), newOwnCell)
-      count(cell, chunk.label[at] ?? UNSCORED, drawn.label)
-      if (label === NEGATIVE) cell.negative++
-      if (label === POSITIVE) cell.positive++
-      own.byWhole += match.whole?.has(comment) === true ? 1 : -1
+      if (label === UNSCORED) return
+      const comment = match.comments[place] ?? 0
+      let own = found.get(chunk.sourceId)
+      if (own === undefined) {
+        const counts = this.fresh(chunk.sourceId)
+        own = { counts, byWhole: new Int32Array(counts.length / BANDS / FIGURES) }
+        found.set(chunk.sourceId, own)
+      }
+      const stratum = chunk.stratum[at] ?? 0
+      const cell = this.cell(stratum, comment)
+      count(own.counts, cell, chunk.label[at] ?? UNSCORED, this.drawn.label[comment])
+      if (label === NEGATIVE) add(own.counts, cell + OWN_NEGATIVE)
+      if (label === POSITIVE) add(own.counts, cell + OWN_POSITIVE)
+      add(own.byWhole, stratum, match.whole?.has(comment) === true ? 1 : -1)
     })
     return found
   }
+
+  private fresh(sourceId: string): Counts {
+    const strata = Math.max(1, this.sources.get(sourceId)?.strata.length ?? 0)
+    return new Float64Array(strata * BANDS * FIGURES)
+  }
+
+  private cell(stratum: number, comment: number): number {
+    return (stratum * BANDS + (this.drawn.band[comment] ?? 0)) * FIGURES
+  }
 }
 
-interface Own {
-  cells: Cells<OwnCell>
-  /** more than 0: most count by the whole comment */
-  byWhole: number
+function add(counts: Float64Array | Int32Array, at: number, by = 1): void {
+  counts[at] = (counts[at] ?? 0) + by
 }
 
-type Compared = Pick<
-  EvidenceStratum,
-  'n' | 'negative' | 'positive' | 'elsewhereN' | 'elsewhereNegative' | 'bands'
->
+function count(counts: Counts, cell: number, whole: number, drawn: number | undefined): void {
+  add(counts, cell + N)
+  if (whole === NEGATIVE) add(counts, cell + WHOLE)
+  if (drawn === NEGATIVE) add(counts, cell + DRAWN)
+}
 
-function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Compared {
-  const reading = byWhole > 0 ? 'whole' : 'drawn'
+type Compared = Pick<EvidenceStratum, 'n' | 'negative' | 'elsewhereN' | 'elsewhereNegative'> & {
+  positive: number
+  bands: EvidenceBand[]
+}
+
+function compared(own: Counts, totals: Counts, byWhole: number): Compared {
+  const reading = byWhole > 0 ? WHOLE : DRAWN
   const all = { n: 0, negative: 0, positive: 0, elsewhereN: 0, elsewhereNegative: 0 }
   const bands: EvidenceBand[] = []
-  for (const [words, total] of [...totals].sort(([a], [b]) => a - b)) {
-    const mine = own.get(words)
-    const elsewhereN = total.n - (mine?.n ?? 0)
-    const elsewhereNegative = total[reading] - (mine?.[reading] ?? 0)
+  for (let band = 0; band < BANDS; band++) {
+    const of = (counts: Counts, figure: number): number => counts[band * FIGURES + figure] ?? 0
+    const n = of(own, N)
+    const elsewhereN = of(totals, N) - n
+    const elsewhereNegative = of(totals, reading) - of(own, reading)
     all.elsewhereN += elsewhereN
     all.elsewhereNegative += elsewhereNegative
-    if (mine === undefined) continue
-    all.n += mine.n
-    all.negative += mine.negative
-    all.positive += mine.positive
-    bands.push({ words, n: mine.n, negative: mine.negative, elsewhereN, elsewhereNegative })
+    if (n === 0) continue
+    const negative = of(own, OWN_NEGATIVE)
+    all.n += n
+    all.negative += negative
+    all.positive += of(own, OWN_POSITIVE)
+    bands.push({ words: wordsOfBand(band), n, negative, elsewhereN, elsewhereNegative })
   }
   return { ...all, bands }
 }
@@ -122,24 +148,4 @@ function compared(own: Cells<OwnCell>, totals: Cells<Cell>, byWhole: number): Co
 /** The period of the whole file, not of the few comments that speak of one touchpoint. */
 function daysOf({ firstDay, lastDay }: FeedbackSource): number {
   return firstDay === undefined || lastDay === undefined ? 0 : lastDay - firstDay + 1
-}
-
-/** What a map holds for a key: something fresh where it held nothing. */
-function within<K, V>(map: Map<K, V>, key: K, fresh: () => NoInfer<V>): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const value = fresh()
-  map.set(key, value)
-  return value
-}
-
-const newMap = <K, V>(): Map<K, V> => new Map<K, V>()
-const newOwn = (): Own => ({ cells: newMap(), byWhole: 0 })
-const newCell = (): Cell => ({ n: 0, whole: 0, drawn: 0 })
-const newOwnCell = (): OwnCell => ({ ...newCell(), negative: 0, positive: 0 })
-
-function count(cell: Cell, whole: number, drawn: number): void {
-  cell.n++
-  if (whole === NEGATIVE) cell.whole++
-  if (drawn === NEGATIVE) cell.drawn++
 }

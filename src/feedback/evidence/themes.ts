@@ -1,5 +1,6 @@
 import type { CommentRef, EvidenceTheme } from '../../model/evidence.ts'
 import type { CommentIndex } from '../comments/commentIndex.ts'
+import { eachPair, type PairCounts, stemsOfPair } from './PairCounts.ts'
 
 const MOST_THEMES = 8
 const LEAST_COMMENTS = 3
@@ -8,6 +9,8 @@ const LEAST_Z = 1.96
 const PRIOR = 500
 /** Two phrases are one theme when this share of the rarer one's comments hold both. */
 const OVERLAP = 0.5
+/** Comments that phrases are looked for in; of more, every so manieth one. What is found is counted in all. */
+const MOST_READ = 10_000
 
 /** One stem, or two that stand side by side. */
 interface Phrase {
@@ -17,66 +20,42 @@ interface Phrase {
   z: number
 }
 
-const keyOf = (first: number, second: number): number => first * 0x4000000 + second
-
-/** Counts of neighbours over all comments, kept for the pairs that were ever asked for. */
-export class PairCounts {
-  private readonly index: CommentIndex
-  private readonly counts = new Map<number, number>()
-
-  constructor(index: CommentIndex) {
-    this.index = index
-  }
-
-  /** Counts the pairs that are not known yet, in one pass over all comments. */
-  learn(pairs: Iterable<number>): void {
-    const wanted = new Map<number, number>()
-    for (const pair of pairs) if (!this.counts.has(pair)) wanted.set(pair, 0)
-    if (wanted.size === 0) return
-    for (let comment = 0; comment < this.index.count; comment++) {
-      for (const pair of pairsOf(this.index, comment)) {
-        const count = wanted.get(pair)
-        if (count !== undefined) wanted.set(pair, count + 1)
-      }
-    }
-    for (const [pair, count] of wanted) this.counts.set(pair, count)
-  }
-
-  count(pair: number): number {
-    return this.counts.get(pair) ?? 0
-  }
-}
-
-/** The pairs of content words that stand side by side in a comment, each once. */
-function pairsOf(index: CommentIndex, comment: number): Set<number> {
-  const pairs = new Set<number>()
-  const end = index.offsets[comment + 1] ?? 0
-  for (let at = (index.offsets[comment] ?? 0) + 1; at < end; at++) {
-    const first = index.tokens[at - 1] ?? 0
-    const second = index.tokens[at] ?? 0
-    const parted = index.clauses[at - 1] !== index.clauses[at]
-    if (parted || index.stems.isStop(first) || index.stems.isStop(second)) continue
-    pairs.add(keyOf(first, second))
-  }
-  return pairs
-}
-
-/** What stands in the comments of a set: which of them hold each word and each pair. */
+/** Which of the comments hold each word and each pair. */
 function gather(index: CommentIndex, comments: readonly number[]): Map<number, number[]>[] {
   const words = new Map<number, number[]>()
   const pairs = new Map<number, number[]>()
   const note = (map: Map<number, number[]>, key: number, comment: number): void => {
     const list = map.get(key)
-    if (list) list.push(comment)
-    else map.set(key, [comment])
+    if (!list) map.set(key, [comment])
+    else if (list.at(-1) !== comment) list.push(comment)
   }
   for (const comment of comments) {
     const end = index.offsets[comment + 1] ?? 0
-    const seen = new Set(index.tokens.subarray(index.offsets[comment] ?? 0, end))
-    for (const stem of seen) if (!index.stems.isStop(stem)) note(words, stem, comment)
-    for (const pair of pairsOf(index, comment)) note(pairs, pair, comment)
+    for (let at = index.offsets[comment] ?? 0; at < end; at++) {
+      const stem = index.tokens[at] ?? 0
+      if (!index.stems.isStop(stem)) note(words, stem, comment)
+    }
+    eachPair(index, comment, (pair) => note(pairs, pair, comment))
   }
   return [words, pairs]
+}
+
+/** The comments that hold a phrase. */
+function holding(
+  index: CommentIndex,
+  comments: readonly number[],
+  [first = 0, second]: readonly number[],
+): number[] {
+  return comments.filter((comment) => {
+    const end = index.offsets[comment + 1] ?? 0
+    for (let at = index.offsets[comment] ?? 0; at < end; at++) {
+      if (index.tokens[at] !== first) continue
+      if (second === undefined) return true
+      const isInClause = at + 1 < end && index.clauses[at] === index.clauses[at + 1]
+      if (isInClause && index.tokens[at + 1] === second) return true
+    }
+    return false
+  })
 }
 
 /**
@@ -124,24 +103,27 @@ export function findThemes(
   own: ReadonlySet<number>,
   refOf: (comment: number) => CommentRef,
 ): EvidenceTheme[] {
-  const [words = new Map(), pairs = new Map()] = gather(index, comments)
-  const frequent = [...pairs].filter(([, inside]) => inside.length >= LEAST_COMMENTS)
-  pairCounts.learn(frequent.map(([pair]) => pair))
+  const step = Math.ceil(comments.length / MOST_READ)
+  const read = step > 1 ? comments.filter((_, at) => at % step === 0) : comments
+  const [words = new Map(), pairs = new Map()] = gather(index, read)
   const phrases: Phrase[] = []
-  const rate = (stems: readonly number[], inside: number[], all: number): void => {
+  const rate = (stems: readonly number[], inside: number[], everywhere: number): void => {
     if (inside.length < LEAST_COMMENTS || stems.every((stem) => own.has(stem))) return
-    const z = logOddsZ(inside.length, comments.length, all, index.count)
+    const here = inside.length * Math.max(1, step)
+    const z = logOddsZ(here, comments.length, Math.max(everywhere, here), index.count)
     if (z >= LEAST_Z) phrases.push({ stems, inside, z })
   }
   for (const [stem, inside] of words) rate([stem], inside, index.frequency(stem))
-  for (const [pair, inside] of frequent) {
-    const stems = [Math.floor(pair / 0x4000000), pair % 0x4000000]
-    rate(stems, inside, pairCounts.count(pair))
+  for (const [pair, inside] of pairs) {
+    if (inside.length >= LEAST_COMMENTS) rate(stemsOfPair(pair), inside, pairCounts.count(pair))
   }
-  return merged(phrases).map(({ stems, inside, z }) => ({
-    phrase: stems.map((stem) => index.stems.word(stem)).join(' '),
-    comments: inside.length,
-    z: Math.round(z * 100) / 100,
-    examples: inside.slice(0, 3).map(refOf),
-  }))
+  return merged(phrases).map(({ stems, inside, z }) => {
+    const all = step > 1 ? holding(index, comments, stems) : inside
+    return {
+      phrase: stems.map((stem) => index.stems.word(stem)).join(' '),
+      comments: all.length,
+      z: Math.round(z * 100) / 100,
+      examples: all.slice(0, 3).map(refOf),
+    }
+  })
 }

@@ -1,43 +1,43 @@
 import type { CommentIndex } from '../comments/commentIndex.ts'
 import { wholeMood, type TouchpointMatch } from './matchTouchpoint.ts'
-import type { SettledComment } from './settled.ts'
+import type { SettledPairs } from './settledPairs.ts'
 
 /**
- * The match of a touchpoint with what people settled: confirmed comments belong to it, with full
+ * The match of a touchpoint with what is settled: confirmed comments belong to it, with full
  * strength; those confirmed for another touchpoint only, and rejected ones, don't.
  */
 export function applySettled(
   match: TouchpointMatch,
   index: CommentIndex,
-  settled: readonly SettledComment[],
+  settled: SettledPairs,
 ): TouchpointMatch {
-  const confirmed = new Set<number>()
-  const away = new Set<number>()
-  for (const { comment, touchpointId, is } of settled) {
-    const isOwn = touchpointId === match.id
-    if (is === 'confirmed') (isOwn ? confirmed : away).add(comment)
-    else if (isOwn) away.add(comment)
-  }
-  if (confirmed.size + away.size === 0) return match
-  const places = new Map(Array.from(match.comments, (comment, at) => [comment, at]))
-  const comments = [...new Set([...places.keys(), ...confirmed])]
-    .filter((comment) => confirmed.has(comment) || !away.has(comment))
-    .sort((a, b) => a - b)
-  const moods = comments.map((comment) => {
-    const at = places.get(comment)
-    if (at !== undefined)
-      return { sentiment: match.sentiment[at] ?? 0, label: match.label[at] ?? 0 }
-    const where = index.locate(comment)
-    return where ? wholeMood(where.chunk, where.at) : { sentiment: 0, label: 0 }
+  if (settled.isEmpty) return match
+  const confirmed = new Set(settled.confirmed(match.id))
+  const rejected = new Set(settled.rejected(match.id))
+  const places = new Map<number, number>()
+  match.comments.forEach((comment, at) => {
+    const isAway = rejected.has(comment) || settled.isSettled(comment)
+    if (confirmed.has(comment) || !isAway) places.set(comment, at)
   })
-  return {
-    ...match,
-    whole: new Set(comments.filter((comment) => !places.has(comment))),
-    comments: Uint32Array.from(comments),
-    strength: Float32Array.from(comments, (comment) =>
-      confirmed.has(comment) ? 1 : (match.strength[places.get(comment) ?? -1] ?? 0),
-    ),
-    sentiment: Int16Array.from(moods, ({ sentiment }) => sentiment),
-    label: Int8Array.from(moods, ({ label }) => label),
-  }
+  const comments = Uint32Array.from(new Set([...places.keys(), ...confirmed])).sort()
+  const strength = new Float32Array(comments.length)
+  const sentiment = new Int16Array(comments.length)
+  const label = new Int8Array(comments.length)
+  const whole = new Set<number>()
+  comments.forEach((comment, to) => {
+    const at = places.get(comment)
+    strength[to] = confirmed.has(comment) ? 1 : (match.strength[at ?? 0] ?? 0)
+    if (at !== undefined) {
+      sentiment[to] = match.sentiment[at] ?? 0
+      label[to] = match.label[at] ?? 0
+      return
+    }
+    whole.add(comment)
+    const where = index.locate(comment)
+    if (where === undefined) return
+    const mood = wholeMood(where.chunk, where.at)
+    sentiment[to] = mood.sentiment
+    label[to] = mood.label
+  })
+  return { ...match, comments, strength, sentiment, label, whole }
 }

@@ -1,5 +1,6 @@
 import type { CommentIndex } from '../comments/commentIndex.ts'
 import type { Clue, TouchpointWords } from './touchpointWords.ts'
+import { phraseEnd } from './phraseEnd.ts'
 import { cluesOf } from './touchpointWords.ts'
 
 /** The comments that hold any clue of a touchpoint, ascending. */
@@ -7,8 +8,6 @@ export interface FoundClues {
   comments: Uint32Array
   /** 0 … 1 */
   strength: Float32Array
-  /** sum of the clues' weights by rarity: what ranking starts from */
-  weight: Float32Array
   /** bit n: a clue stands in clause n */
   clauses: Uint32Array
 }
@@ -35,15 +34,8 @@ function clausesOf(index: CommentIndex, stems: readonly number[], comment: numbe
   let bits = 0
   for (let start = offsets[comment] ?? 0; start < end; start++) {
     if (tokens[start] !== stems[0]) continue
-    let at = start
-    let next = 1
-    while (next < stems.length) {
-      if (at + 1 < end && tokens[at + 1] === stems[next]) at += 1
-      else if (at + 2 < end && tokens[at + 2] === stems[next]) at += 2
-      else break
-      next++
-    }
-    if (next === stems.length) bits |= (1 << (clauses[start] ?? 0)) | (1 << (clauses[at] ?? 0))
+    const at = phraseEnd(tokens, stems, start, end)
+    if (at >= 0) bits |= (1 << (clauses[start] ?? 0)) | (1 << (clauses[at] ?? 0))
   }
   return bits >>> 0
 }
@@ -53,21 +45,18 @@ class Gathered {
   private readonly places = new Map<number, number>()
   readonly comments: number[] = []
   readonly misses: number[] = []
-  readonly weights: number[] = []
   readonly clauses: number[] = []
 
-  add(comment: number, strength: number, weight: number, clauses: number): void {
+  add(comment: number, strength: number, clauses: number): void {
     const place = this.places.get(comment)
     if (place === undefined) {
       this.places.set(comment, this.comments.length)
       this.comments.push(comment)
       this.misses.push(1 - strength)
-      this.weights.push(weight)
       this.clauses.push(clauses)
       return
     }
     this.misses[place] = (this.misses[place] ?? 1) * (1 - strength)
-    this.weights[place] = (this.weights[place] ?? 0) + weight
     this.clauses[place] = (this.clauses[place] ?? 0) | clauses
   }
 
@@ -77,10 +66,23 @@ class Gathered {
     return {
       comments: Uint32Array.from(order, (at) => this.comments[at] ?? 0),
       strength: Float32Array.from(order, (at) => 1 - (this.misses[at] ?? 1)),
-      weight: Float32Array.from(order, (at) => this.weights[at] ?? 0),
       clauses: Uint32Array.from(order, (at) => this.clauses[at] ?? 0),
     }
   }
+}
+
+const rarestOf = (index: CommentIndex, { content }: Clue): number =>
+  content.reduce((rarest, stem) =>
+    index.frequency(stem) < index.frequency(rarest) ? stem : rarest,
+  )
+
+const rarityOf = (index: CommentIndex, stem: number): number =>
+  Math.log((index.count + 1) / (index.frequency(stem) + 0.5))
+
+/** What a clue weighs where touchpoints are told apart: its inverse document frequency, more for a phrase. */
+export function clueWeight(index: CommentIndex, clue: Clue): number {
+  const rarity = Math.max(0.1, rarityOf(index, rarestOf(index, clue)))
+  return RANK_WEIGHT[clue.kind] * rarity * (clue.stems.length > 1 ? 1.5 : 1)
 }
 
 /**
@@ -93,16 +95,15 @@ export function findClues(index: CommentIndex, touchpoint: TouchpointWords): Fou
   const gathered = new Gathered()
   const scale = Math.log(index.count + 1)
   for (const clue of clues) {
-    const [rarest = 0] = [...clue.content].sort((a, b) => index.frequency(a) - index.frequency(b))
-    const rarity = Math.log((index.count + 1) / (index.frequency(rarest) + 0.5))
+    const rarest = rarestOf(index, clue)
+    const rarity = rarityOf(index, rarest)
     const isPart = clue.kind === 'part-of-name'
     const [base, byRarity] = isPart && !hasWords ? PART_OF_ONLY_NAME : WORTH[clue.kind]
     const bonus = clue.stems.length > 1 ? PHRASE_BONUS : 0
     const strength = base + bonus + byRarity * Math.min(1, Math.max(0, rarity / scale))
-    const weight = RANK_WEIGHT[clue.kind] * Math.max(0.1, rarity) * (1 + bonus * 5)
     for (const comment of index.commentsWith(rarest)) {
       const clauses = clausesOf(index, clue.stems, comment)
-      if (clauses !== 0) gathered.add(comment, strength, weight, clauses)
+      if (clauses !== 0) gathered.add(comment, strength, clauses)
     }
   }
   return gathered.sorted()

@@ -2,9 +2,11 @@ import {
   NO_SENTIMENT,
   SENTIMENT_STEPS,
   LABELS,
+  NEUTRAL,
+  MOST_CLAUSES,
   type CommentChunk,
 } from '../comments/commentChunk.ts'
-import { MOST_CLAUSES, type CommentIndex } from '../comments/commentIndex.ts'
+import type { CommentIndex } from '../comments/commentIndex.ts'
 import { findClues, type FoundClues } from './findClues.ts'
 import { labelOfSentiment, MOOD_THRESHOLD } from '../mood/moodOf.ts'
 import type { TouchpointWords } from './touchpointWords.ts'
@@ -27,8 +29,6 @@ export interface TouchpointMatch {
   label: Int8Array
   /** those that count with the mood of the whole comment, because no words of it were found; missing: none */
   whole?: ReadonlySet<number>
-  /** all that was found, below the threshold too */
-  found: FoundClues
 }
 
 interface Mood {
@@ -42,9 +42,8 @@ export function wholeMood(chunk: CommentChunk, at: number): Mood {
 }
 
 /**
- * The mood of the clauses that hold the touchpoint's words: the mean of those that have any. Where
- * they have none ("They called on Monday.") the mood lies elsewhere in the comment, and that of the
- * whole is taken.
+ * The mood of the clauses that hold the touchpoint's words: the mean of those that have any. What a clause
+ * without a mood of its own takes over from others is settled where it is read (`clauseMoods`).
  */
 export function clauseMood(chunk: CommentChunk, at: number, clauses: number): Mood {
   const from = chunk.clauseOffsets[at] ?? 0
@@ -59,28 +58,64 @@ export function clauseMood(chunk: CommentChunk, at: number, clauses: number): Mo
     sum += sentiment
     moods++
   }
-  if (moods === 0) return wholeMood(chunk, at)
+  if (moods === 0) return { sentiment: 0, label: NEUTRAL }
   const sentiment = Math.round(sum / moods)
   return { sentiment, label: LABELS.indexOf(labelOfSentiment(sentiment / SENTIMENT_STEPS)) }
 }
 
-/** Which comments speak of one touchpoint by its words and its name. */
-export function matchTouchpoint(index: CommentIndex, touchpoint: TouchpointWords): TouchpointMatch {
-  const found = findClues(index, touchpoint)
-  const places: number[] = []
-  found.strength.forEach((strength, at) => {
-    if (strength >= MATCH_THRESHOLD) places.push(at)
-  })
-  const comments = Uint32Array.from(places, (at) => found.comments[at] ?? 0)
-  const sentiment = new Int16Array(places.length)
-  const label = new Int8Array(places.length)
-  places.forEach((place, at) => {
-    const where = index.locate(found.comments[place] ?? 0)
+const NOTHING: FoundClues = {
+  comments: new Uint32Array(0),
+  strength: new Float32Array(0),
+  clauses: new Uint32Array(0),
+}
+
+/** The comments that either of two found, each with the greater strength, from the threshold on; ascending. */
+function united(words: FoundClues, further: FoundClues): FoundClues {
+  const comments: number[] = []
+  const strength: number[] = []
+  const clauses: number[] = []
+  const take = (found: FoundClues, at: number): void => {
+    const own = found.strength[at] ?? 0
+    const last = comments.length - 1
+    if (own < MATCH_THRESHOLD) return
+    if (comments[last] === found.comments[at]) {
+      strength[last] = Math.max(strength[last] ?? 0, own)
+      return
+    }
+    comments.push(found.comments[at] ?? 0)
+    strength.push(own)
+    clauses.push(found.clauses[at] ?? 0)
+  }
+  // Words first: they say in which clauses it is spoken of; where they are too weak to, the model does.
+  let at = 0
+  let other = 0
+  while (at < words.comments.length || other < further.comments.length) {
+    const isNext = (words.comments[at] ?? Infinity) <= (further.comments[other] ?? Infinity)
+    if (isNext) take(words, at++)
+    else take(further, other++)
+  }
+  return {
+    comments: Uint32Array.from(comments),
+    strength: Float32Array.from(strength),
+    clauses: Uint32Array.from(clauses),
+  }
+}
+
+/** Which comments speak of one touchpoint by its words and its name, and by what else was found for it. */
+export function matchTouchpoint(
+  index: CommentIndex,
+  touchpoint: TouchpointWords,
+  further: FoundClues = NOTHING,
+): TouchpointMatch {
+  const { comments, strength, clauses } = united(findClues(index, touchpoint), further)
+  const sentiment = new Int16Array(comments.length)
+  const label = new Int8Array(comments.length)
+  comments.forEach((comment, at) => {
+    const where = index.locate(comment)
     if (where === undefined) return
-    const mood = clauseMood(where.chunk, where.at, found.clauses[place] ?? 0)
+    const mood = clauseMood(where.chunk, where.at, clauses[at] ?? 0)
     sentiment[at] = mood.sentiment
     label[at] = mood.label
   })
-  const strength = Float32Array.from(places, (at) => found.strength[at] ?? 0)
-  return { id: touchpoint.id, comments, strength, sentiment, label, found }
+  return { id: touchpoint.id, comments, strength, sentiment, label }
 }

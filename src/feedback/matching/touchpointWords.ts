@@ -6,6 +6,8 @@ export interface TouchpointWords {
   id: string
   name: string
   words: readonly string[]
+  /** what a column of a file may call it, besides its id, name and words */
+  channel?: string
 }
 
 /** One thing to look for: stems that stand in this order, with at most one word between two. */
@@ -22,12 +24,18 @@ const wordsOf = (text: string): string[] => {
   return words
 }
 
+/** Stop words that say something where a person gives one alone as a word of a touchpoint. */
+const TELLING: ReadonlySet<string> = new Set(
+  'nothing none nobody never no nichts niemand nie kein keine keiner'.split(' '),
+)
+
 /** Undefined where a word of it stands in no comment, or all are stop words. */
 function clueOf(words: readonly string[], kind: Clue['kind'], stems: StemTable): Clue | undefined {
   const ids = words.map((word) => stems.find(word))
   const known = ids.flatMap((id) => (id === undefined ? [] : [id]))
   if (known.length < ids.length) return undefined
-  const content = known.filter((id) => !stems.isStop(id))
+  const isTelling = kind === 'word' && words.length === 1 && TELLING.has(words[0] ?? '')
+  const content = isTelling ? known : known.filter((id) => !stems.isStop(id))
   return content.length === 0 ? undefined : { stems: known, content, kind }
 }
 

@@ -10,9 +10,6 @@ export function labelOfSentiment(sentiment: number): MoodLabel {
   return sentiment <= -MOOD_THRESHOLD ? 'negative' : 'neutral'
 }
 
-/** Only English is read for its mood; where the language is not known it is taken for English. */
-export const isReadable = (language: string): boolean => language === 'en' || language === 'und'
-
 /** What a comment is known by: the mood of its text where one could be read, and its score. */
 export interface Spoken {
   sentiment: number | undefined

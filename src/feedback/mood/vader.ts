@@ -1,13 +1,11 @@
-import {
-  BOOST,
-  BOOSTERS,
-  CAPITALS,
-  DOWN_PAIRS,
-  IDIOM_WORDS,
-  IDIOMS,
-  NEGATION,
-  NEGATORS,
-} from './vaderRules.ts'
+import type { DecidingWord, MoodReader } from './moodReader.ts'
+import { joinedTokens } from './joinedTokens.ts'
+import { moodScore } from './moodScore.ts'
+import { moodsOf, type MoodPhrase, type MoodToken } from './vaderMoods.ts'
+import { VaderPieces, type MoodPiece } from './vaderPieces.ts'
+import type { PieceScanner } from '../text/pieceScanner.ts'
+import { WISH } from './serviceWords.ts'
+import { BOOSTERS, IDIOM_WORDS, NEGATORS } from './vaderRules.ts'
 
 /** The packed lexicons: words by valence, and what each emoji means in words. */
 export interface VaderLexicon {
@@ -15,15 +13,15 @@ export interface VaderLexicon {
   emoji: Readonly<Record<string, string>>
 }
 
-/** All that the rules ask about a word, looked up once. */
-interface Token {
-  lower: string
-  /** undefined: not in the lexicon */
-  valence: number | undefined
-  boost: number
-  isUpper: boolean
-  isNegation: boolean
-  isIdiomWord: boolean
+/** What a reading of feedback knows beyond the reference. */
+export interface MoodAdditions {
+  /**
+   * words and phrases in small letters by valence, -4 … +4; they win over the lexicon. "^" before one:
+   * at the beginning of a sentence
+   */
+  valences: ReadonlyMap<string, number>
+  /** phrases that wish for what follows */
+  wishes: readonly string[]
 }
 
 /** More words than any language has: a file of random strings must not fill the memory. */
@@ -50,13 +48,25 @@ const isSpace = (code: number): boolean =>
       code === 0x205f ||
       code === 0x3000))
 
-/** Signs around a word go; what is left of an emoticon would be too short, so that stays whole. */
-function bareWord(text: string): string {
-  let from = 0
-  let to = text.length
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000)
+
+/**
+ * Where the word begins and ends: signs around it go; what is left of an emoticon would be too
+ * short, so that stays whole.
+ */
+function placeOf(text: string, start: number, end: number): [from: number, to: number] {
+  let from = start
+  let to = end
   while (from < to && isPunctuation(text.charCodeAt(from))) from++
   while (to > from && isPunctuation(text.charCodeAt(to - 1))) to--
-  return to - from <= 2 ? text : text.slice(from, to)
+  return to - from <= 2 ? [start, end] : [from, to]
+}
+
+interface CutText {
+  tokens: MoodToken[]
+  openings: boolean[]
+  isOpening: boolean
 }
 
 /**
@@ -65,32 +75,55 @@ function bareWord(text: string): string {
  * punctuation. Written from the published rules, and to agree with the reference implementation,
  * its peculiarities included, so that its published figures hold for ours.
  */
-export class Vader {
+export class Vader implements MoodReader {
   private readonly valences = new Map<string, number>()
   private readonly emoji: ReadonlyMap<string, string>
-  private readonly cache = new Map<string, Token>()
+  private readonly phrases = new Map<string, MoodPhrase[]>()
+  private readonly cache = new Map<string, MoodToken>()
 
-  constructor(lexicon: VaderLexicon) {
+  /** `additions` are what the reference has not; without them scores agree with it. */
+  constructor(lexicon: VaderLexicon, additions?: MoodAdditions) {
     for (const [valence, words] of Object.entries(lexicon.words)) {
       for (const word of words.split(' ')) this.valences.set(word, Number(valence))
     }
     this.emoji = new Map(Object.entries(lexicon.emoji))
+    if (additions) this.extend(additions)
   }
 
-  /** The compound score of a text, -1 … +1, rounded to four digits; 0 for a text without mood. */
   score(text: string): number {
     const plain = this.withoutEmoji(text)
-    const tokens = this.tokensOf(plain)
-    if (tokens.length === 0) return 0
-    const moods = this.moodsOf(tokens)
-    let sum = 0
-    for (const mood of moods) sum += mood
-    if (sum > 0) sum += emphasis(plain)
-    else if (sum < 0) sum -= emphasis(plain)
-    return Math.round((sum / Math.sqrt(sum * sum + 15)) * 10000) / 10000 || 0
+    const { exclamations, questions } = marksIn(plain)
+    return moodScore(this.tokensOf(plain), exclamations, questions)
   }
 
-  private withoutEmoji(text: string): string {
+  pieces(scanner: PieceScanner): VaderPieces {
+    return new VaderPieces(scanner, (piece) => this.piece(piece))
+  }
+
+  /** What of a text's mood lies in a piece without spaces; undefined where it has signs that mean words. */
+  private piece(piece: string): MoodPiece | undefined {
+    if (this.withoutEmoji(piece) !== piece) return undefined
+    const { tokens, openings, isOpening } = this.cut(piece)
+    return { tokens, openings, closes: isOpening, ...marksIn(piece) }
+  }
+
+  deciding(text: string): DecidingWord[] {
+    const origins: number[] = []
+    const plain = this.withoutEmoji(text, origins)
+    const place = (at: number): number => (plain === text ? at : (origins[at] ?? text.length))
+    const places: number[] = []
+    const moods = moodsOf(this.tokensOf(plain, places))
+    return moods.flatMap((weight, at) => {
+      if (weight === 0) return []
+      const from = place(places[at * 2] ?? 0)
+      const last = place((places[at * 2 + 1] ?? 1) - 1)
+      const to = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
+      return [{ word: text.slice(from, to), from, to, weight }]
+    })
+  }
+
+  /** `origins` takes for each sign of the result where it comes from. */
+  private withoutEmoji(text: string, origins: number[] = []): string {
     let from = 0
     while (
       from < text.length &&
@@ -102,6 +135,7 @@ export class Vader {
     if (from === text.length) return text
     let plain = ''
     let isAfterSpace = true
+    let at = 0
     for (const sign of text) {
       const meaning = this.emoji.get(sign)
       if (meaning === undefined) {
@@ -111,156 +145,126 @@ export class Vader {
         plain += isAfterSpace ? meaning : ` ${meaning}`
         isAfterSpace = false
       }
+      if (meaning === undefined && sign.length === 2) origins.push(at)
+      while (origins.length < plain.length) origins.push(at)
+      at += sign.length
     }
     return plain
   }
 
-  private tokensOf(text: string): Token[] {
-    const tokens: Token[] = []
-    const { length } = text
-    let at = 0
-    while (at < length) {
-      while (at < length && isSpace(text.charCodeAt(at))) at++
-      const from = at
-      while (at < length && !isSpace(text.charCodeAt(at))) at++
-      if (at > from) tokens.push(this.token(text.slice(from, at)))
-    }
-    return tokens
+  /** `places` takes for each word where it begins and where it ends. */
+  private tokensOf(text: string, places?: number[]): MoodToken[] {
+    const { tokens, openings } = this.cut(text, places)
+    return this.phrases.size === 0 ? tokens : joinedTokens(tokens, openings, places)
   }
 
-  private token(raw: string): Token {
+  /** The words of a text, whether each begins a sentence, and whether the next one would. */
+  private cut(text: string, places?: number[]): CutText {
+    const tokens: MoodToken[] = []
+    const openings: boolean[] = []
+    const { length } = text
+    let at = 0
+    let isOpening = true
+    while (at < length) {
+      while (at < length && isSpace(text.charCodeAt(at))) {
+        if (text.charCodeAt(at) === 10) isOpening = true
+        at++
+      }
+      const from = at
+      while (at < length && !isSpace(text.charCodeAt(at)) && !this.isJoint(text, at)) at++
+      if (at > from) {
+        tokens.push(this.token(text.slice(from, at)))
+        openings.push(isOpening)
+        isOpening = isSentenceEnd(text.charCodeAt(at - 1))
+        places?.push(...placeOf(text, from, at))
+      }
+      if (at < length && !isSpace(text.charCodeAt(at))) {
+        isOpening = isSentenceEnd(text.charCodeAt(at))
+        at++
+      }
+    }
+    return { tokens, openings, isOpening }
+  }
+
+  /** In feedback two words often have a sign between them and no space: "late/rude", "good.But". */
+  private isJoint(text: string, at: number): boolean {
+    if (this.phrases.size === 0) return false
+    const code = text.charCodeAt(at)
+    if (code !== 44 && code !== 46 && code !== 47 && code !== 59) return false
+    return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
+  }
+
+  private extend({ valences, wishes }: MoodAdditions): void {
+    for (const [text, valence] of valences) {
+      const isPhrase = text.includes(' ') || text.startsWith('^')
+      if (isPhrase) this.addPhrase(text, [phraseToken(text, valence)])
+      else this.valences.set(text, valence)
+    }
+    for (const text of wishes) {
+      this.addPhrase(text, [phraseToken(text, WISH), { ...phraseToken(text, 0), isWish: true }])
+    }
+    for (const phrases of this.phrases.values()) {
+      phrases.sort((a, b) => b.words.length - a.words.length)
+    }
+  }
+
+  private addPhrase(text: string, tokens: readonly MoodToken[]): void {
+    const isOpening = text.startsWith('^')
+    const words = text.slice(isOpening ? 1 : 0).split(' ')
+    const [first = ''] = words
+    const phrases = this.phrases.get(first) ?? []
+    this.phrases.set(first, phrases)
+    phrases.push({ words, isOpening, tokens })
+  }
+
+  private token(raw: string): MoodToken {
     const known = this.cache.get(raw)
     if (known !== undefined) return known
-    const word = bareWord(raw)
-    const lower = word.toLowerCase()
-    const token = {
+    const word = raw.slice(...placeOf(raw, 0, raw.length))
+    const small = word.toLowerCase()
+    const lower = this.phrases.size === 0 ? small : small.replaceAll('’', "'")
+    if (this.phrases.size > 0 && NEGATORS.has(lower) && /[.,;:!?]$/.test(raw)) {
+      // "No, the staff were great": what stands behind the sign is not negated.
+      return phraseToken(lower + raw.slice(-1), 0)
+    }
+    const token: MoodToken = {
       lower,
       valence: this.valences.get(lower),
       boost: BOOSTERS.get(lower) ?? 0,
       isUpper: word !== lower && word === word.toUpperCase(),
       isNegation: NEGATORS.has(lower) || lower.includes("n't"),
       isIdiomWord: IDIOM_WORDS.has(lower),
+      isWish: false,
+      alone: this.phrases.size > 0 && isDenial(lower) ? DENIAL : undefined,
+      opens: this.phrases.get(lower),
     }
     if (this.cache.size < CACHE_SIZE) this.cache.set(raw, token)
     return token
   }
-
-  private moodsOf(tokens: readonly Token[]): number[] {
-    let capitals = 0
-    let but = -1
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (token?.isUpper) capitals++
-      if (but < 0 && token?.lower === 'but') but = at
-    }
-    const isMixed = capitals > 0 && capitals < tokens.length
-    const moods: number[] = []
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      const isBooster = token?.boost !== 0
-      const isKindOf = token?.lower === 'kind' && tokens[at + 1]?.lower === 'of'
-      const valence = token?.valence
-      const counts = valence !== undefined && !isBooster && !isKindOf
-      moods.push(counts ? moodAt(tokens, at, valence, isMixed) : 0)
-    }
-    if (but >= 0) weighBut(moods, but)
-    return moods
-  }
 }
 
-/** "no" before a word of the lexicon turns that word round, instead of counting itself. */
-function startValence(tokens: readonly Token[], at: number, valence: number): number {
-  const before = (steps: number): string => tokens[at - steps]?.lower ?? ''
-  const isNo = (steps: number): boolean => before(steps) === 'no'
-  if (isNo(1) || isNo(2) || (isNo(3) && (before(1) === 'or' || before(1) === 'nor'))) {
-    return valence * NEGATION
-  }
-  const negatesNext = tokens[at]?.lower === 'no' && tokens[at + 1]?.valence !== undefined
-  return negatesNext ? 0 : valence
-}
+/** What a plain "not" weighs in feedback, where nobody says what did not happen to praise it. */
+const DENIAL = -0.6
 
-function moodAt(tokens: readonly Token[], at: number, base: number, isMixed: boolean): number {
-  let mood = startValence(tokens, at, base)
-  if (isMixed && tokens[at]?.isUpper) mood += mood > 0 ? CAPITALS : -CAPITALS
-  for (let back = 1; back <= 3; back++) {
-    const token = tokens[at - back]
-    if (token === undefined) break
-    if (token.valence !== undefined) continue
-    if (token.boost !== 0) mood += boostOf(token, mood, isMixed) * (1.05 - back * 0.05)
-    mood = negated(tokens, at, back, mood)
-    if (back === 3) mood = idiom(tokens, at, mood)
-  }
-  const previous = tokens[at - 1]
-  if (previous?.lower === 'least' && previous.valence === undefined) {
-    const earlier = tokens[at - 2]?.lower
-    if (earlier !== 'at' && earlier !== 'very') mood *= NEGATION
-  }
-  return mood
-}
+const isDenial = (word: string): boolean =>
+  word === 'not' || word === 'never' || word === 'nobody' || word.includes("n't")
 
-function boostOf(token: Token, mood: number, isMixed: boolean): number {
-  let boost = mood < 0 ? -token.boost : token.boost
-  if (isMixed && token.isUpper) boost += mood > 0 ? CAPITALS : -CAPITALS
-  return boost
-}
+const isSentenceEnd = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 59 || code === 58
 
-const isSoOrThis = (token: Token | undefined): boolean =>
-  token?.lower === 'so' || token?.lower === 'this'
+const phraseToken = (text: string, valence: number): MoodToken => ({
+  lower: text,
+  valence: valence === 0 ? undefined : valence,
+  boost: 0,
+  isUpper: false,
+  isNegation: false,
+  isIdiomWord: false,
+  isWish: false,
+  alone: undefined,
+  opens: undefined,
+})
 
-function negated(tokens: readonly Token[], at: number, back: number, mood: number): number {
-  const token = tokens[at - back]
-  const one = tokens[at - 1]
-  const two = tokens[at - 2]
-  if (back === 2) {
-    if (token?.lower === 'never' && isSoOrThis(one)) return mood * 1.25
-    if (token?.lower === 'without' && one?.lower === 'doubt') return mood
-  }
-  if (back === 3) {
-    // The reference reads "(never and so) or so": the second half needs no "never".
-    if ((token?.lower === 'never' && isSoOrThis(two)) || isSoOrThis(one)) return mood * 1.25
-    if (token?.lower === 'without' && (two?.lower === 'doubt' || one?.lower === 'doubt'))
-      return mood
-  }
-  return token?.isNegation ? mood * NEGATION : mood
-}
-
-/** Only reached with three words before, the nearest and the farthest of them without mood. */
-function idiom(tokens: readonly Token[], at: number, mood: number): number {
-  const near = [-3, -2, -1, 0, 1, 2].map((step) => tokens[at + step])
-  if (!near.some((token) => token?.isIdiomWord)) return mood
-  const [three, two, one, zero, next, second] = near.map((token) => token?.lower ?? '')
-  const before = [
-    `${one} ${zero}`,
-    `${two} ${one} ${zero}`,
-    `${two} ${one}`,
-    `${three} ${two} ${one}`,
-    `${three} ${two}`,
-  ]
-  const found = before.find((phrase) => IDIOMS.has(phrase))
-  let result = found === undefined ? mood : (IDIOMS.get(found) ?? mood)
-  result = IDIOMS.get(`${zero} ${next}`) ?? result
-  result = IDIOMS.get(`${zero} ${next} ${second}`) ?? result
-  for (const pair of [`${three} ${two}`, `${two} ${one}`]) {
-    if (DOWN_PAIRS.has(pair)) result -= BOOST
-  }
-  return result
-}
-
-/**
- * What stands before "but" counts half, what stands behind it half more. As in the reference, the
- * place of a mood is that of its first equal.
- */
-function weighBut(moods: number[], but: number): void {
-  for (let at = 0; at < moods.length; at++) {
-    const mood = moods[at] ?? 0
-    const place = mood === 0 ? at : moods.indexOf(mood)
-    if (place < but) moods[place] = mood * 0.5
-    else if (place > but) moods[place] = mood * 1.5
-  }
-}
-
-/** Up to four exclamation marks, and more than one question mark, make any mood stronger. */
-function emphasis(text: string): number {
+function marksIn(text: string): { exclamations: number; questions: number } {
   let exclamations = 0
   let questions = 0
   for (let at = 0; at < text.length; at++) {
@@ -268,6 +272,5 @@ function emphasis(text: string): number {
     if (code === 33) exclamations++
     else if (code === 63) questions++
   }
-  const asked = questions > 3 ? 0.96 : questions > 1 ? questions * 0.18 : 0
-  return Math.min(exclamations, 4) * 0.292 + asked
+  return { exclamations, questions }
 }

@@ -47,7 +47,9 @@ export const IDIOMS: ReadonlyMap<string, number> = new Map([
   ['broken heart', -2.9],
 ])
 
-/** Last words of the idioms' parts: only near them need a phrase be looked up. */
+/** The longest word of each of them, which is rarely one like "the": only near it need a phrase be looked up. */
 export const IDIOM_WORDS: ReadonlySet<string> = new Set(
-  [...IDIOMS.keys(), ...DOWN_PAIRS].flatMap((phrase) => phrase.split(' ')),
+  [...IDIOMS.keys(), ...DOWN_PAIRS].map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
 )

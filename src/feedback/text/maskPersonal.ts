@@ -89,40 +89,73 @@ const masked = (before: string, words: string): string => {
   return length === 0 ? before + words : `${before}[name]${words.slice(length)}`
 }
 
-function maskNames(text: string): string {
-  return text
-    .replace(
-      TITLED,
-      (all: string, article: string | undefined, title: string, gap: string, words: string) => {
-        // "the Dr. Excellent service": a sentence ends there, nobody is named.
-        if (article !== undefined && title.endsWith('.')) return all
-        return masked(`${article ?? ''}${title}${gap}`, words)
-      },
-    )
-    .replace(NAMED, (_, before: string, words: string) => masked(before, words))
-    .replace(NAMED_SMALL, (_, before: string, word: string) => masked(before, word))
-    .replace(GREETED, (_, before: string, words: string) => masked(before, words))
-    .replace(SIGNED, (_, before: string, words: string) => masked(before, words))
-    .replace(DASHED, (_, before: string, words: string) => masked(before, words))
+/** What a piece of text between two spaces may belong to. */
+const MAIL_HINT = 1
+const DIGIT_HINT = 2
+const TITLE_HINT = 4
+const CALLED_HINT = 8
+/** Counts only for the first piece. */
+export const GREETING_HINT = 16
+const SIGNATURE_HINT = 32
+/** Counts only for a piece behind a line end. */
+export const DASH_HINT = 64
+/** Counts only where the text has several lines. */
+export const THANKS_HINT = 128
+
+const HINTS: readonly (readonly [RegExp, number])[] = [
+  [/@/, MAIL_HINT],
+  [/\d/, DIGIT_HINT],
+  [/(?<!\p{L})(?:Mr|Ms|Miss|Mx|Dr|Doctor|Prof|Nurse|Sister|Herr|Frau)/u, TITLE_HINT],
+  [/name|called|heiße|heisse/i, CALLED_HINT],
+  [/dear|hi|hello|lieb|hallo/i, GREETING_HINT],
+  [/regards|sincerely|faithfully|grü|gru/i, SIGNATURE_HINT],
+  [/thank|cheers|danke/i, THANKS_HINT],
+  [/^\s*[-–—]/, DASH_HINT],
+]
+
+/**
+ * What a piece of a text between two spaces hints at, as bits; where all pieces of a text hint at nothing, there is
+ * nothing to mask in it.
+ */
+export function personalHints(piece: string): number {
+  let hints = 0
+  for (const [pattern, hint] of HINTS) if (pattern.test(piece)) hints |= hint
+  return hints
 }
 
-/** A cheap look before the costly ones: most comments hold none of it. */
-const MAY_NAME =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Nurse|Sister|Herr|Frau|name|Name|called|named|hei(?:ß|ss)e|[Dd]ear|[Hh]i|[Hh]ello|[Ll]iebe|[Hh]allo|[Rr]egards|[Ss]incerely|[Ff]aithfully|Gr[uü]|[Tt]hanks?|[Cc]heers|[Dd]anke)|\n\s*[-–—]/
+function maskTitled(text: string): string {
+  return text.replace(
+    TITLED,
+    (all: string, article: string | undefined, title: string, gap: string, words: string) => {
+      // "the Dr. Excellent service": a sentence ends there, nobody is named.
+      if (article !== undefined && title.endsWith('.')) return all
+      return masked(`${article ?? ''}${title}${gap}`, words)
+    },
+  )
+}
+
+function maskNumbers(text: string): string {
+  if (!/\d[\d ().\u00a0/-]{5,}/.test(text)) return text
+  return text
+    .replace(CARD, (found) => (isCardNumber(found) ? '[card]' : found))
+    .replace(PHONE, (found) => (isPhoneNumber(found) ? '[phone]' : found))
+}
+
+const named = (_: string, before: string, words: string): string => masked(before, words)
 
 /**
  * A comment with mail addresses, phone and card numbers, and the names of people replaced by
  * `[email]`, `[phone]`, `[card]`, `[name]`. Names are found by what stands around them (a title, "my
  * name is", a greeting, a signature), never by a list of names, so others remain; prices, dates,
- * times and counts stay.
+ * times and counts stay. `hints` are those of all its pieces, where they are known.
  */
-export function maskPersonal(text: string): string {
+export function maskPersonal(text: string, hints = personalHints(text) | DASH_HINT): string {
   let result = text
-  if (result.includes('@')) result = result.replace(MAIL, '[email]')
-  if (/\d[\d ().\u00a0/-]{5,}/.test(result)) {
-    result = result
-      .replace(CARD, (found) => (isCardNumber(found) ? '[card]' : found))
-      .replace(PHONE, (found) => (isPhoneNumber(found) ? '[phone]' : found))
-  }
-  return MAY_NAME.test(result) ? maskNames(result) : result
+  if (hints & MAIL_HINT) result = result.replace(MAIL, '[email]')
+  if (hints & DIGIT_HINT) result = maskNumbers(result)
+  if (hints & TITLE_HINT) result = maskTitled(result)
+  if (hints & CALLED_HINT) result = result.replace(NAMED, named).replace(NAMED_SMALL, named)
+  if (hints & GREETING_HINT) result = result.replace(GREETED, named)
+  if (hints & (SIGNATURE_HINT | THANKS_HINT)) result = result.replace(SIGNED, named)
+  return hints & DASH_HINT ? result.replace(DASHED, named) : result
 }

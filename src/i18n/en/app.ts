@@ -105,4 +105,8 @@ export const appWords = {
   'feedback.cancelled': 'The import was cancelled. Nothing was imported.',
   'feedback.notKept':
     'The feedback could not be kept: {code, select, quota {the disk space that this browser may use is full. Make room, or remove other feedback} blocked {another tab holds an older version open. Close it} newer {a newer version of this app has stored its data here. Reload the page} closed {the browser closed the store. Reload the page} other {the browser could not write it}}, then try again. Nothing was imported.',
+  'feedback.unexpected':
+    '{name} could not be read: something unexpected went wrong ({detail}). Nothing was imported; your map is as it was.',
+  'feedback.otherFile':
+    '{name} is not the file whose reading stopped: it is another file, or {wanted} was changed since. Choose {wanted} as it was, or forget it and import this one.',
 } as const

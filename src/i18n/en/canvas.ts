@@ -5,6 +5,7 @@ export const canvasWords = {
   'map.addStep': 'Add step',
   'map.addTouchpoint': 'Add touchpoint',
   'map.addLane': 'Add lane',
+  'map.filter': 'Filter feedback',
   'map.addStepTo': 'Add step to {name}',
   'map.addTouchpointTo': 'Add touchpoint to {name}',
   'map.stages': 'Stages',

@@ -9,12 +9,11 @@ export const feedbackWords = {
   'feedback.steps': 'Steps',
   'feedback.fileOf': 'File {number} of {files}',
   'feedback.choose': 'Choose files',
-  'feedback.dropHere': 'Drop a feedback file here',
   'feedback.dropLead':
     'CSV or another delimited text, an Excel workbook (.xlsx), JSON or JSON Lines, as your survey tool, help desk or spreadsheet exports it. Encoding, sheet and header are found by themselves.',
   'feedback.needs': 'One column with comments or one with scores is all it needs.',
   'feedback.privacy':
-    'It stays on this device: nothing is sent anywhere. Names, mail addresses, phone and card numbers are masked before anything is stored.',
+    'It stays on this device: nothing is sent anywhere. Names, mail addresses, phone and card numbers are masked before anything is stored, unless you say otherwise.',
   'feedback.looking': 'Looking into {name}',
   'feedback.useAs': 'Use column {name} as',
   'feedback.role.comment': 'Comment',
@@ -180,8 +179,6 @@ export const feedbackWords = {
   'feedback.emptyFromFile':
     'This journey came with figures from feedback that is not on this device. They stay on the map; the comments behind them can be read where the feedback was imported.',
   'feedback.loading': 'Reading the comments of this journey',
-  'feedback.unexpected':
-    '{name} could not be read: something unexpected went wrong ({detail}). Nothing was imported; your map is as it was.',
   'feedback.table.no-rows':
     '{name} has a header and not one row below it: there is nothing to import. Choose a file with rows.',
   'feedback.table.unreadable':

@@ -146,7 +146,7 @@ export const feedbackRuleWords = {
   'findings.rule.employees-disagree': 'Employees and customers disagree',
   'finding.employees-disagree.title':
     '{worse, select, customers {Customers see “{name}” worse than employees do} other {Employees see “{name}” worse than customers do}}',
-  'finding.employees-disagree.why': `${ofCustomers}, and ${ofEmployees}.`,
+  'finding.employees-disagree.why': `${ofCustomers}, and ${ofEmployees}: a gap of {gap, plural, one {# point} other {# points}} ({gapLow, number} to {gapHigh, number}).`,
   'rule.employees-disagree.says':
     'Employees speak of this touchpoint in another mood than customers do.',
   'rule.employees-disagree.matters':

@@ -60,6 +60,7 @@ export const thresholdWords = {
   'threshold.team-disagrees.points': 'Points outside the interval, on −2 to +2',
   'threshold.employees-disagree.comments': 'Comments of employees needed',
   'threshold.many-handoffs.handoffs': 'Handoffs that are still fine',
+  'threshold.repeat-contact.days': 'Days within which a second comment is a repeated contact',
   'threshold.repeat-contact.share': 'Share going back that is worth a look, in %',
   'threshold.upstream.pains': 'Pain points looked at, the most harmful first',
   'threshold.upstream.closeness': 'Least closeness, 0 to 1',

@@ -1,7 +1,7 @@
 /** Why a file is no table that can be read: what, where, and the mend. `name` is the file, or the pasted text. */
 export const tableWords = {
   'table.no-table':
-    '{name} is no table: it looks like {kind, select, pdf {a PDF document} image {a picture} gzip {a compressed file} office {an old Office document} rtf {a formatted text document} database {a database} html {a web page} xml {XML} other {something that is no text}}. Save it as CSV from the tool that made it, and choose that file.',
+    '{name} is no table: it looks like {kind, select, pdf {a PDF document} image {a picture} gzip {a compressed file} office {an old Office document} rtf {a formatted text document} database {a database} html {a web page} tablepage {a web page with a table in it, as some tools write for Excel} excelxml {a workbook in the XML of Excel 2003} xml {XML} other {something that is no text}}. {kind, select, tablepage {Open it in a spreadsheet, save it as CSV or as .xlsx, and choose that file.} excelxml {Open it in a spreadsheet, save it as CSV or as .xlsx, and choose that file.} other {Save it as CSV from the tool that made it, and choose that file.}}',
   'table.empty': '{name} is empty: there is not one row in it. Choose a file with rows.',
   'table.unclosed-quote':
     '{name}, {row, plural, =0 {header} other {row #}}, column {column}: a quote is opened (line {line, number} of the file) and never closed. Close it there, or save the file again from the tool that made it.',

@@ -2,19 +2,23 @@ import { type ReactNode, useMemo } from 'react'
 import { type FeedbackSum, feedbackSum } from '../../analysis/feedbackSum.ts'
 import { saidKind } from '../../analysis/ownership/voiceOf.ts'
 import { meanComplaints } from '../../analysis/painsOf.ts'
-import { formatCount, formatShare, t } from '../../i18n/t.ts'
+import { formatCount, t } from '../../i18n/t.ts'
 import { isComplaintsFirst } from '../../model/customersVoice.ts'
-import type { Evidence, EvidenceMonth } from '../../model/evidence.ts'
-import { fewComments } from '../../model/fewComments.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import { isUnplaced } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
-import { Sparkline } from '../../parts/Sparkline.tsx'
+import { ReadBehind } from '../../parts/ReadBehind.tsx'
 import { mostThemes } from '../../parts/mostThemes.ts'
+import { shownEvidence } from '../../store/shownEvidence.ts'
 import { useRecords, useSession } from '../../store/useEditor.tsx'
+import { useReadBehind } from '../../store/useReadBehind.ts'
 import heading from '../../ui/Heading.module.css'
 import { classes } from '../../ui/classes.ts'
 import styles from './Details.module.css'
+import { MoreFigures } from './MoreFigures.tsx'
+import { Months } from './Months.tsx'
+import { ShareFigure } from './ShareFigure.tsx'
 
 export interface CustomersSayProps {
   readonly touchpointId: string
@@ -28,8 +32,9 @@ export interface CustomersSayProps {
  * them says nothing, for nobody files praise there. Where fewer than 30 others speak they are said first.
  */
 export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) {
-  const evidence = useSession((state) => state.evidence.get(touchpointId))
-  const all = useSession((state) => state.evidence)
+  const all = useSession(shownEvidence)
+  const evidence = all.get(touchpointId)
+  const { behind, read } = useReadBehind(touchpointId)
   const records = useRecords(asTheyAre)
   const rest = useMemo(() => restOf(records, all, touchpointId), [records, all, touchpointId])
   if (!evidence || evidence.comments === 0) {
@@ -50,24 +55,20 @@ export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) 
         <Complaints sum={sum} mean={rest.complaints} />
       ) : (
         <>
-          <Share evidence={evidence} sum={sum} rest={rest.share} />
+          <ShareFigure evidence={evidence} sum={sum} rest={rest.share} />
           <FeedbackBar evidence={evidence} />
         </>
       )}
-      {months.length < 2 ? null : (
-        <Sparkline
-          months={months}
-          figure={kind === 'comments' ? 'share' : 'count'}
-          label={monthsLabel(months, kind)}
-        />
-      )}
+      <Months months={months} kind={kind} />
       {unscored === 0 ? null : (
         <p className={styles['hint']}>{t('details.unscored', { n: unscored })}</p>
       )}
       {themes === '' ? null : (
         <p className={styles['hint']}>{t('details.themes', { themes, kind })}</p>
       )}
+      <MoreFigures evidence={evidence} />
       <Quotes evidence={evidence} />
+      <ReadBehind behind={behind} onRead={read} />
       <a className={styles['link']} href={href} onClick={onRead}>
         {t('details.readComments', { n: comments, kind })}
       </a>
@@ -94,41 +95,6 @@ function Section({
       </h3>
       {children}
     </section>
-  )
-}
-
-interface ShareProps {
-  readonly evidence: Evidence
-  readonly sum: FeedbackSum
-  readonly rest: number | undefined
-}
-
-function Share({ evidence, sum, rest }: ShareProps) {
-  // Strata of a file written by hand may be passed over.
-  const share = sum.share ?? evidence.negativeShare
-  const n = sum.n > 0 ? sum.n : evidence.n
-  if (!share) return null
-  const [value, low, high] = share
-  const interval = { low: Math.round(low * 100), high: formatShare(high) }
-  return (
-    <div className={styles['share']}>
-      <b>{formatShare(value)}</b>
-      <span>
-        {t('details.negative', interval)}
-        {rest === undefined ? null : (
-          <>
-            <br />
-            {t('details.rest', { share: formatShare(rest) })}
-          </>
-        )}
-        {n >= fewComments ? null : (
-          <>
-            <br />
-            {t('details.few')}
-          </>
-        )}
-      </span>
-    </div>
   )
 }
 
@@ -179,22 +145,6 @@ function figures(evidence: Evidence, kind: Kind): string {
   const sources = feedbackSum(evidence).sourceIds.length
   const count = t('details.comments', { n: evidence.comments, kind })
   return sources === 0 ? count : `${count} · ${t('details.sources', { n: sources })}`
-}
-
-function monthsLabel(months: readonly EvidenceMonth[], kind: Kind): string {
-  const isCount = kind !== 'comments'
-  const told = (one: EvidenceMonth | undefined): string => {
-    if (isCount) return formatCount(one?.n ?? 0)
-    return formatShare(one && one.n > 0 ? one.negative / one.n : 0)
-  }
-  const [first, last] = [months[0], months.at(-1)]
-  return t(isCount ? 'details.monthCounts' : 'details.monthBars', {
-    kind,
-    first: first?.month ?? '',
-    firstShare: told(first),
-    last: last?.month ?? '',
-    lastShare: told(last),
-  })
 }
 
 interface Rest {

@@ -8,12 +8,15 @@ import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { NameField } from './NameField.tsx'
 
+const idOf = ({ id }: { readonly id: string }): string => id
+
 /** Nothing is selected: the journey itself, how complete it is, and how to go on. */
 export function JourneyDetails() {
   const journey = useRecords(journeyOf)
   const counts = useRecords(countsOf)
+  const touchpointIds = useRecords((records) => recordsOfKind(records, 'touchpoint').map(idOf))
   const heard = useSession(
-    ({ evidence }) => [...evidence.values()].filter(({ comments }) => comments > 0).length,
+    ({ evidence }) => touchpointIds.filter((id) => (evidence.get(id)?.comments ?? 0) > 0).length,
   )
   if (!journey) return null
   const { all, owned, measured } = counts

@@ -10,7 +10,11 @@ import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { FindingsHere } from './FindingsHere.tsx'
 import { LaneFields } from './LaneFields.tsx'
+import { intervalText } from '../../parts/intervalText.ts'
 import { NameField } from './NameField.tsx'
+import { PainComments } from './PainComments.tsx'
+import { PainSources } from './PainSources.tsx'
+import { TogetherSay } from './TogetherSay.tsx'
 
 export interface NamedDetailsProps {
   readonly record: AnyRecord
@@ -47,6 +51,9 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
         ))}
       </div>
       {record.kind === 'lane' ? <LaneFields lane={record} /> : null}
+      {record.kind === 'stage' ? <TogetherSay id={record.id} /> : null}
+      {record.kind === 'painPoint' ? <PainSources painPoint={record} /> : null}
+      {record.kind === 'painPoint' ? <PainComments touchpointId={record.touchpointId} /> : null}
       <FindingsHere id={record.id} onFix={onFix} />
       <DeleteButton ids={[record.id]} />
     </>
@@ -75,11 +82,14 @@ function aboutOf(records: Records, record: AnyRecord): string[] {
   }
   if (record.kind === 'painPoint') {
     const at = liveRecord(records, 'touchpoint', record.touchpointId)?.name
-    const { k, n, origin } = record
+    const { k, n, origin, low, high } = record
     return [
       ...(at === undefined ? [] : [t('details.painPointOf', { name: at })]),
       t(origin === 'feedback' ? 'details.fromFeedback' : 'details.fromWorkshop'),
       ...(k === undefined || n === undefined ? [] : [t('details.painFigures', { k, n })]),
+      ...(low === undefined || high === undefined
+        ? []
+        : [t('say.painInterval', intervalText([low, low, high]))]),
     ]
   }
   return []

@@ -8,6 +8,7 @@ import { ExpectationFields } from './ExpectationFields.tsx'
 import { FeelingField } from './FeelingField.tsx'
 import { FindingsHere } from './FindingsHere.tsx'
 import { NameField } from './NameField.tsx'
+import { TogetherSay } from './TogetherSay.tsx'
 
 export interface StepDetailsProps {
   readonly id: string
@@ -32,6 +33,7 @@ export function StepDetails({ id, onFix }: StepDetailsProps) {
       <div className={styles['section']}>
         <ExpectationFields stepId={id} />
       </div>
+      <TogetherSay id={id} />
       <FindingsHere id={id} onFix={onFix} />
       <DeleteButton ids={[id]} />
     </>

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
-import { t } from '../../i18n/t.ts'
+import { sentence, t } from '../../i18n/t.ts'
+import type { Message } from '../../lib/message.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './ColumnTable.module.css'
 import { ColumnUse, roleName } from './ColumnUse.tsx'
@@ -35,13 +36,14 @@ export const ColumnTable = memo(function ColumnTable({ preview, roles, onRole }:
         >
           <thead>
             <tr>
-              {shown.map(({ name, label }, index) => (
+              {shown.map(({ name, label, guess, why }, index) => (
                 <ColumnHead
                   key={name}
                   name={name}
                   label={label}
                   at={from + index}
                   role={roles[from + index] ?? 'ignore'}
+                  why={roles[from + index] === guess ? why : undefined}
                   isReady={index < ready}
                   onRole={onRole}
                 />
@@ -60,13 +62,16 @@ interface ColumnHeadProps {
   readonly label: string
   readonly at: number
   readonly role: ColumnRole
+  /** Why that was guessed, where it was. */
+  readonly why: Message | undefined
   /** Whether its combobox is in the page already. */
   readonly isReady: boolean
   readonly onRole: ColumnTableProps['onRole']
 }
 
 const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
-  const { name, label, at, role, isReady, onRole } = props
+  const { name, label, at, role, why, isReady, onRole } = props
+  const said = why ? sentence(why) : undefined
   return (
     <th scope="col">
       {isReady ? (
@@ -77,6 +82,11 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       <span className={styles['name']} title={label}>
         {name}
       </span>
+      {said === undefined ? null : (
+        <span className={styles['why']} title={said}>
+          {said}
+        </span>
+      )}
     </th>
   )
 })

@@ -6,12 +6,14 @@ import { Button } from '../../ui/Button.tsx'
 import notice from '../../ui/Notice.module.css'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { classes } from '../../ui/classes.ts'
+import { FeedbackFilter } from './FeedbackFilter.tsx'
 import styles from './FeedbackPanel.module.css'
 import { PlaceComments } from './PlaceComments.tsx'
 import { SourceList } from './SourceList.tsx'
+import { StoppedReadings } from './StoppedReadings.tsx'
 import { TouchpointShares } from './TouchpointShares.tsx'
 import { useFeedbackState } from './useFeedback.ts'
-import { usePlace } from './usePlace.ts'
+import { useBrowsing } from './useBrowsing.ts'
 
 export interface FeedbackPanelProps {
   /** Opens the import dialog. */
@@ -23,7 +25,7 @@ export interface FeedbackPanelProps {
  * the selected touchpoint, and choosing one here selects it.
  */
 export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
-  const [place, choose] = usePlace()
+  const { place, choose, narrowing, narrow } = useBrowsing()
   const { sources, otherSources, deletedSources, isLoading, problem } = useFeedbackState()
   const hasEvidence = useSession(({ evidence }) => evidence.size > 0)
   const hasSources = sources.length + otherSources.length + deletedSources.length > 0
@@ -39,6 +41,8 @@ export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
           {sentence(problem)}
         </p>
       ) : null}
+      <StoppedReadings />
+      <FeedbackFilter />
       {isEmpty && !isLoading ? (
         <Empty onImport={onImport} />
       ) : (
@@ -53,7 +57,13 @@ export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
           {sources.length === 0 ? (
             <Empty onImport={onImport} />
           ) : (
-            <PlaceComments key={place ?? ''} place={place} />
+            <PlaceComments
+              key={place ?? ''}
+              place={place}
+              onPlace={choose}
+              narrowing={narrowing}
+              onNarrow={narrow}
+            />
           )}
         </div>
       )}

@@ -5,12 +5,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import notice from '../../ui/Notice.module.css'
 import { classes } from '../../ui/classes.ts'
+import { AsBefore } from './AsBefore.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import { FileList } from './FileList.tsx'
 import { FileStep } from './FileStep.tsx'
 import styles from './ImportDialog.module.css'
 import { LandingAside } from './LandingAside.tsx'
 import type { Place } from './LandingList.tsx'
 import { ProblemRows } from './ProblemRows.tsx'
+import { ReadingChoices } from './ReadingChoices.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { StepTrail } from './StepTrail.tsx'
@@ -18,6 +21,7 @@ import { TouchpointsStep } from './TouchpointsStep.tsx'
 import { downloadText } from './downloadText.ts'
 import type { FilePreview, Reading } from './feedbackPort.ts'
 import { fileFacts, nameOfFile } from './fileFacts.ts'
+import { filesAlike } from './filesAlike.ts'
 import { useFeedback } from './useFeedback.ts'
 import { type Import, useImport } from './useImport.ts'
 import { useLandingPlace } from './useLandingPlace.ts'
@@ -38,17 +42,13 @@ export function ImportDialog({ isOpen, onClose }: ImportDialogProps) {
 function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
   const port = useFeedback()
   const one = useImport(port, onClose)
-  const { step, open, reading, files, at, trouble, flow } = one
+  const { step, open, reading, files, isOver } = one
   const rows = useLandingRows(reading)
   const landing = useLandingPlace(rows)
   const body = useRef<HTMLDivElement>(null)
   useFocusColumns(body, step === 'columns' ? open?.preview : undefined)
-  const leaveOut =
-    at + 1 < files.length ? (
-      <Button look="link" onPress={flow.leaveOut}>
-        {t('feedback.leaveOut')}
-      </Button>
-    ) : null
+  const alike = filesAlike(one)
+  const isWide = step === 'file' || !open
   return (
     <Dialog
       title={t('feedback.importTitle')}
@@ -56,40 +56,76 @@ function OpenDialog({ onClose }: Pick<ImportDialogProps, 'onClose'>) {
       onClose={onClose}
       size="large"
       isFlush
-      aside={<StepTrail step={step} />}
+      aside={isOver ? null : <StepTrail step={step} />}
       footer={<Footer one={one} onClose={onClose} />}
     >
-      <div ref={body} className={styles['body']} data-wide={step === 'file' || undefined}>
+      <div ref={body} className={styles['body']} data-wide={isWide || undefined}>
         <div className={styles['column']}>
-          {trouble ? (
-            <p role="alert" className={classes(notice['critical'], styles['problem'])}>
-              {sentence(trouble)} {leaveOut}
-            </p>
-          ) : null}
-          {open && step !== 'file' ? (
+          {isOver ? <Outcome one={one} /> : <Trouble one={one} />}
+          {files.length > 1 ? <FileList files={files} current={alike} isAlone={isOver} /> : null}
+          {isOver ? null : (
             <>
-              <p className={styles['facts']}>
-                <b>{open.preview.name}</b>{' '}
-                {fileFacts(open.preview, reading?.isDone ? reading.rows : undefined)}
-                {files.length > 1
-                  ? ` · ${t('feedback.fileOf', { number: at + 1, files: files.length })}`
-                  : null}
-              </p>
-              {open.reading ? null : (
-                <p role="alert" className={classes(notice['warning'], styles['warning'])}>
-                  {open.preview.rows.length === 0
-                    ? t('feedback.table.no-rows', { name: open.preview.name })
-                    : t('feedback.noColumn')}{' '}
-                  {leaveOut}
-                </p>
-              )}
+              {open && step !== 'file' ? <OpenFacts one={one} alike={alike.length} /> : null}
+              <StepContent one={one} place={landing.place} alike={alike.length} />
             </>
-          ) : null}
-          <StepContent one={one} place={landing.place} />
+          )}
         </div>
-        {step === 'file' ? null : <LandingAside state={reading} rows={rows} at={landing} />}
+        {isWide ? null : <LandingAside state={reading} rows={rows} at={landing} />}
       </div>
     </Dialog>
+  )
+}
+
+/** What came of several files, where not all are in. */
+function Outcome({ one }: { readonly one: Import }) {
+  const done = one.files.filter(({ status }) => status === 'imported' || status === 'later').length
+  return (
+    <div className={styles['over']} role="alert">
+      <h3>{t('import.overTitle', { left: one.files.length - done })}</h3>
+      <p>{t('import.overText', { done })}</p>
+    </div>
+  )
+}
+
+function Trouble({ one }: { readonly one: Import }) {
+  const { trouble } = one
+  if (!trouble) return null
+  return (
+    <p role="alert" className={classes(notice['critical'], styles['problem'])}>
+      {sentence(trouble)} <LeaveOut one={one} />
+    </p>
+  )
+}
+
+/** Goes on with the other files. */
+function LeaveOut({ one }: { readonly one: Import }) {
+  const { files, open, flow } = one
+  return open && files.length > 1 ? (
+    <Button look="link" onPress={flow.leaveOut}>
+      {t('feedback.leaveOut')}
+    </Button>
+  ) : null
+}
+
+function OpenFacts({ one, alike }: { readonly one: Import; readonly alike: number }) {
+  const { open, reading, files } = one
+  if (!open) return null
+  const { preview, at } = open
+  return (
+    <>
+      <p className={styles['facts']}>
+        <b>{preview.name}</b> {fileFacts(preview, reading?.isDone ? reading.rows : undefined)}
+        {files.length > 1
+          ? ` · ${t('feedback.fileOf', { number: at + 1, files: files.length })}`
+          : null}
+        {alike > 1 ? ` · ${t('import.alike', { files: alike - 1 })}` : null}
+      </p>
+      {open.reading ? null : (
+        <p role="alert" className={classes(notice['warning'], styles['warning'])}>
+          {t('feedback.noColumn')} <LeaveOut one={one} />
+        </p>
+      )}
+    </>
   )
 }
 
@@ -106,14 +142,21 @@ function useFocusColumns(
   }, [body, preview])
 }
 
-function StepContent({ one, place }: { readonly one: Import; readonly place: Place }) {
+interface StepContentProps {
+  readonly one: Import
+  readonly place: Place
+  readonly alike: number
+}
+
+function StepContent({ one, place, alike }: StepContentProps) {
   const { step, open, reading, looking, flow } = one
-  if (step === 'file' || !open) return <FileStep looking={looking} onFiles={flow.chooseFiles} />
+  if (step === 'file' || !open) return <FileStep looking={looking} flow={flow} />
   const { preview, roles } = open
   if (step === 'columns')
     return (
       <div className={styles['main']}>
-        <ColumnTable key={preview.name} preview={preview} roles={roles} onRole={flow.setRole} />
+        <AsBefore open={open} flow={flow} />
+        <ColumnTable key={open.at} preview={preview} roles={roles} onRole={flow.setRole} />
         {open.reading && reading?.isDone ? (
           <ProblemRows
             rows={reading.problemRows}
@@ -121,13 +164,14 @@ function StepContent({ one, place }: { readonly one: Import; readonly place: Pla
             onDownload={() => void downloadProblems(open.reading, preview.name)}
           />
         ) : null}
+        <ReadingChoices key={`choices${open.at}`} open={open} flow={flow} />
       </div>
     )
   if (step === 'touchpoints')
     return open.reading && reading ? (
       <TouchpointsStep reading={open.reading} state={reading} place={place} />
     ) : null
-  return <ReviewStep open={open} state={reading} flow={flow} />
+  return <ReviewStep open={open} state={reading} alike={alike} flow={flow} />
 }
 
 async function downloadProblems(reading: Reading | undefined, name: string): Promise<void> {
@@ -136,9 +180,17 @@ async function downloadProblems(reading: Reading | undefined, name: string): Pro
 }
 
 function Footer({ one, onClose }: { readonly one: Import; readonly onClose: () => void }) {
-  const { step, open, reading, looking, isKeeping, flow } = one
+  const { step, open, reading, looking, isKeeping, isOver, flow } = one
   const isUnsure = open?.known !== undefined && !open.isAgain
-  const isEmpty = open?.preview.rows.length === 0
+  if (isOver)
+    return (
+      <>
+        <div className={styles['progress']} />
+        <Button look="primary" onPress={onClose}>
+          {t('import.close')}
+        </Button>
+      </>
+    )
   return (
     <>
       <ReadingProgress state={reading} looking={looking} isKeeping={isKeeping} />
@@ -157,7 +209,7 @@ function Footer({ one, onClose }: { readonly one: Import; readonly onClose: () =
           {t('feedback.importNow')}
         </Button>
       ) : (
-        <Button look="primary" isDisabled={!open || isEmpty} onPress={() => flow.goBy(1)}>
+        <Button look="primary" isDisabled={!open} onPress={() => flow.goBy(1)}>
           {t('feedback.next')}
         </Button>
       )}

@@ -22,7 +22,9 @@ const known = new Set([
 ])
 
 const reasonKey = (reason: string): MessageKey =>
-  `feedback.reason.${known.has(reason) ? reason : 'other'}` as MessageKey
+  reason === 'preview'
+    ? 'import.reason.preview'
+    : (`feedback.reason.${known.has(reason) ? reason : 'other'}` as MessageKey)
 
 /** How many rows could not be used whole and why, with the list of them. Nothing where there is none. */
 export function ProblemRows({ rows, problems, onDownload }: ProblemRowsProps) {

@@ -6,8 +6,9 @@ import { roleName } from './ColumnUse.tsx'
 import styles from './ImportDialog.module.css'
 import { KnownFile } from './KnownFile.tsx'
 import type { ReadingState } from './feedbackPort.ts'
-import type { ImportFlow, OpenFile } from './importFlow.ts'
+import type { ImportFlow } from './importFlow.ts'
 import { moodCount } from './moodCount.ts'
+import type { OpenFile } from './openFile.ts'
 import { shareFigures } from './shareFigures.ts'
 
 export const sourceKinds: readonly SourceKind[] = [
@@ -21,12 +22,14 @@ export const sourceKinds: readonly SourceKind[] = [
 export interface ReviewStepProps {
   readonly open: OpenFile
   readonly state: ReadingState | undefined
-  readonly flow: Pick<ImportFlow, 'setSettings' | 'setAgain' | 'leaveOut'>
+  /** How many files are imported with this one. */
+  readonly alike: number
+  readonly flow: Pick<ImportFlow, 'setSettings' | 'setAgain' | 'setMemoryName' | 'leaveOut'>
 }
 
 /** The last step: what the file is called, what it is, and what importing it means. */
-export function ReviewStep({ open, state, flow }: ReviewStepProps) {
-  const { preview, roles, settings, known, isAgain = false } = open
+export function ReviewStep({ open, state, alike, flow }: ReviewStepProps) {
+  const { preview, roles, settings, known, memoryName, isAgain = false } = open
   const onSettings = flow.setSettings
   const { question: _, ...withoutQuestion } = settings
   const used = preview.columns.flatMap(({ name }, at) => {
@@ -44,12 +47,16 @@ export function ReviewStep({ open, state, flow }: ReviewStepProps) {
         />
       ) : null}
       <div className={styles['fields']}>
-        <TextField
-          label={t('feedback.sourceName')}
-          value={settings.name}
-          maxLength={200}
-          onChange={(name) => onSettings({ ...settings, name })}
-        />
+        {alike > 1 ? (
+          <p className={styles['note']}>{t('import.namedAfterFiles', { files: alike })}</p>
+        ) : (
+          <TextField
+            label={t('feedback.sourceName')}
+            value={settings.name}
+            maxLength={200}
+            onChange={(name) => onSettings({ ...settings, name })}
+          />
+        )}
         <TextField
           label={t('feedback.question')}
           value={settings.question ?? ''}
@@ -75,6 +82,15 @@ export function ReviewStep({ open, state, flow }: ReviewStepProps) {
           if (kind) onSettings({ ...settings, kind })
         }}
       />
+      <div className={styles['memory']}>
+        <TextField
+          label={t('import.memoryName')}
+          value={memoryName}
+          maxLength={100}
+          description={t('import.memoryHelp')}
+          onChange={flow.setMemoryName}
+        />
+      </div>
       <div className={styles['summary']}>
         <p>{used.map(({ name, role }) => `${roleName(role)}: ${name}`).join(' · ')}</p>
         {state?.isDone ? (
@@ -91,11 +107,19 @@ interface SummaryProps {
 }
 
 function Summary({ state, isComplaints }: SummaryProps) {
-  const { rows, comments, moods, from, to, landing } = state
+  const { rows, comments, moods, from, to, landing, repeated = 0, repeatedIn = [] } = state
   const figures = shareFigures(moods)
   return (
     <>
       <p>{t('feedback.reviewRows', { rows, comments })}</p>
+      {repeated > 0 ? (
+        <p>
+          {t('import.repeated', {
+            rows: repeated,
+            names: repeatedIn.map((name) => `“${name}”`).join(', '),
+          })}
+        </p>
+      ) : null}
       {figures ? (
         <p>
           {isComplaints

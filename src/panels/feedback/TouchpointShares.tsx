@@ -9,6 +9,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import { fewComments } from '../../model/fewComments.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { FeedbackBar } from '../../parts/FeedbackBar.tsx'
+import { shownEvidence } from '../../store/shownEvidence.ts'
 import { useRecords, useSession } from '../../store/useEditor.tsx'
 import styles from './FeedbackPanel.module.css'
 import { type Place, unmatchedPlace } from './LandingList.tsx'
@@ -41,7 +42,7 @@ function voiceSentence(voice: CustomersVoice): string | undefined {
 /** Every touchpoint with its bar and figures, the most harm first; one is chosen to read its comments. */
 export function TouchpointShares({ chosen, onChoose }: TouchpointSharesProps) {
   const touchpoints = useRecords((records) => recordsOfKind(records, 'touchpoint'))
-  const evidence = useSession((state) => state.evidence)
+  const evidence = useSession(shownEvidence)
   const { comments, unmatched, unmatchedComplaints, sources } = useFeedbackState()
   const harmOf = (id: string): number => {
     const one = evidence.get(id)

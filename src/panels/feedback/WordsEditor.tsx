@@ -6,6 +6,7 @@ import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import chips from '../../ui/Chips.module.css'
 import { TextField } from '../../ui/TextField.tsx'
 import { classes } from '../../ui/classes.ts'
+import { ProposedWords } from './ProposedWords.tsx'
 import styles from './WordsEditor.module.css'
 
 const separators = /[,;\n]/
@@ -13,11 +14,13 @@ const separators = /[,;\n]/
 export interface WordsEditorProps {
   readonly touchpointId: string
   /** The focus comes into it. */
-  readonly onEnter: () => void
+  readonly onEnter?: () => void
+  /** Offers words that its comments say more often than others. */
+  readonly isProposing?: boolean
 }
 
 /** The words by which feedback finds one touchpoint, changed right here and at once. */
-export function WordsEditor({ touchpointId, onEnter }: WordsEditorProps) {
+export function WordsEditor({ touchpointId, onEnter, isProposing = false }: WordsEditorProps) {
   const touchpoint = useRecord('touchpoint', touchpointId)
   const dispatch = useDispatch()
   const [typed, setTyped] = useState('')
@@ -77,6 +80,7 @@ export function WordsEditor({ touchpointId, onEnter }: WordsEditorProps) {
           onBlur={() => add(typed)}
         />
       </form>
+      {isProposing ? <ProposedWords touchpointId={touchpointId} onAdd={add} /> : null}
     </div>
   )
 }

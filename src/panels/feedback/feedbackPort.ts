@@ -1,6 +1,11 @@
 import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
 import type { Message } from '../../lib/message.ts'
-import type { MoodLabel, SourceKind } from '../../model/evidence.ts'
+import type { SourceKind } from '../../model/evidence.ts'
+import type { ColumnMemories } from './ColumnMemory.ts'
+import type { CommentBrowser } from './CommentBrowser.ts'
+import type { CommentQuery, CommentRow } from './CommentQuery.ts'
+import type { ReadHow } from './ReadHow.ts'
+import type { UnfinishedPort } from './UnfinishedReading.ts'
 
 /** Comments by mood; `unscored` are outside every n. */
 export interface MoodCounts {
@@ -17,6 +22,8 @@ export interface PreviewColumn {
   readonly label: string
   /** What it is likely to be. */
   readonly guess: ColumnRole
+  /** Why; nothing is said of what is ignored. */
+  readonly why?: Message
 }
 
 /** What a file looks like before anything is read from it. */
@@ -29,6 +36,8 @@ export interface FilePreview {
   readonly encoding: string
   /** `,` `;` tab `|`, or "" where a line is one field */
   readonly delimiter: string
+  /** Rows above the header in which a report says what it is. */
+  readonly titleRows?: number
   readonly headerRows: number
   readonly columns: readonly PreviewColumn[]
   /** The first rows, a cell a column. */
@@ -59,6 +68,10 @@ export interface ReadingState {
   /** Rows with at least one problem. */
   readonly problemRows: number
   readonly moods: MoodCounts
+  /** Rows that stand in sources this journey counts already: they are not counted again. */
+  readonly repeated?: number
+  /** What those sources are called. */
+  readonly repeatedIn?: readonly string[]
   /** First and last day named, `YYYY-MM-DD`. */
   readonly from?: string
   readonly to?: string
@@ -79,36 +92,13 @@ export interface SourceSettings {
   readonly question?: string
 }
 
-export type CommentScope =
-  | { readonly touchpointId: string }
-  | { readonly isUnmatched: true }
-  | { readonly isAll: true }
-
-/** Which comments are asked for. */
-export interface CommentQuery {
-  readonly scope: CommentScope
-  readonly label?: MoodLabel
-  /** Words that the text must hold, in any case. */
-  readonly search?: string
-  readonly offset: number
-  readonly limit: number
-}
-
-/** One comment as it is shown: masked. */
-export interface CommentRow {
-  readonly sourceId: string
-  readonly row: number
-  readonly text: string
-  readonly label: MoodLabel
-  readonly score?: number
-  /** `YYYY-MM-DD` */
-  readonly date?: string
-  readonly segment?: string
-}
-
 export interface CommentPage {
   /** How many there are in all. */
   readonly total: number
+  /** How many there are in that place, as far as the map's filter lets them through, whatever else is asked. */
+  readonly among: number
+  /** The moods of all that fit. */
+  readonly moods: MoodCounts
   readonly rows: readonly CommentRow[]
 }
 
@@ -122,6 +112,8 @@ export interface Reading {
   readonly problemRows: () => Promise<string>
   /** Waits for the end and takes the source into the journey; its id. Rejects with a FeedbackProblem. */
   readonly keep: (settings: SourceSettings) => Promise<string>
+  /** The same without anybody waiting for it: it goes on in the background, and what goes wrong is told as a notice. */
+  readonly keepLater: (settings: SourceSettings) => void
   /** Ends it and removes every trace. */
   readonly discard: () => void
 }
@@ -164,8 +156,12 @@ export interface FeedbackPort {
   readonly preview: (file: File) => Promise<FilePreview>
   /** Sources of the workspace that were made of these very bytes. */
   readonly sameFile: (file: File) => Promise<readonly SourceView[]>
+  /** How files were read before. */
+  readonly columnMemories: ColumnMemories
   /** Starts reading and scoring. */
-  readonly read: (file: File, roles: readonly ColumnRole[]) => Reading
+  readonly read: (file: File, how: ReadHow) => Reading
+  /** Files that are still being read, and those whose reading was cut off. */
+  readonly unfinished: UnfinishedPort
   /** Whether this journey counts a source; undoable. */
   readonly setSourceUsed: (sourceId: string, isUsed: boolean) => void
   /** Deletes a source that this journey doesn't count from the device; whether that was done. */
@@ -173,6 +169,7 @@ export interface FeedbackPort {
   /** Brings a deleted source back; whether that was done. */
   readonly restoreSource: (sourceId: string) => Promise<boolean>
   readonly comments: (query: CommentQuery) => Promise<CommentPage>
+  readonly browser: CommentBrowser
   /** The rows of a source that need a look, as CSV. */
   readonly problemRows: (sourceId: string) => Promise<string>
 }

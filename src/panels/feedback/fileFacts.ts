@@ -13,6 +13,18 @@ const encodings = new Map([
   ['utf-16le', 'UTF-16'],
   ['utf-16be', 'UTF-16'],
   ['windows-1252', 'Windows-1252'],
+  ['windows-1250', 'Windows-1250'],
+  ['windows-1251', 'Windows-1251'],
+  ['windows-1253', 'Windows-1253'],
+  ['windows-1254', 'Windows-1254'],
+  ['koi8-r', 'KOI8-R'],
+  ['macintosh', 'Macintosh'],
+  ['shift_jis', 'Shift-JIS'],
+  ['euc-jp', 'EUC-JP'],
+  ['iso-2022-jp', 'ISO-2022-JP'],
+  ['euc-kr', 'EUC-KR'],
+  ['gb18030', 'GB 18030'],
+  ['big5', 'Big5'],
 ])
 
 /** "support-survey-2026", of a file's name. */
@@ -54,6 +66,9 @@ export function fileFacts(preview: FilePreview, rows: number | undefined): strin
     formatBytes(preview.bytes),
     ...(rows === undefined ? [] : [t('feedback.rows', { rows })]),
     formatFacts(preview),
+    ...(preview.titleRows === undefined
+      ? []
+      : [t('import.titleRows', { rows: preview.titleRows })]),
     ...(hasHeaderRows ? [t('feedback.headerRows', { rows: preview.headerRows })] : []),
   ].join(' · ')
 }

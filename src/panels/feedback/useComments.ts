@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { MoodLabel } from '../../model/evidence.ts'
-import type { Place } from './LandingList.tsx'
-import { unmatchedPlace } from './LandingList.tsx'
-import type { CommentPage, CommentQuery, CommentRow, CommentScope } from './feedbackPort.ts'
+import { type CommentFilter, queryOf } from './commentFilter.ts'
+import type { CommentQuery, CommentRow } from './CommentQuery.ts'
+import type { CommentPage, MoodCounts } from './feedbackPort.ts'
 
 /** Comments fetched at a time. */
 const pageLength = 100
@@ -10,28 +9,22 @@ const pageLength = 100
 /** The page on which a comment stands. */
 export const pageOf = (at: number): number => Math.floor(at / pageLength)
 
-export interface CommentFilter {
-  readonly place: Place
-  readonly label?: MoodLabel | undefined
-  readonly search?: string | undefined
-}
-
 export interface Comments {
   /** How many fit; undefined until it is known. */
   readonly total: number | undefined
+  /** How many there are in that place. */
+  readonly among: number
+  /** Moods of all that fit. */
+  readonly moods: MoodCounts | undefined
   readonly rowAt: (at: number) => CommentRow | undefined
 }
 
-interface Found {
+interface Found extends Pick<CommentPage, 'total' | 'among' | 'moods'> {
   readonly key: string
-  readonly total: number
   readonly pages: ReadonlyMap<number, readonly CommentRow[]>
 }
 
-function scopeOf(place: Place): CommentScope {
-  if (place === undefined) return { isAll: true }
-  return place === unmatchedPlace ? { isUnmatched: true } : { touchpointId: place }
-}
+const noMoods: MoodCounts = { negative: 0, neutral: 0, positive: 0, unscored: 0 }
 
 /**
  * The comments that fit a filter, page by page as they come into view.
@@ -47,8 +40,9 @@ export function useComments(
   const [found, setFound] = useState<Found>()
   const [stale, setStale] = useState({ version, count: 0 })
   if (stale.version !== version) setStale({ version, count: stale.count + 1 })
-  const { place, label, search } = filter
-  const key = JSON.stringify([place ?? null, label, search, stale.count])
+  // One string for the whole question, so that a filter that is built anew each time asks once.
+  const question = JSON.stringify(queryOf(filter, 0, pageLength))
+  const key = `${stale.count} ${question}`
   const current = found?.key === key ? found : undefined
   const wanted = Array.from({ length: lastPage - firstPage + 1 }, (_, at) => firstPage + at)
   const missing = wanted.find((page) => !current?.pages.has(page))
@@ -56,35 +50,32 @@ export function useComments(
   useEffect(() => {
     if (missing === undefined) return undefined
     let isGone = false
-    const query: CommentQuery = {
-      scope: scopeOf(place),
-      ...(label === undefined ? {} : { label }),
-      ...(search === undefined || search === '' ? {} : { search }),
-      offset: missing * pageLength,
-      limit: pageLength,
-    }
-    ask(query).then(
-      ({ total, rows }) => {
+    const query = JSON.parse(question) as CommentQuery
+    ask({ ...query, offset: missing * pageLength }).then(
+      ({ rows, ...counts }) => {
         if (isGone) return
         setFound((before) => {
           const pages =
             before?.key === key ? before.pages : new Map<number, readonly CommentRow[]>()
-          return { key, total, pages: new Map(pages).set(missing, rows) }
+          return { key, ...counts, pages: new Map(pages).set(missing, rows) }
         })
       },
       () => {
-        if (!isGone) setFound({ key, total: 0, pages: new Map([[missing, []]]) })
+        if (!isGone)
+          setFound({ key, total: 0, among: 0, moods: noMoods, pages: new Map([[missing, []]]) })
       },
     )
     return () => {
       isGone = true
     }
-  }, [ask, key, missing, place, label, search])
+  }, [ask, key, question, missing])
 
   // What was there stays in sight until the answer is there: nothing flickers while words change.
   const shown = current ?? found
   return {
     total: shown?.total,
+    among: shown?.among ?? 0,
+    moods: shown?.moods,
     rowAt: (at) => shown?.pages.get(pageOf(at))?.[at % pageLength],
   }
 }

@@ -8,6 +8,8 @@ export interface Import extends ImportState {
   /** How far the file in hand is read. */
   readonly reading: ReadingState | undefined
   readonly trouble: Message | undefined
+  /** Name of the file that is being looked into, while none is in hand. */
+  readonly looking: string | undefined
 }
 
 const noState = (): undefined => undefined
@@ -20,5 +22,8 @@ export function useImport(port: FeedbackPort, onFinished: () => void): Import {
   const state = useSyncExternalStore(flow.subscribe, flow.getState)
   const open = state.open?.reading
   const reading = useSyncExternalStore(open?.subscribe ?? neverChanges, open?.getState ?? noState)
-  return { ...state, flow, reading, trouble: state.problem ?? reading?.problem }
+  const looking = state.open
+    ? undefined
+    : state.files.find(({ status }) => status === 'looking')?.file.name
+  return { ...state, flow, reading, trouble: state.problem ?? reading?.problem, looking }
 }

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { FindingWay } from './FindingWay.tsx'
 import styles from './Findings.module.css'
 import { FixPreviews } from './FixPreviews.tsx'
+import { ReadFinding } from './ReadFinding.tsx'
 
 export interface FindingRowProps {
   readonly finding: Finding
@@ -63,6 +64,7 @@ export const FindingRow = memo(function FindingRow({
         <Disclosure title={t('findings.why')}>
           <About finding={finding} href={href} />
         </Disclosure>
+        <ReadFinding finding={finding} />
         {finding.fixes.length === 0 && needsOwner.has(finding.rule) ? (
           <a className={styles['choose']} href={ownersHref}>
             {t('findings.chooseOwner')}

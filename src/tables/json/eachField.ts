@@ -52,6 +52,12 @@ function scalarText(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
+/** A value that stands alone as one cell, "" where it holds nothing to read. */
+export function cellText(value: unknown): string {
+  if (Array.isArray(value)) return textOfList(value)
+  return (isObject(value) ? textOfObjects([value]) : scalarText(value)) ?? ''
+}
+
 /** A list as one cell, "" where it holds nothing to read. */
 function textOfList(items: readonly unknown[]): string {
   const objects = items.filter(isObject)

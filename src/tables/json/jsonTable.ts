@@ -4,10 +4,12 @@ import type { Table, TableOptions } from '../table.ts'
 import { TableError } from '../tableError.ts'
 import { tableLimits } from '../tableLimits.ts'
 import { tableOfRows } from '../tableOfRows.ts'
+import { findLists } from './findLists.ts'
 import { findRecords } from './findRecords.ts'
 import { jsonFacts } from './jsonFacts.ts'
 import { jsonLinesTable } from './jsonLinesTable.ts'
 import { jsonPlace } from './jsonPlace.ts'
+import { listsTable } from './listsTable.ts'
 import { RecordColumns } from './RecordColumns.ts'
 
 function parsed(text: string): unknown {
@@ -42,6 +44,9 @@ export async function jsonTable(
     throw new TableError('damaged-json', { line, column: String(column) })
   }
   const found = findRecords(document)
+  const lists = findLists(document)
+  if (lists && lists.rows.length >= (found?.records.length ?? 0))
+    return listsTable(lists, source, seen, options)
   if (found === undefined) throw new TableError('no-records')
   if (found.records.length === 0) throw new TableError('empty')
   const columns = new RecordColumns()

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byteSource.ts'
+import { findPreamble } from '../findPreamble.ts'
 import { columnNames, findHeaderRows } from '../headerRows.ts'
 import type { Table, TableFacts, TableOptions } from '../table.ts'
 import { TableError } from '../tableError.ts'
@@ -23,7 +24,7 @@ const filled = (row: readonly string[]): number => row.filter((cell) => cell !==
 /** How many rows at the top hold a title: one cell each, above rows of several. */
 function titleRows(rows: readonly string[][]): number {
   const at = rows.slice(0, 20).findIndex((row) => filled(row) > 1)
-  return Math.max(0, at)
+  return Math.max(0, at, findPreamble(rows.slice(0, 200)))
 }
 
 function sheetTable(

@@ -13,7 +13,7 @@ const menu = (k: number, negative: number, n: number): Evidence =>
 test('customers see it worse: a warning', () => {
   const [finding] = found(rule, journey(), { menu: menu(60, 40, 100) })
   expect(read(finding ? [finding] : [])).toEqual([
-    'warning: Customers see “menu” worse than employees do. 60% of 100 customers’ comments are negative (50–69%), and 40% of 100 by employees (31–50%).',
+    'warning: Customers see “menu” worse than employees do. 60% of 100 customers’ comments are negative (50–69%), and 40% of 100 by employees (31–50%): a gap of 20 points (6 to 33).',
   ])
   // z = 0.2 / √(0.5 · 0.5 · 2/100) = 2.828, p = 0.00468.
   expect(finding?.why.values['adjustedP']).toBeCloseTo(0.00468, 5)
@@ -22,7 +22,7 @@ test('customers see it worse: a warning', () => {
 
 test('employees see it worse: for information', () => {
   expect(read(found(rule, journey(), { menu: menu(40, 60, 100) }))).toEqual([
-    'info: Employees see “menu” worse than customers do. 40% of 100 customers’ comments are negative (31–50%), and 60% of 100 by employees (50–69%).',
+    'info: Employees see “menu” worse than customers do. 40% of 100 customers’ comments are negative (31–50%), and 60% of 100 by employees (50–69%): a gap of 20 points (6 to 33).',
   ])
 })
 

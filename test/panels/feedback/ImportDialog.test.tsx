@@ -6,6 +6,7 @@ import { liveRecord } from '../../../src/model/records.ts'
 import { ImportDialog } from '../../../src/panels/feedback/ImportDialog.tsx'
 import { feedbackWorld, textFile } from '../../app/feedbackWorld.ts'
 import { sampleId } from '../../support/buildJourney.ts'
+import { workbook } from '../../tables/workbook.ts'
 import { renderFeedback } from './renderFeedback.tsx'
 import { preloadDialog } from '../../../src/ui/Dialog.tsx'
 
@@ -30,6 +31,8 @@ function open(on = feedbackWorld()) {
 }
 
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }))
+/** The file in hand, as the facts above its columns name it. */
+const inHand = (name: string): Promise<HTMLElement> => screen.findByText(name, { selector: 'b' })
 const use = (column: string): HTMLInputElement =>
   screen.getByRole('combobox', { name: `Use column ${column} as` })
 
@@ -108,7 +111,7 @@ it('asks for a comment or a score column before it imports', async () => {
   expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled()
 })
 
-it.each([
+it.each<[string, string | Uint8Array, string]>([
   ['blank.csv', '', 'blank.csv is empty: there is not one row in it.'],
   ['page.csv', '<!doctype html><p>no', 'page.csv is no table: it looks like a web page.'],
   [
@@ -116,12 +119,140 @@ it.each([
     'Comment,Score\nfine,1\n"never closed,2\n',
     'quote.csv, row 2, column Comment: a quote is opened (line 3 of the file) and never closed.',
   ],
-])('says in a sentence what is wrong with %s', async (name, text, sentence) => {
-  const { choose, editor } = open()
-  const before = editor.getState().records
-  await choose(textFile(name, text))
-  expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
-  expect(editor.getState().records).toBe(before)
+  ['survey.pdf.csv', '%PDF-1.7\n%âã', 'survey.pdf.csv is no table: it looks like a PDF document.'],
+  [
+    'picture.csv',
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    'picture.csv is no table: it looks like a picture.',
+  ],
+  [
+    'zeros.csv',
+    'Comment,Score\nfine,\0\0\n',
+    'zeros.csv is no table: it looks like something that is no text.',
+  ],
+  [
+    'old.xls',
+    '<html><table><tr><td>Comment</td></tr></table></html>',
+    'old.xls is no table: it looks like a web page with a table in it',
+  ],
+  [
+    'wide.csv',
+    `${'name,'.repeat(5000)}\n${'1,'.repeat(5000)}\n`,
+    'wide.csv, header: there are more than 2,000 columns.',
+  ],
+  [
+    'bomb.xlsx',
+    workbook([{ name: 'S', rows: [['Comment']] }], {
+      parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000) },
+    }),
+    'bomb.xlsx: its part xl/worksheets/sheet1.xml unpacks to more than 200 times its size',
+  ],
+])(
+  'says in a sentence what is wrong with %s, and imports nothing of it',
+  async (name, text, sentence) => {
+    const { choose, editor, device } = open()
+    const before = editor.getState().records
+    await choose(textFile(name, text))
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
+    expect(editor.getState().records).toBe(before)
+    expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled()
+    expect(await (await device.open()).listSources('organisation')).toEqual([])
+  },
+)
+
+it('takes files with the same columns in one go, each under its own name', async () => {
+  const { choose, onClose, service } = open()
+  const week = (number: number): File =>
+    textFile(`week ${number}.csv`, `Grade, comment\n${number},It took ${number} hours\n3,Fine\n`)
+  await choose(week(1), week(2), textFile('other.csv', 'Comment\nNowhere to park\n'), week(3))
+  expect(await inHand('week 1.csv')).toBeVisible()
+  expect(
+    await screen.findByText(/2 more files have the same columns and are read in the same way/),
+  ).toBeVisible()
+  await press('Next')
+  await press('Next')
+  expect(
+    screen.getByText('Each of the 3 files becomes a source with the name of its file.'),
+  ).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull()
+  await press('Import')
+  expect(await inHand('other.csv')).toBeVisible()
+  await press('Next')
+  await press('Next')
+  await press('Import')
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(service.getState().sources.map(({ name }) => name)).toEqual([
+    'week 1',
+    'week 2',
+    'week 3',
+    'other',
+  ])
+})
+
+it('reads a file as the last one with the same columns, and goes back to the guess', async () => {
+  const world = feedbackWorld()
+  const first = open(world)
+  await first.choose(textFile('nps 2026-01.csv', 'What,Why,Mark\nWeb,Too slow,1\nApp,Fine,9\n'))
+  await screen.findByRole('combobox', { name: 'Use column Mark as' })
+  await userEvent.clear(use('Mark'))
+  await userEvent.type(use('Mark'), 'Score{Enter}')
+  await press('Next')
+  await press('Next')
+  expect(screen.getByRole('textbox', { name: 'Remember these columns as' })).toHaveValue('nps')
+  await userEvent.click(screen.getByRole('radio', { name: 'Support tickets' }))
+  await press('Import')
+  await waitFor(() => expect(first.onClose).toHaveBeenCalledOnce())
+  first.unmount()
+
+  const second = open(world)
+  await second.choose(textFile('nps 2026-02.csv', 'what,WHY, Mark\nWeb,Slow again,2\nApp,Ok,8\n'))
+  expect(await screen.findByText(/Read as last time \(nps\)\./)).toBeVisible()
+  expect(use('Mark')).toHaveValue('Score')
+  await press('Use the guess instead')
+  expect(screen.getByText(/Read as guessed, not as last time \(nps\)\./)).toBeVisible()
+  expect(use('Mark')).toHaveValue('Ignore')
+  await press('Read as last time')
+  expect(use('Mark')).toHaveValue('Score')
+  await press('Next')
+  await press('Next')
+  expect(screen.getByRole('radio', { name: 'Support tickets' })).toBeChecked()
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Remember these columns as' }))
+  await press('Import')
+  await waitFor(() => expect(second.onClose).toHaveBeenCalledOnce())
+  expect(await world.service.columnMemories.list()).toEqual([])
+})
+
+it('replaces names unless it is told not to, and takes words without mood', async () => {
+  const { choose, onClose, service } = open()
+  await choose(textFile('a.csv', 'Comment\nThe great car park: write to ann@example.com\n'))
+  const mask = await screen.findByRole('checkbox', {
+    name: 'Replace names, mail addresses and numbers',
+  })
+  expect(mask).toBeChecked()
+  expect(screen.getByText(/can only be undone by importing the file again/)).toBeVisible()
+  await screen.findByRole('button', { name: 'Car park, 1 comment, 0% negative' })
+  await userEvent.click(mask)
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'Words without mood' }),
+    'Great, Joy{Enter}',
+  )
+  expect(screen.getByRole('textbox', { name: 'Words without mood' })).toHaveValue('Great, Joy')
+  await goToReview()
+  await press('Import')
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  const { rows } = await service.comments({ scope: { isAll: true }, offset: 0, limit: 5 })
+  expect(rows.map(({ text, label }) => [text, label])).toEqual([
+    ['The great car park: write to ann@example.com', 'neutral'],
+  ])
+})
+
+it('says why each column was guessed, and no more once it is used otherwise', async () => {
+  const { choose } = open()
+  await choose(survey())
+  expect(await screen.findByText('Called so, and 4 words a cell')).toBeVisible()
+  await userEvent.clear(use('Comment'))
+  await userEvent.type(use('Comment'), 'Segment{Enter}')
+  expect(screen.queryByText('Called so, and 4 words a cell')).toBeNull()
 })
 
 it('leaves the journey as it was when it is cancelled, with words set meanwhile still there', async () => {
@@ -143,7 +274,7 @@ it('takes several files one after the other', async () => {
   const { choose, onClose, service } = open()
   await choose(survey(), textFile('second.csv', 'Comment\nNowhere to park the car\nAll fine\n'))
   for (const name of ['survey.csv', 'second.csv']) {
-    expect(await screen.findByText(name)).toBeVisible()
+    expect(await inHand(name)).toBeVisible()
     await press('Next')
     await press('Next')
     await press('Import')
@@ -184,7 +315,7 @@ it('leaves a file out that counts already, and takes the next one', async () => 
   await choose(survey(), textFile('second.csv', 'Comment\nNowhere to park the car\nAll fine\n'))
   await goToReview()
   await userEvent.click(await screen.findByRole('button', { name: 'Leave this file out' }))
-  expect(await screen.findByText('second.csv')).toBeVisible()
+  expect(await inHand('second.csv')).toBeVisible()
   await goToReview()
   await press('Import')
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
@@ -206,15 +337,30 @@ it('offers the source that the workspace has of a file instead of a second one',
 })
 
 it('refuses a file that is nothing but a header, and goes on to the next', async () => {
-  const { choose } = open()
-  await choose(textFile('header.csv', 'Grade,Comment\n'), survey())
-  expect(await screen.findByRole('alert')).toHaveTextContent(
-    'header.csv has a header and not one row below it: there is nothing to import.',
-  )
+  const { choose, onClose, service } = open()
+  const why = 'header.csv has a header and not one row below it: there is nothing to import.'
+  await choose(textFile('header.csv', 'Grade,Comment\n'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(why)
   expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled()
-  await press('Leave this file out')
-  expect(await screen.findByText('survey.csv')).toBeVisible()
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toBeEnabled())
+
+  await choose(textFile('header.csv', 'Grade,Comment\n'), survey())
+  expect(await inHand('survey.csv')).toBeVisible()
+  const files = within(screen.getByRole('list', { name: 'Files' }))
+  expect(files.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+    expect.stringMatching(/^header\.csv.*not imported.*not one row below it/),
+    expect.stringMatching(/^survey\.csv.*in hand/),
+  ])
+  await press('Next')
+  await press('Next')
+  await press('Import')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'One file is not importedOne file is imported.',
+  )
+  expect(screen.getByText(why, { exact: false })).toBeVisible()
+  expect(onClose).not.toHaveBeenCalled()
+  expect(service.getState().sources.map(({ name }) => name)).toEqual(['survey'])
+  await press('Done')
+  expect(onClose).toHaveBeenCalledOnce()
 })
 
 it('puts the focus on the first column once a file is chosen, and only then', async () => {

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { expect, it } from 'vitest'
 import { findChromium } from '../../../scripts/chromium.mjs'
 
-const styles = readFileSync('src/panels/feedback/FeedbackPanel.module.css', 'utf8')
+const styles = readFileSync('src/panels/feedback/CommentFilters.module.css', 'utf8')
 
 it('keeps search and mood inside the comments, beside each other or one below the other', async () => {
   const executablePath = findChromium()
@@ -17,7 +17,7 @@ it('keeps search and mood inside the comments, beside each other or one below th
     const measure = async (width: number) => {
       await page.setContent(
         `<style>${styles} body { margin: 0 } input, button { box-sizing: border-box; width: 100% }</style>
-        <div class="filters" style="width: ${width}px">
+        <div class="row" style="width: ${width}px">
           <div><input aria-label="Search"></div><div><button>Mood</button></div>
         </div>`,
       )
