@@ -13,7 +13,7 @@ export interface ReadingBannerProps {
 /** How far the files are that are read in the background, and that the figures are not the last. */
 export function ReadingBanner({ readings, onCancel }: ReadingBannerProps) {
   return (
-    <div className={styles['banner']}>
+    <section className={styles['banner']} aria-label={t('feedback.background')}>
       {readings.map(({ id, name, share, rows, secondsLeft, isKeeping }) => (
         <div key={id} className={styles['reading']}>
           <ProgressBar
@@ -32,6 +32,6 @@ export function ReadingBanner({ readings, onCancel }: ReadingBannerProps) {
         </div>
       ))}
       <p className={styles['note']}>{t('feedback.soFar')}</p>
-    </div>
+    </section>
   )
 }

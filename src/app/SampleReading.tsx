@@ -45,14 +45,14 @@ export function SampleReading({ sample, feedback, session }: SampleReadingProps)
   }, [sample, feedback, session])
   if (!progress) return null
   return (
-    <div className={styles['reading']}>
+    <section className={styles['reading']} aria-label={t('app.sampleReading')}>
       <ProgressBar
         label={t('app.sampleReading')}
         value={progress.share}
         valueText={formatCount(progress.comments)}
       />
       <Button onPress={() => stop.current?.()}>{t('ui.cancel')}</Button>
-    </div>
+    </section>
   )
 }
 

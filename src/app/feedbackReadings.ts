@@ -12,7 +12,7 @@ export interface ReadingsOptions {
   readonly host: () => Omit<FeedbackHostApi, 'listen'>
   /** Waits for an answer no longer than it may take. */
   readonly ask: <T>(asked: Promise<Answer<T>>) => Promise<Answer<T>>
-  /** Called when a source is stored, before the promise settles. */
+  /** Called when a source is stored, before the promise settles; the journey counts it at once. */
   readonly onKept: (
     sourceId: string,
     settings: SourceSettings,
@@ -92,7 +92,10 @@ export class FeedbackReadings {
       throw new FeedbackProblem({ key: 'feedback.cancelled', values: {} })
     }
     this.states.delete(readingId)
-    await onKept(sourceId, settings, state.get())
+    // The evidence follows, which may take a while: whoever cancels meanwhile would cancel nothing.
+    const kept = onKept(sourceId, settings, state.get())
+    state.set({ ...state.get(), isKept: true })
+    await kept
     return sourceId
   }
 }

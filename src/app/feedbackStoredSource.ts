@@ -72,6 +72,7 @@ export function viewOf(stored: StoredSource): SourceView {
     comments: counts.comments,
     problemRows: counts.problemRows ?? counts.needALookCount,
     importedAt: stored.createdAt,
+    ...(counts.mood === undefined ? {} : { mood: counts.mood }),
     ...period(counts),
   }
 }

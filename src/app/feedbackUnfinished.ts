@@ -101,9 +101,10 @@ export class FeedbackUnfinished implements UnfinishedPort {
   }
 
   private show(): void {
-    const background = [...this.open].map(([id, { reading, name }]): BackgroundReading => {
-      const { bytesRead, bytes, rows, secondsLeft, isDone } = reading.getState()
-      return {
+    const background = [...this.open].flatMap(([id, { reading, name }]): BackgroundReading[] => {
+      const { bytesRead, bytes, rows, secondsLeft, isDone, isKept = false } = reading.getState()
+      if (isKept) return []
+      const one = {
         id,
         name,
         share: isDone ? 1 : bytesRead / Math.max(1, bytes),
@@ -111,6 +112,7 @@ export class FeedbackUnfinished implements UnfinishedPort {
         isKeeping: isDone,
         ...(isDone || secondsLeft === undefined ? {} : { secondsLeft }),
       }
+      return [one]
     })
     this.state.set({ ...this.state.get(), background })
   }

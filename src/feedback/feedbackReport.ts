@@ -5,6 +5,7 @@ import { evidenceReport, type EvidenceReport } from './evidence/evidenceReport.t
 import type { FeedbackEngine } from './feedbackEngine.ts'
 import type { FeedbackSource, LookReason } from './comments/feedbackSource.ts'
 import { rowName } from './comments/rowName.ts'
+import type { SourceMood } from './mood/sourceMood.ts'
 import type { TouchpointWords } from './matching/touchpointWords.ts'
 
 type ColumnName = 'text' | Exclude<ColumnRole, 'comment' | 'ignore'>
@@ -20,6 +21,8 @@ export interface FileReport {
   /** the column's name, null without one; several where segments are */
   columns: Record<ColumnName, string | string[] | null>
   scale: ScoreScale | null
+  /** how moods were told; missing: by the words alone, nothing else was tried */
+  mood?: SourceMood
 }
 
 /** What the `feedback` verb prints: the first file's facts, and sums over all files. */
@@ -48,7 +51,7 @@ const COLUMNS: readonly (readonly [ColumnName, ColumnRole])[] = [
   ['touchpoint', 'touchpoint'],
 ]
 
-function fileReport({ facts, mapping }: FeedbackSource): FileReport {
+function fileReport({ facts, mapping, mood }: FeedbackSource): FileReport {
   const columns = COLUMNS.map(([name, role]) => {
     const found = columnsOf(mapping.roles, role).map((at) => facts.header[at] ?? '')
     return [name, found.length > 1 ? found : (found[0] ?? null)] as const
@@ -61,6 +64,7 @@ function fileReport({ facts, mapping }: FeedbackSource): FileReport {
     headerRows: facts.headerRows,
     columns: Object.fromEntries(columns) as FileReport['columns'],
     scale: mapping.scale ?? null,
+    ...(mood === undefined ? {} : { mood }),
   }
 }
 

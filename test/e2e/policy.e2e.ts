@@ -69,6 +69,8 @@ test('any folder of any static server will do: the page brings its own policy', 
     await page.goto(`http://localhost:${port}${folder}/`)
     await page.getByRole('button', { name: 'Open sample: Home internet' }).click()
     await expect(cell(page, /^Monthly bill, .*\d+ complaints/)).toBeVisible({ timeout: 60_000 })
+    // Figures so far stand on the map while the file is being read; a page that is loaded again then ends the reading.
+    await expect(page.getByRole('progressbar', { name: 'Reading the comments' })).toBeHidden()
     await saved(page)
     await page.reload()
     await expect(cell(page, /^Monthly bill, .*\d+ complaints/)).toBeVisible()

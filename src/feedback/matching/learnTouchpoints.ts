@@ -51,7 +51,7 @@ export function* learnTouchpoints(options: LearnOptions): Generator<void, Learne
   const ownRows = clues.own.map((own) => new Set([...own].map((stem) => rowOf[stem] ?? 0)))
   const taking = learnTaking(model, units, ownRows, isMood)
   yield
-  const found: FoundClues[] = taking
+  const found: FoundClues[] = taking.some((one) => one !== undefined)
     ? yield* takeComments({ index, reader, model, taking, rowOf, isMood })
     : []
   return new LearnedTouchpoints({

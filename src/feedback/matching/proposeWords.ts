@@ -1,5 +1,6 @@
 import type { CommentIndex } from '../comments/commentIndex.ts'
 import { eachPair, stemsOfPair, type PairCounts } from '../evidence/PairCounts.ts'
+import { fillerStems } from './fillerWords.ts'
 import { wordOfMood } from './moodRows.ts'
 import type { MoodReaders } from '../mood/moodReaders.ts'
 import { cluesOf, type TouchpointWords } from './touchpointWords.ts'
@@ -72,7 +73,7 @@ function isSame(phrase: Phrase, other: Phrase): boolean {
 }
 
 function phrasesOf(read: readonly number[], every: number, options: ProposeOptions): Phrase[] {
-  const { index, pairCounts, comments } = options
+  const { index, pairCounts } = options
   const isProposable = proposable(options)
   const found = new Map<number, number[]>()
   const note = (key: number, comment: number): void => {
@@ -88,16 +89,39 @@ function phrasesOf(read: readonly number[], every: number, options: ProposeOptio
     }
     eachPair(index, comment, (pair) => note(pair, comment))
   }
+  // By words, not by comments: short comments hold less of anything.
+  const words = wordCounter(index)
+  const own = every * read.reduce((sum, comment) => sum + words(comment), 0)
+  const total = Math.max(own, words())
   return [...found].flatMap(([key, holding]) => {
     const inside = holding.length * every
     if (inside < LEAST_COMMENTS) return []
     const stems = key < 0 ? [-1 - key] : stemsOfPair(key)
     if (!isProposable(stems)) return []
     const all = key < 0 ? index.frequency(-1 - key) : pairCounts.count(key)
-    const z = surplusZ(inside, comments.length, Math.max(all, inside), index.count)
+    const z = surplusZ(inside, own, Math.max(all, inside), total)
     if (z < LEAST_Z) return []
     return [{ stems, holding, weight: z * (stems.length > 1 ? PHRASE_WEIGHT : 1) }]
   })
+}
+
+/** Counts the words of a comment, or of all, that may name something. */
+function wordCounter({
+  stems,
+  tokens,
+  offsets,
+  count,
+}: CommentIndex): (comment?: number) => number {
+  const fillers = fillerStems(stems)
+  const tells = Uint8Array.from({ length: stems.size }, (_, stem) =>
+    stems.isStop(stem) || fillers.has(stem) ? 0 : 1,
+  )
+  return (comment) => {
+    let words = 0
+    const end = offsets[comment === undefined ? count : comment + 1] ?? 0
+    for (let at = offsets[comment ?? 0] ?? 0; at < end; at++) words += tells[tokens[at] ?? 0] ?? 0
+    return words
+  }
 }
 
 /** How much more often a phrase stands inside than outside, by its standard deviation: two proportions, pooled. */
@@ -123,12 +147,13 @@ function proposable({
     ),
   )
   const isMood = wordOfMood(moods)
+  const fillers = fillerStems(index.stems)
   const isPlain = new Map<number, boolean>()
   const isPlainStem = (stem: number): boolean => {
     const known = isPlain.get(stem)
     if (known !== undefined) return known
     const word = index.stems.word(stem)
-    const plain = LEAST_LETTERS.test(word) && !isMood(word)
+    const plain = LEAST_LETTERS.test(word) && !fillers.has(stem) && !isMood(word)
     isPlain.set(stem, plain)
     return plain
   }

@@ -16,6 +16,10 @@ export function detectLanguage(text: string): string {
   const byScript = scriptLanguage(start)
   if (byScript !== undefined) return byScript
   const counts = new Int32Array(LATIN_LANGUAGES.length)
-  eachWord(start, (word) => countLanguages(counts, languageBits(word)))
-  return decideLanguage(counts)
+  let words = 0
+  eachWord(start, (word) => {
+    countLanguages(counts, languageBits(word))
+    words++
+  })
+  return decideLanguage(counts, words)
 }

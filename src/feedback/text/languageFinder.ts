@@ -37,14 +37,21 @@ export class LanguageFinder {
     const { numbers, count } = this.scanner
     const { counts, kinds, bits } = this
     counts.fill(0)
+    let words = 0
     for (let at = 0; at < count; at++) {
       const number = numbers[at] ?? 0
       const kind = kinds[number] || this.learn(number)
-      if (kind === ONE) countLanguages(counts, bits[number] ?? 0)
-      else if (kind === OTHER) return detectLanguage(text)
-      else for (const one of this.several.get(number) ?? []) countLanguages(counts, one)
+      if (kind === OTHER) return detectLanguage(text)
+      if (kind === ONE) {
+        countLanguages(counts, bits[number] ?? 0)
+        words++
+        continue
+      }
+      const several = this.several.get(number) ?? []
+      for (const one of several) countLanguages(counts, one)
+      words += several.length
     }
-    return decideLanguage(counts)
+    return decideLanguage(counts, words)
   }
 
   private learn(number: number): number {

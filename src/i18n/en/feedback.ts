@@ -183,4 +183,8 @@ export const feedbackWords = {
     '{name} has a header and not one row below it: there is nothing to import. Choose a file with rows.',
   'feedback.table.unreadable':
     '{name} can’t be read: it was moved, changed or locked while it was open. Choose it again.',
+  'feedback.moodBy.model':
+    'Moods by a model that learned from {scores, plural, one {# score} other {# scores}} of this file: macro-F1 {model, number, ::.00} on comments it had not seen, against {words, number, ::.00} of the words alone.',
+  'feedback.moodBy.lexicon':
+    'Moods by the words: a model that learned from {scores, plural, one {# score} other {# scores}} of this file was not better (macro-F1 {model, number, ::.00} against {words, number, ::.00}).',
 } as const

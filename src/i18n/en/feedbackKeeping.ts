@@ -1,5 +1,6 @@
 /** What is said about files that are read in the background, and those whose reading was cut off. */
 export const feedbackKeepingWords = {
+  'feedback.background': 'Read in the background',
   'feedback.readingFile': 'Reading {name}',
   'feedback.readingSoFar': '{share, number, percent} · {rows, plural, one {# row} other {# rows}}',
   'feedback.soFar': 'The figures on the map are those so far.',

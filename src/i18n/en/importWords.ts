@@ -41,7 +41,17 @@ export const importWords = {
   'import.neutralHelp':
     'Brands and products that sound good or bad by themselves, with commas between.',
   'import.repeated':
-    '{rows, plural, one {# row is} other {# rows are}} already in {names} and {rows, plural, one {is} other {are}} not counted again.',
+    '{rows, plural, one {# row is} other {# rows are}} already in {sources, plural, one {{names}} other {the sources of this journey ({names})}} and {rows, plural, one {is} other {are}} not counted again.',
+  'import.allRepeated':
+    '{rows, plural, one {Its one row is} other {All # rows are}} already in {sources, plural, one {{names}} other {the sources of this journey ({names})}} and {rows, plural, one {is} other {are}} not counted again: there is nothing new to import.',
+  'import.countedAgain':
+    'Rows that other sources of this journey hold already are counted once more.',
+  'import.countedOnce':
+    'Rows that other sources of this journey hold already are not counted again.',
+  'import.countAgain': 'Count them again all the same',
+  'import.reviewNew':
+    '{rows, plural, one {# row} other {# rows}} read, {comments, plural, =0 {none with a new comment} one {# with a new comment} other {# with a new comment}}.',
+  'import.noneNew': 'No row of this file is new.',
   'import.reason.preview':
     '{rows, plural, one {# is a preview of the survey and no answer} other {# are previews of the survey and no answers}}',
   'import.titleRows': '{rows, plural, one {one title line} other {# title lines}}',

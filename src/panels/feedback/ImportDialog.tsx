@@ -15,6 +15,7 @@ import type { Place } from './LandingList.tsx'
 import { ProblemRows } from './ProblemRows.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
+import { RepeatedRows } from './RepeatedRows.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { StepTrail } from './StepTrail.tsx'
 import { TouchpointsStep } from './TouchpointsStep.tsx'
@@ -22,6 +23,7 @@ import { downloadText } from './downloadText.ts'
 import type { FilePreview, Reading } from './feedbackPort.ts'
 import { fileFacts, nameOfFile } from './fileFacts.ts'
 import { filesAlike } from './filesAlike.ts'
+import { isNothingNew } from './isNothingNew.ts'
 import { useFeedback } from './useFeedback.ts'
 import { type Import, useImport } from './useImport.ts'
 import { useLandingPlace } from './useLandingPlace.ts'
@@ -108,7 +110,7 @@ function LeaveOut({ one }: { readonly one: Import }) {
 }
 
 function OpenFacts({ one, alike }: { readonly one: Import; readonly alike: number }) {
-  const { open, reading, files } = one
+  const { step, open, reading, files, flow } = one
   if (!open) return null
   const { preview, at } = open
   return (
@@ -124,6 +126,12 @@ function OpenFacts({ one, alike }: { readonly one: Import; readonly alike: numbe
         <p role="alert" className={classes(notice['warning'], styles['warning'])}>
           {t('feedback.noColumn')} <LeaveOut one={one} />
         </p>
+      )}
+      {/* The last step asks about a file that is here whole. */}
+      {step === 'review' && open.known ? null : (
+        <RepeatedRows open={open} state={reading} flow={flow}>
+          <LeaveOut one={one} />
+        </RepeatedRows>
       )}
     </>
   )
@@ -181,7 +189,8 @@ async function downloadProblems(reading: Reading | undefined, name: string): Pro
 
 function Footer({ one, onClose }: { readonly one: Import; readonly onClose: () => void }) {
   const { step, open, reading, looking, isKeeping, isOver, flow } = one
-  const isUnsure = open?.known !== undefined && !open.isAgain
+  const isIdle = reading !== undefined && isNothingNew(reading)
+  const isUnsure = isIdle || (open?.known !== undefined && !open.isAgain)
   if (isOver)
     return (
       <>

@@ -107,19 +107,11 @@ interface SummaryProps {
 }
 
 function Summary({ state, isComplaints }: SummaryProps) {
-  const { rows, comments, moods, from, to, landing, repeated = 0, repeatedIn = [] } = state
+  const { rows, comments, moods, from, to, landing, repeated = 0 } = state
   const figures = shareFigures(moods)
   return (
     <>
-      <p>{t('feedback.reviewRows', { rows, comments })}</p>
-      {repeated > 0 ? (
-        <p>
-          {t('import.repeated', {
-            rows: repeated,
-            names: repeatedIn.map((name) => `“${name}”`).join(', '),
-          })}
-        </p>
-      ) : null}
+      <p>{t(repeated > 0 ? 'import.reviewNew' : 'feedback.reviewRows', { rows, comments })}</p>
       {figures ? (
         <p>
           {isComplaints

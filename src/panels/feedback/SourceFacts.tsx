@@ -8,7 +8,7 @@ import { useFeedback } from './useFeedback.ts'
 /** What an imported file is and holds. */
 export function SourceFacts({ source }: { readonly source: SourceView }) {
   const port = useFeedback()
-  const { id, name, kind, question, rows, comments, from, to, problemRows } = source
+  const { id, name, kind, question, rows, comments, from, to, problemRows, mood } = source
   const facts = [
     t(`feedback.kind.${kind}` satisfies MessageKey),
     t('feedback.sourceCounts', { comments, rows }),
@@ -21,6 +21,15 @@ export function SourceFacts({ source }: { readonly source: SourceView }) {
       <p className={styles['sourceName']}>{name}</p>
       <p>{facts.join(' · ')}</p>
       {question === undefined ? null : <p>“{question}”</p>}
+      {mood?.f1Model === undefined || mood.f1Plain === undefined ? null : (
+        <p>
+          {t(`feedback.moodBy.${mood.by}` satisfies MessageKey, {
+            scores: mood.n,
+            model: mood.f1Model,
+            words: mood.f1Plain,
+          })}
+        </p>
+      )}
       {problemRows === 0 ? null : (
         <Button
           look="link"

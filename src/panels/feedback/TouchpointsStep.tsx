@@ -5,6 +5,7 @@ import { CommentList } from './CommentList.tsx'
 import styles from './ImportDialog.module.css'
 import { type Place, unmatchedPlace } from './LandingList.tsx'
 import type { Reading, ReadingState } from './feedbackPort.ts'
+import { isNothingNew } from './isNothingNew.ts'
 
 export interface TouchpointsStepProps {
   readonly reading: Reading
@@ -20,7 +21,11 @@ export function TouchpointsStep({ reading, state, place }: TouchpointsStepProps)
   const chosen = touchpoints.find(({ id }) => id === place)
   const name = chosen?.name ?? t(place === unmatchedPlace ? 'feedback.unmatched' : 'feedback.all')
   const label = t('feedback.commentsOf', { name })
-  const none = chosen ? 'feedback.noneHereYet' : 'feedback.noneUnmatchedYet'
+  const none = isNothingNew(state)
+    ? 'import.noneNew'
+    : chosen
+      ? 'feedback.noneHereYet'
+      : 'feedback.noneUnmatchedYet'
   return (
     <div className={styles['main']}>
       <h3 className={styles['heading']}>{label}</h3>

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../feedback/columns/columnRole.ts'
+import type { SourceMood } from '../../feedback/mood/sourceMood.ts'
 import type { Message } from '../../lib/message.ts'
 import type { SourceKind } from '../../model/evidence.ts'
 import type { ColumnMemories } from './ColumnMemory.ts'
@@ -61,6 +62,8 @@ export interface ReadingState {
   readonly bytesRead: number
   readonly bytes: number
   readonly isDone: boolean
+  /** The journey counts it: from here on there is nothing to cancel. */
+  readonly isKept?: boolean
   /** Told from the speed so far, once there is enough of it to tell. */
   readonly secondsLeft?: number
   readonly comments: number
@@ -126,6 +129,8 @@ export interface SourceView extends SourceSettings {
   readonly problemRows: number
   /** ISO time. */
   readonly importedAt: string
+  /** How moods were told; missing: by the words alone, nothing else was tried. */
+  readonly mood?: SourceMood
   readonly from?: string
   readonly to?: string
 }

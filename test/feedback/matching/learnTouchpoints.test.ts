@@ -184,7 +184,7 @@ it('matches a touchpoint whose words have changed by its words until it is learn
   engine.learn(THEMES)
   const [first, second] = THEMES
   if (!first || !second) throw new Error('no themes')
-  const changed = { ...first, words: ['operation'] }
+  const changed = { ...first, words: ['care', 'operation'] }
   const alone = await opened()
   const [expected] = alone.match([changed])
   const [now] = engine.match([changed])

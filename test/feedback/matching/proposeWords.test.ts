@@ -41,6 +41,22 @@ it('tells what the comments are about that no touchpoint is found in', async () 
   expect(left.join(' ')).not.toContain('parking')
 })
 
+it('tells of no words that carry no topic', async () => {
+  const fillers = [
+    'Everything I think',
+    'Nope',
+    'Nothing comes to mind, I think',
+    'Alles gut, denke ich',
+  ]
+  const lines = repeated(60, (at) => fillers[at % fillers.length] ?? '')
+  const engine = await engineOf(`${TEXT}\n${lines.map((line) => `"${line}"`).join('\n')}`)
+  engine.knowMoods(moods)
+  const themes = engine.unmatchedThemes([STAFF, FOOD]).map(({ phrase }) => phrase)
+  expect(themes).toContain('parking space')
+  for (const filler of ['everything', 'think', 'nope', 'nothing', 'alles', 'denke'])
+    expect(themes.join(' ').split(' ')).not.toContain(filler)
+})
+
 it('proposes at most ten words of real comments, each in as many as it says, the same every time', async () => {
   const engine = await engineOf(fixture('nhs-sample.csv'))
   engine.knowMoods(moods)

@@ -185,9 +185,16 @@ it('counts common words twice and spellings once', () => {
   countLanguages(counts, languageBits('umständlich'))
   expect(counts[LATIN_LANGUAGES.indexOf('de')]).toBe(3)
   expect(languageBits('xqz')).toBe(0)
-  expect(decideLanguage(counts)).toBe('de')
-  expect(decideLanguage(new Int32Array(LATIN_LANGUAGES.length))).toBe('und')
+  expect(decideLanguage(counts, 2)).toBe('de')
+  expect(decideLanguage(new Int32Array(LATIN_LANGUAGES.length), 0)).toBe('und')
 })
+
+it.each(['Comcast (Chicago IL)', 'Bank Fee Refund Reques'])(
+  'takes a few words of which one alone is foreign for none: %s',
+  (text) => {
+    expect(detectLanguage(text)).toBe('und')
+  },
+)
 
 it('gives some language for any text', () => {
   fc.assert(

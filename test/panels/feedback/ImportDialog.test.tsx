@@ -308,6 +308,36 @@ it('asks before it imports the same file again', async () => {
   expect(service.getState().sources[0]?.id).toBe(id)
 })
 
+it('says where all rows of a file count already, and counts them again where it is told to', async () => {
+  const world = feedbackWorld()
+  const rows = ['The car park was terrible.', 'Lovely nurses at the ward', 'Nobody called us back']
+  const table = (name: string, end = ''): File =>
+    textFile(name, `Comment\n${rows.join('\n')}\n${end}`)
+  await world.service.importFile(table('old.csv'), { name: 'Spring', kind: 'survey' })
+  const { choose, onClose } = open(world)
+  const { service } = world
+  await choose(table('copy.csv', '\n'))
+  const says = await screen.findByText(
+    'All 3 rows are already in “Spring” and are not counted again: there is nothing new to import.',
+  )
+  expect(says).toHaveRole('status')
+  await goToReview()
+  expect(screen.getByText('3 rows read, none with a new comment.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled()
+  const again = screen.getByRole('checkbox', { name: 'Count them again all the same' })
+  await userEvent.click(again)
+  expect(again).toHaveFocus()
+  await screen.findByText('3 rows read, 3 with a comment.')
+  await userEvent.click(again)
+  expect(again).toHaveFocus()
+  await screen.findByText('3 rows read, none with a new comment.')
+  await userEvent.click(again)
+  await screen.findByText('3 rows read, 3 with a comment.')
+  await press('Import')
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(service.getState().sources.map(({ comments }) => comments)).toEqual([3, 3])
+})
+
 it('leaves a file out that counts already, and takes the next one', async () => {
   const world = feedbackWorld()
   await world.service.importFile(survey(), { name: 'Spring', kind: 'survey' })
