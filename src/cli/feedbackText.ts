@@ -18,6 +18,11 @@ export function feedbackText(report: FeedbackReport, isMatched: boolean): string
   return [
     ...(report.files ?? [{ ...report, name: undefined }]).flatMap(fileLines),
     `${count(report.rows)} rows, ${count(report.comments)} of them with a comment or a score.`,
+    ...(report.repeated === undefined
+      ? []
+      : [
+          `${count(report.repeated)} rows stand in an earlier file too and are counted there alone.`,
+        ]),
     `${count(negative)} negative, ${count(neutral)} neutral, ${count(positive)} positive, ${count(unscored)} not scored.`,
     ...lookLines(report),
     ...(isMatched ? ['', ...touchpointLines(report)] : []),

@@ -3,6 +3,7 @@ import { feedbackHash } from '../feedback/comments/feedbackHash.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
 import { importTable } from '../feedback/comments/importTable.ts'
+import { KnownRows } from '../feedback/comments/knownRows.ts'
 import { profileTable } from '../feedback/columns/profileTable.ts'
 import type { MoodReaders } from '../feedback/mood/moodReaders.ts'
 import { relabelSource } from '../feedback/mood/relabelSource.ts'
@@ -25,7 +26,10 @@ export interface OpenFeedback {
   readonly onSource?: (source: FeedbackSource, chunks: readonly StoredChunk[]) => void
 }
 
-/** Reads feedback files into an engine, in the order in which they are given. Throws CliError. */
+/**
+ * Reads feedback files into an engine, in the order in which they are given; rows that an earlier one holds are not
+ * counted again. Throws CliError.
+ */
 export async function openFeedback({
   files,
   args,
@@ -34,6 +38,7 @@ export async function openFeedback({
   onSource,
 }: OpenFeedback): Promise<FeedbackEngine> {
   const engine = new FeedbackEngine()
+  const before: StoredChunk[] = []
   engine.knowMoods(moods)
   for (const path of files) await checkFile(path)
   for (const [at, path] of files.entries()) {
@@ -51,15 +56,24 @@ export async function openFeedback({
         kind: sample?.kind ?? 'survey',
         moods,
         roles,
+        known: knownRows(before),
         onChunk: (chunk) => void chunks.push(chunk),
       })
       source.hash = await feedbackHash(await sliceableFile(path))
       const told = relabelSource(source, chunks)
       engine.add(told.source, told.chunks)
       onSource?.(told.source, told.chunks)
+      before.push(...told.chunks)
     } catch (error) {
       throw tableProblem(path, error)
     }
   }
   return engine
+}
+
+/** Made anew for each file: reading one takes from it what it has found. */
+function knownRows(chunks: readonly StoredChunk[]): KnownRows {
+  const known = new KnownRows()
+  for (const chunk of chunks) known.add(chunk)
+  return known
 }

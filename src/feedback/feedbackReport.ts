@@ -33,10 +33,12 @@ export interface FeedbackReport extends FileReport {
   sentiment: Record<MoodLabel, number>
   touchpoints: ({ id: string; name: string } & EvidenceReport)[]
   unmatched: number
+  /** rows that an earlier file holds too: they are counted there alone; missing: none */
+  repeated?: number
   /** steps and stages; a comment that speaks of several of their touchpoints counts once */
   together?: ({ id: string; name: string } & EvidenceReport)[]
   /** all files, where there are several */
-  files?: (FileReport & { name: string; rows: number; comments: number })[]
+  files?: (FileReport & { name: string; rows: number; comments: number; repeated?: number })[]
 }
 
 const COLUMNS: readonly (readonly [ColumnName, ColumnRole])[] = [
@@ -93,12 +95,8 @@ export function feedbackReport(
     name,
     ...evidenceReport(evidenceOfGroup(evidence, group)),
   }))
-  const files = sources.map((source) => ({
-    name: source.name,
-    ...fileReport(source),
-    rows: source.rows,
-    comments: source.comments,
-  }))
+  const files = sources.map(fileOf)
+  const repeated = sum((source) => source.repeated ?? 0)
   return {
     ...fileReport(first),
     rows: sum(({ rows }) => rows),
@@ -121,8 +119,20 @@ export function feedbackReport(
       ...evidenceReport(evidence.get(id)),
     })),
     unmatched: engine.unmatched(touchpoints).length,
+    ...(repeated > 0 ? { repeated } : {}),
     ...(groups.length > 0 ? { together } : {}),
     ...(files.length > 1 ? { files } : {}),
+  }
+}
+
+function fileOf(source: FeedbackSource): NonNullable<FeedbackReport['files']>[number] {
+  const { name, rows, comments, repeated } = source
+  return {
+    name,
+    ...fileReport(source),
+    rows,
+    comments,
+    ...(repeated === undefined ? {} : { repeated }),
   }
 }
 

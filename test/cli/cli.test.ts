@@ -235,6 +235,24 @@ describe('feedback', () => {
     expect(report.needALook[0]?.row).toBe('one.csv:3')
   })
 
+  it('counts rows that an earlier file holds once', async () => {
+    const said = ['The menu sent me round and round for an hour', 'The agent was kind and quick']
+    const later = [...said, 'The invoice came twice and nobody could say why']
+    const csv = (texts: readonly string[]): string =>
+      ['Id,Comment', ...texts.map((text, at) => `T-10${at},${text}`)].join('\n')
+    inFolder('may.csv', csv(said))
+    inFolder('june.csv', csv(later))
+    const report = await jsonOf<Report & { repeated?: number }>(
+      ['feedback', 'may.csv', 'june.csv'],
+      { from: folder },
+    )
+    expect([report.rows, report.comments, report.repeated]).toEqual([5, 3, 2])
+    const other = await jsonOf<Report & { repeated?: number }>(['feedback', 'june.csv'], {
+      from: folder,
+    })
+    expect([other.comments, other.repeated]).toEqual([3, undefined])
+  })
+
   it('learns from what people confirmed, and refuses what is no such row', async () => {
     const path = inFolder('support.csv', support)
     const base = ['feedback', path, '--journey', smallJourney, '--rows']
