@@ -184,7 +184,7 @@ export const feedbackWords = {
   'feedback.table.unreadable':
     '{name} can’t be read: it was moved, changed or locked while it was open. Choose it again.',
   'feedback.moodBy.model':
-    'Moods by a model that learned from {scores, plural, one {# score} other {# scores}} of this file: macro-F1 {model, number, ::.00} on comments it had not seen, against {words, number, ::.00} of the words alone.',
+    'Moods by a model that learned from {scores, plural, one {# score} other {# scores}} of this file: macro-F1 {model} on comments it had not seen, against {words} of the words alone.',
   'feedback.moodBy.lexicon':
-    'Moods by the words: a model that learned from {scores, plural, one {# score} other {# scores}} of this file was not better (macro-F1 {model, number, ::.00} against {words, number, ::.00}).',
+    'Moods by the words: a model that learned from {scores, plural, one {# score} other {# scores}} of this file was not better (macro-F1 {model} against {words}).',
 } as const

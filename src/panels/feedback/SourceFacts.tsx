@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../i18n/t.ts'
+import { formatNumber, type MessageKey, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './FeedbackPanel.module.css'
 import { downloadText } from './downloadText.ts'
@@ -25,8 +25,8 @@ export function SourceFacts({ source }: { readonly source: SourceView }) {
         <p>
           {t(`feedback.moodBy.${mood.by}` satisfies MessageKey, {
             scores: mood.n,
-            model: mood.f1Model,
-            words: mood.f1Plain,
+            model: toHundredths(mood.f1Model),
+            words: toHundredths(mood.f1Plain),
           })}
         </p>
       )}
@@ -42,3 +42,6 @@ export function SourceFacts({ source }: { readonly source: SourceView }) {
     </div>
   )
 }
+
+const toHundredths = (f1: number): string =>
+  formatNumber(f1, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
