@@ -10,7 +10,6 @@ const withDom = ['app', 'canvas', 'panels', 'parts', 'ui'].map(
 )
 const tests = {
   include: ['test/**/*.test.{ts,tsx}'],
-  setupFiles: ['test/support/setup.ts'],
   // A busy machine is no reason to fail.
   testTimeout: 30_000,
 }
@@ -42,9 +41,26 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     projects: [
       {
         extends: true,
-        test: { ...tests, name: 'pure', environment: 'node', exclude: withDom },
+        test: {
+          ...tests,
+          name: 'pure',
+          environment: 'node',
+          exclude: withDom,
+          setupFiles: ['test/support/setup.ts'],
+          // These files change nothing that outlives them, so one load of the modules serves all.
+          isolate: false,
+        },
       },
-      { extends: true, test: { ...tests, name: 'dom', environment: 'jsdom', include: withDom } },
+      {
+        extends: true,
+        test: {
+          ...tests,
+          name: 'dom',
+          environment: 'jsdom',
+          include: withDom,
+          setupFiles: ['test/support/setup.ts', 'test/support/setupDom.ts'],
+        },
+      },
     ],
   },
 }))
