@@ -3,6 +3,8 @@ import { t } from '../i18n/t.ts'
 import type { BackgroundReading } from '../panels/feedback/UnfinishedReading.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
+import { classes } from '../ui/classes.ts'
+import bar from './FloatingBar.module.css'
 import styles from './ReadingBanner.module.css'
 
 export interface ReadingBannerProps {
@@ -13,7 +15,10 @@ export interface ReadingBannerProps {
 /** How far the files are that are read in the background, and that the figures are not the last. */
 export function ReadingBanner({ readings, onCancel }: ReadingBannerProps) {
   return (
-    <section className={styles['banner']} aria-label={t('feedback.background')}>
+    <section
+      className={classes(bar['bar'], styles['banner'])}
+      aria-label={t('feedback.background')}
+    >
       {readings.map(({ id, name, share, rows, secondsLeft, isKeeping }) => (
         <div key={id} className={styles['reading']}>
           <ProgressBar

@@ -5,6 +5,8 @@ import { FeedbackProblem } from '../panels/feedback/FeedbackProblem.ts'
 import type { Session } from '../store/createSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
+import { classes } from '../ui/classes.ts'
+import bar from './FloatingBar.module.css'
 import styles from './SampleReading.module.css'
 import type { FeedbackService } from './feedbackService.ts'
 import type { SampleToRead } from './openSample.ts'
@@ -45,7 +47,7 @@ export function SampleReading({ sample, feedback, session }: SampleReadingProps)
   }, [sample, feedback, session])
   if (!progress) return null
   return (
-    <section className={styles['reading']} aria-label={t('app.sampleReading')}>
+    <section className={classes(bar['bar'], styles['reading'])} aria-label={t('app.sampleReading')}>
       <ProgressBar
         label={t('app.sampleReading')}
         value={progress.share}

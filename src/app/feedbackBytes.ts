@@ -1,13 +1,10 @@
 import type { ByteSource } from '../tables/byteSource.ts'
+import { type TurnOptions, Turns } from './Turns.ts'
 
 /** Bytes handed on at once: a few hundred rows, which are read and scored within one turn. */
 const pieceBytes = 65_536
 
-export interface TurnOptions {
-  /** Milliseconds, for pauses. */
-  readonly now: () => number
-  /** Milliseconds of work after which whoever waits is heard. */
-  readonly turn: number
+export interface BytesOptions extends TurnOptions {
   readonly signal?: AbortSignal
 }
 
@@ -16,9 +13,9 @@ export interface TurnOptions {
  * a word to stop would be heard only after the last row. Throws the signal's reason when stopped, and a
  * NotReadableError, as browsers do, for a file that has changed since it was chosen.
  */
-export function feedbackBytes(file: Blob, { now, turn, signal }: TurnOptions): ByteSource {
+export function feedbackBytes(file: Blob, { signal, ...options }: BytesOptions): ByteSource {
   return async function* pieces() {
-    let since = now()
+    const turns = new Turns(options)
     let read = 0
     const reader = file.stream().getReader()
     // A disk that does not answer must not keep anybody from stopping.
@@ -30,10 +27,7 @@ export function feedbackBytes(file: Blob, { now, turn, signal }: TurnOptions): B
         signal?.throwIfAborted()
         if (done) break
         for (let at = 0; at < piece.length; at += pieceBytes) {
-          if (now() - since >= turn) {
-            await new Promise((resolve) => setTimeout(resolve))
-            since = now()
-          }
+          if (turns.isOver) await turns.pause()
           signal?.throwIfAborted()
           yield piece.subarray(at, at + pieceBytes)
         }

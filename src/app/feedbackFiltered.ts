@@ -2,7 +2,7 @@ import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { isFiltering } from '../model/evidenceFilter.ts'
 import type { HostEvent, Watched } from './feedbackHostApi.ts'
-import type { Turns } from './feedbackTogether.ts'
+import type { Telling } from './feedbackTogether.ts'
 
 /** Computes what a filter leaves of the evidence, beside the whole of it, and tells it. */
 export class FeedbackFiltered {
@@ -23,7 +23,7 @@ export class FeedbackFiltered {
   async tell(
     { filter, touchpoints, groups = [], repeatDays }: Watched,
     tell: (event: HostEvent) => void,
-    { pause, filled }: Turns,
+    { pause, filled }: Telling,
   ): Promise<void> {
     if (!isFiltering(filter)) return this.forget()
     const marks = touchpoints.map((one) => this.engine.learnedMark(one))

@@ -1,15 +1,11 @@
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import { loadMoodReaders } from '../feedback/mood/loadMoodReaders.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { SettleChange } from '../panels/feedback/CommentBrowser.ts'
 import type { CommentQuery } from '../panels/feedback/CommentQuery.ts'
 import type { CommentPage } from '../panels/feedback/feedbackPort.ts'
 import { problemRowsCsv } from './feedbackCsv.ts'
-import { FeedbackEvidence } from './feedbackEvidence.ts'
-import { FeedbackFiltered } from './feedbackFiltered.ts'
 import { FeedbackBrowsing } from './feedbackBrowsing.ts'
-import type { Answer, FeedbackHostApi, HostEvent, Watched } from './feedbackHostApi.ts'
-import { unmatchedOf } from './feedbackMoods.ts'
+import type { Answer, FeedbackHostApi } from './feedbackHostApi.ts'
 import { HostReadings } from './feedbackHostReadings.ts'
 import { FeedbackLocks, type Locks } from './feedbackLocks.ts'
 import { FeedbackPages } from './feedbackPages.ts'
@@ -17,7 +13,7 @@ import { feedbackPreview } from './feedbackPreview.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
 import { FeedbackSources, type OpenStore } from './feedbackSources.ts'
 import { FeedbackTexts } from './feedbackTexts.ts'
-import { FeedbackTogether } from './feedbackTogether.ts'
+import { FeedbackTelling } from './feedbackTelling.ts'
 
 export interface HostEnvironment {
   /** Opens what feedback is kept in, again after it was closed. */
@@ -32,8 +28,6 @@ export interface HostEnvironment {
 
 /** Milliseconds of work after which others get a turn. */
 const turn = 60
-/** Milliseconds between two words about new evidence, after the first: the page draws its map anew for each. */
-const tellEvery = 250
 
 /**
  * Holds all comments of the open journey. Runs in a worker, one journey at a time; it tells evidence, and gives
@@ -42,17 +36,12 @@ const tellEvery = 250
 export class FeedbackHost implements FeedbackHostApi {
   private readonly environment: HostEnvironment
   private readonly engine = new FeedbackEngine()
-  private readonly evidence = new FeedbackEvidence(this.engine)
-  private readonly together = new FeedbackTogether(this.engine)
-  private readonly filtered = new FeedbackFiltered(this.engine)
+  private readonly telling: FeedbackTelling
   private readonly texts: FeedbackTexts
   private readonly pages: FeedbackPages
   private readonly browsing: FeedbackBrowsing
   private readonly readings: HostReadings
   private readonly sources: FeedbackSources
-  private tell: (event: HostEvent) => void = () => undefined
-  private watched: Watched = { organisationId: '', sourceIds: [], touchpoints: [] }
-  private turnOf = 0
   private settles = 0
   /** Changes of what is loaded, one after the other. */
   private queue: Promise<unknown> = Promise.resolve()
@@ -64,6 +53,13 @@ export class FeedbackHost implements FeedbackHostApi {
     this.sources = new FeedbackSources(store)
     this.texts = new FeedbackTexts(store)
     const textsOf = this.texts.ofComments(engine)
+    this.telling = new FeedbackTelling({
+      engine,
+      texts: this.texts,
+      now,
+      turn,
+      isReading: () => this.readings.counted.size > 0,
+    })
     this.pages = new FeedbackPages(engine, textsOf)
     this.browsing = new FeedbackBrowsing(engine, store, textsOf)
     this.readings = new HostReadings({
@@ -73,24 +69,21 @@ export class FeedbackHost implements FeedbackHostApi {
       today,
       turn,
       engine,
-      organisationId: () => this.watched.organisationId,
-      touchpoints: () => this.watched.touchpoints,
-      tell: (readingId, state) => this.tell({ kind: 'reading', readingId, state }),
+      organisationId: () => this.telling.watched.organisationId,
+      touchpoints: () => this.telling.watched.touchpoints,
+      tell: (readingId, state) => this.telling.tell({ kind: 'reading', readingId, state }),
       count: (change) => this.recount(change),
       settled: () => this.queue,
     })
   }
 
   listen: FeedbackHostApi['listen'] = async (on) => {
-    this.tell = this.together.listening(on)
-    this.filtered.forget()
-    this.evidence.restart()
+    this.telling.listen(on)
   }
 
   watch: FeedbackHostApi['watch'] = async (watched) => {
-    this.watched = watched
     this.pages.forget()
-    const mine = ++this.turnOf
+    const mine = this.telling.follow(watched)
     this.readings.follow()
     return answer('', () => this.inTurn(() => this.bringUp(mine)))
   }
@@ -132,14 +125,14 @@ export class FeedbackHost implements FeedbackHostApi {
   discard: FeedbackHostApi['discard'] = (readingId) => this.readings.discard(readingId)
 
   stopped: FeedbackHostApi['stopped'] = async (organisationId) =>
-    answer('', () => this.readings.stopped(organisationId))
+    answer('', () => this.readings.places.stopped(organisationId))
 
   goingOn: FeedbackHostApi['goingOn'] = async (id, file, organisationId) =>
-    answer(file.name, () => this.readings.goingOn(id, file, organisationId))
+    answer(file.name, () => this.readings.places.goingOn(id, file, organisationId))
 
   forget: FeedbackHostApi['forget'] = async (id) =>
     answer('', async () => {
-      await this.readings.forget(id)
+      await this.readings.places.forget(id)
       return undefined
     })
 
@@ -159,25 +152,25 @@ export class FeedbackHost implements FeedbackHostApi {
     answer('', async (): Promise<CommentPage> => {
       if (readingId === undefined) {
         await this.queue
-        return this.pages.page(query, this.watched.touchpoints)
+        return this.pages.page(query, this.telling.watched.touchpoints)
       }
       return this.readings.comments(readingId, query)
     })
 
   facets: FeedbackHostApi['facets'] = async (place) =>
-    this.inQueue(() => this.pages.facetsOf(place, this.watched.touchpoints))
+    this.inQueue(() => this.pages.facetsOf(place, this.telling.watched.touchpoints))
 
   opened: FeedbackHostApi['opened'] = async (ref) =>
-    this.inQueue(() => this.browsing.opened(ref, this.watched.touchpoints))
+    this.inQueue(() => this.browsing.opened(ref, this.telling.watched.touchpoints))
 
   proposedWords: FeedbackHostApi['proposedWords'] = async (id) =>
-    this.inQueue(() => this.engine.proposedWords(id, this.watched.touchpoints))
+    this.inQueue(() => this.engine.proposedWords(id, this.telling.watched.touchpoints))
 
   unmatchedThemes: FeedbackHostApi['unmatchedThemes'] = async () =>
-    this.inQueue(() => this.engine.unmatchedThemes(this.watched.touchpoints))
+    this.inQueue(() => this.engine.unmatchedThemes(this.telling.watched.touchpoints))
 
   rowsCsv: FeedbackHostApi['rowsCsv'] = async (query) =>
-    this.inQueue(() => this.pages.csv(query, this.watched.touchpoints))
+    this.inQueue(() => this.pages.csv(query, this.telling.watched.touchpoints))
 
   settle: FeedbackHostApi['settle'] = async (changes) => {
     const own = ++this.settles
@@ -185,8 +178,8 @@ export class FeedbackHost implements FeedbackHostApi {
     // What all the others learn from it follows, for the last one of several at once.
     void this.inTurn(async () => {
       if (own !== this.settles) return
-      await this.tellLearned(this.turnOf)
-      await this.tellRest(this.turnOf)
+      await this.telling.tellLearned()
+      await this.telling.tellRest()
     })
     return settled
   }
@@ -202,7 +195,7 @@ export class FeedbackHost implements FeedbackHostApi {
   private async relabel(changes: readonly SettleChange[]): Promise<void> {
     const corrected = changes.filter(({ mood }) => mood !== undefined)
     for (const id of new Set(corrected.map(({ sourceId }) => sourceId))) {
-      const { organisationId } = this.watched
+      const { organisationId } = this.telling.watched
       const told = await this.sources.relabel(id, organisationId, this.browsing.corrections(id))
       if (told && this.engine.sources.has(id)) this.engine.add(told.source, told.chunks)
     }
@@ -214,13 +207,12 @@ export class FeedbackHost implements FeedbackHostApi {
       change()
       this.changed()
       this.engine.knowMoods(await loadMoodReaders())
-      await this.tellLearned(this.turnOf)
+      await this.telling.tellLearned()
     })
   }
 
   private changed(): void {
-    this.evidence.forget()
-    this.filtered.forget()
+    this.telling.changed()
     this.pages.forget()
   }
 
@@ -229,7 +221,7 @@ export class FeedbackHost implements FeedbackHostApi {
     const back = await this.browsing.settle(changes)
     await this.relabel(changes)
     this.changed()
-    await this.tellEvidence(this.turnOf)
+    await this.telling.tellEvidence()
     return back
   }
 
@@ -250,8 +242,8 @@ export class FeedbackHost implements FeedbackHostApi {
 
   /** Loads what is counted, lets go what is not, and tells the evidence that differs. */
   private async bringUp(mine: number): Promise<undefined> {
-    if (mine !== this.turnOf) return undefined
-    const wanted = new Set(this.watched.sourceIds)
+    if (mine !== this.telling.following) return undefined
+    const wanted = new Set(this.telling.watched.sourceIds)
     const soFar = this.readings.counted
     for (const id of this.engine.sources.keys()) {
       if (wanted.has(id) || soFar.has(id)) continue
@@ -262,82 +254,16 @@ export class FeedbackHost implements FeedbackHostApi {
     const missing = [...wanted].filter((id) => !this.engine.sources.has(id))
     for await (const { source, chunks } of this.sources.load(
       missing,
-      this.watched.organisationId,
+      this.telling.watched.organisationId,
     )) {
       this.engine.add(source, chunks)
       this.changed()
       await this.browsing.add(source.id)
     }
     if (wanted.size + soFar.size > 0) this.engine.knowMoods(await loadMoodReaders())
-    await this.tellLearned(mine)
-    await this.tellRest(mine)
+    await this.telling.tellLearned(mine)
+    await this.telling.tellRest(mine)
     return undefined
-  }
-
-  /** Tells what is known of touchpoints together, and what the filter leaves of all of it. */
-  private async tellRest(mine: number): Promise<void> {
-    const pause = this.pauses(mine)
-    const turns = { pause, filled: (evidence: Evidence) => this.texts.filled(evidence) }
-    if (await pause()) await this.together.tell(this.watched, turns)
-    if (await pause()) await this.filtered.tell(this.watched, this.tell, turns)
-  }
-
-  /** Gives others a turn when it was worked for one; false where another turn has begun. */
-  private pauses(mine: number): () => Promise<boolean> {
-    let since = this.environment.now()
-    return async () => {
-      if (this.environment.now() - since < turn) return mine === this.turnOf
-      await new Promise((resolve) => setTimeout(resolve))
-      since = this.environment.now()
-      return mine === this.turnOf
-    }
-  }
-
-  /** Tells evidence by words at once, then by what is learned; while a file is read, that would change all the time. */
-  private async tellLearned(mine: number): Promise<void> {
-    await this.tellEvidence(mine)
-    if (mine !== this.turnOf || this.readings.counted.size > 0) return
-    const isOther = await this.evidence.learn(this.watched.touchpoints, this.pauses(mine))
-    if (isOther) await this.tellEvidence(mine)
-  }
-
-  private async tellEvidence(mine: number): Promise<void> {
-    const { touchpoints } = this.watched
-    let gone = this.evidence.dropOthers(touchpoints)
-    let changed: [string, Evidence][] = []
-    let since = this.environment.now()
-    let told = -Infinity
-    const tellSoFar = (): void => {
-      this.tell({ kind: 'evidence', changed, gone })
-      changed = []
-      gone = []
-      told = this.environment.now()
-    }
-    for (const touchpoint of touchpoints) {
-      if (this.evidence.isCurrent(touchpoint)) continue
-      const { evidence, had } = this.evidence.update(touchpoint)
-      if (evidence) changed.push([touchpoint.id, await this.texts.filled(evidence)])
-      else if (had) gone.push(touchpoint.id)
-      if (this.environment.now() - since < turn) continue
-      if (this.environment.now() - told >= tellEvery) tellSoFar()
-      await new Promise((resolve) => setTimeout(resolve))
-      since = this.environment.now()
-      if (mine === this.turnOf) continue
-      // The next turn takes for known what was found here.
-      if (changed.length + gone.length > 0) tellSoFar()
-      return
-    }
-    const sources = [...this.engine.sources.values()]
-    this.tell({
-      kind: 'evidence',
-      changed,
-      gone,
-      whole: {
-        ...unmatchedOf(this.engine, touchpoints),
-        comments: sources.reduce((sum, { comments }) => sum + comments, 0),
-        counted: sources.map(({ id }) => id),
-      },
-    })
   }
 }
 

@@ -1,44 +1,29 @@
 import type { FeedbackSource, NeedsALook } from '../feedback/comments/feedbackSource.ts'
-import { KnownRows } from '../feedback/comments/knownRows.ts'
-import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import { relabelSource } from '../feedback/mood/relabelSource.ts'
-import { newId } from '../lib/newId.ts'
 import type { CommentQuery } from '../panels/feedback/CommentQuery.ts'
 import type { CommentPage, ReadingState, SourceSettings } from '../panels/feedback/feedbackPort.ts'
 import type { ReadHow } from '../panels/feedback/ReadHow.ts'
-import type { StoppedReading } from '../panels/feedback/UnfinishedReading.ts'
-import type { StagedReading } from '../storage/StagedReading.ts'
-import { FeedbackFileReading, type ReadingPlace } from './feedbackFileReading.ts'
+import { FeedbackFileReading } from './feedbackFileReading.ts'
 import { feedbackHash } from '../feedback/comments/feedbackHash.ts'
-import type { FeedbackLocks } from './feedbackLocks.ts'
 import type { Answer } from './feedbackHostApi.ts'
 import { nothingFound } from './feedbackPages.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
-import { headHash, isReadAlike, isSameFile, readBefore } from './feedbackResume.ts'
+import { FeedbackPlaces, type PlacesOptions } from './feedbackPlaces.ts'
 import { sampleRows } from './feedbackSample.ts'
-import type { OpenStore } from './feedbackSources.ts'
-import { FeedbackStaging } from './feedbackStaging.ts'
+import type { FeedbackStaging } from './feedbackStaging.ts'
 import { toStored } from './feedbackStoredSource.ts'
+import type { TurnOptions } from './Turns.ts'
 
 const cancelled: Answer<never> = { problem: { key: 'feedback.cancelled', values: {} } }
 /** Rows at which what was read so far is shown on the map. */
 const shownAt = [sampleRows, 50_000, 250_000]
 
-export interface HostReadingsOptions {
-  readonly store: OpenStore
-  readonly locks: FeedbackLocks
-  readonly now: () => number
-  readonly today: () => string
-  readonly turn: number
-  readonly engine: FeedbackEngine
-  readonly organisationId: () => string
+export interface HostReadingsOptions extends Omit<PlacesOptions, 'counted'>, TurnOptions {
   readonly touchpoints: () => readonly TouchpointWords[]
   readonly tell: (readingId: string, state: ReadingState) => void
   /** Does something that changes what is counted, when its turn comes; the evidence follows. */
   readonly count: (change: () => void) => Promise<unknown>
-  /** Settles when what is to be counted is. */
-  readonly settled: () => Promise<unknown>
 }
 
 interface Open {
@@ -53,12 +38,15 @@ interface Open {
 
 /** The files that are being read: in the dialog, where nothing of them counts, or in the background. */
 export class HostReadings {
+  /** What readings that were cut off have left. */
+  readonly places: FeedbackPlaces
   private readonly options: HostReadingsOptions
   private readonly open = new Map<string, Open>()
   private hashed: { readonly of: string; readonly hash: Promise<string> } | undefined
 
   constructor(options: HostReadingsOptions) {
     this.options = options
+    this.places = new FeedbackPlaces({ ...options, counted: () => this.counted })
   }
 
   /** Sources that are counted so far and not imported yet. */
@@ -75,7 +63,7 @@ export class HostReadings {
     const reading = new FeedbackFileReading({
       file,
       how,
-      place: () => this.place(file, how),
+      place: () => this.places.place(file, how),
       touchpoints,
       tell: (state) => tell(readingId, state),
       now,
@@ -130,36 +118,6 @@ export class HostReadings {
     for (const { reading } of this.open.values()) reading.follow()
   }
 
-  /** Files whose reading was cut off, and that nobody reads now. */
-  async stopped(organisationId: string): Promise<StoppedReading[]> {
-    return (await this.staged(organisationId)).map(
-      ({ sourceId, name, rows, bytesRead, size, settings }) => ({
-        id: sourceId,
-        name,
-        rows,
-        share: size === 0 ? 1 : bytesRead / size,
-        isImported: settings !== undefined,
-      }),
-    )
-  }
-
-  /** How a stopped reading goes on with a file: undefined where it is another file or not there any more. */
-  async goingOn(
-    id: string,
-    file: File,
-    organisationId: string,
-  ): Promise<{ how: ReadHow; settings: SourceSettings } | undefined> {
-    const all = await this.staged(organisationId)
-    const staged = all.find(({ sourceId }) => sourceId === id)
-    if (!staged?.settings || !(await isSameFile(file, staged))) return undefined
-    return { how: staged.how as ReadHow, settings: staged.settings as SourceSettings }
-  }
-
-  /** Removes what was read of a stopped reading. */
-  async forget(id: string): Promise<void> {
-    await (await this.options.store()).dropSource(id)
-  }
-
   /** The hash of a file; it is asked for when the file is chosen, and again when it is kept. */
   hashOf(file: File): Promise<string> {
     const of = JSON.stringify([file.name, file.size, file.lastModified])
@@ -169,64 +127,6 @@ export class HostReadings {
       this.hashed = undefined
     })
     return hash
-  }
-
-  private async staged(organisationId: string): Promise<StagedReading[]> {
-    const { store, locks } = this.options
-    const all = await (await store()).listStaged(organisationId)
-    const held = await locks.held()
-    return all.filter(({ sourceId }) => !held.has(sourceId))
-  }
-
-  private async place(file: File, how: ReadHow): Promise<ReadingPlace> {
-    const { locks, organisationId, today } = this.options
-    const store = await this.options.store()
-    const staged = await this.stagedOf(file, how)
-    // Another tab may have begun to go on with it just now.
-    const earlier = staged && (await locks.take(staged.sourceId)) ? staged : undefined
-    const sourceId = earlier?.sourceId ?? newId()
-    if (!earlier) await locks.take(sourceId)
-    const staging = new FeedbackStaging({
-      store,
-      today,
-      file: {
-        sourceId,
-        organisationId: organisationId(),
-        name: file.name,
-        size: file.size,
-        lastModified: file.lastModified,
-        headHash: await headHash(file),
-        how,
-      },
-      ...(earlier ? { before: earlier } : {}),
-    })
-    const before = earlier ? await readBefore(store, earlier, sampleRows) : undefined
-    return { staging, ...(before ? { before } : {}), ...(await this.known(how)) }
-  }
-
-  /** What is staged of this file; where it was read in another way, that goes away. */
-  private async stagedOf(file: File, how: ReadHow): Promise<StagedReading | undefined> {
-    for (const staged of await this.staged(this.options.organisationId())) {
-      if (!(await isSameFile(file, staged))) continue
-      if (isReadAlike(staged, how)) return staged
-      await this.forget(staged.sourceId)
-    }
-    return undefined
-  }
-
-  /** Rows of the sources that this journey counts. */
-  private async known({
-    countsAgain,
-  }: ReadHow): Promise<Pick<ReadingPlace, 'known' | 'repeatedIn'>> {
-    const { engine, settled } = this.options
-    const known = new KnownRows()
-    const repeatedIn: string[] = []
-    if (countsAgain) return { known, repeatedIn }
-    await settled()
-    const { counted } = this
-    for (const { id, name } of engine.sources.values()) if (!counted.has(id)) repeatedIn.push(name)
-    for (const chunk of engine.index.chunks) if (!counted.has(chunk.sourceId)) known.add(chunk)
-    return { known, repeatedIn }
   }
 
   /** Makes a source visible and counts it whole; what was stopped meanwhile goes away by itself. */

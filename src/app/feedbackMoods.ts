@@ -1,4 +1,4 @@
-import { type CommentChunk, hasText } from '../feedback/comments/commentChunk.ts'
+import { type CommentChunk, isComment } from '../feedback/comments/commentChunk.ts'
 import type { CommentIndex } from '../feedback/comments/commentIndex.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { TouchpointMatch } from '../feedback/matching/matchTouchpoint.ts'
@@ -72,9 +72,4 @@ export function commentsIn(chunk: CommentChunk): number {
   let comments = 0
   for (let at = 0; at < chunk.count; at++) if (isComment(chunk, at)) comments++
   return comments
-}
-
-/** Whether a row has a text or a score. */
-export function isComment(chunk: CommentChunk, at: number): boolean {
-  return hasText(chunk, at) || !Number.isNaN(chunk.score[at] ?? Number.NaN)
 }

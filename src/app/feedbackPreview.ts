@@ -1,7 +1,8 @@
 import { profileTable } from '../feedback/columns/profileTable.ts'
 import type { FilePreview } from '../panels/feedback/feedbackPort.ts'
 import { readTable } from '../tables/readTable.ts'
-import { type TurnOptions, feedbackBytes } from './feedbackBytes.ts'
+import { feedbackBytes } from './feedbackBytes.ts'
+import type { TurnOptions } from './Turns.ts'
 
 /** Characters of a cell that are shown of it. */
 const longestCell = 300

@@ -8,7 +8,7 @@ type EvidenceEvent = Extract<HostEvent, { kind: 'evidence' }>
 type Listener = (event: HostEvent) => void
 
 /** What computing takes that lasts. */
-export interface Turns {
+export interface Telling {
   /** Lets others get a turn; false: what is computed is out of date. */
   readonly pause: () => Promise<boolean>
   /** Evidence with what its examples say. */
@@ -47,7 +47,7 @@ export class FeedbackTogether {
   }
 
   /** Tells what changed since it was last asked. */
-  async tell(watched: Watched, { pause, filled }: Turns): Promise<void> {
+  async tell(watched: Watched, { pause, filled }: Telling): Promise<void> {
     const changed = [...this.newRepeats(watched)]
     const wanted = new Map((watched.groups ?? []).map((group) => [group.id, group]))
     const gone = [...this.told].filter((id) => !wanted.has(id))

@@ -1,13 +1,18 @@
-import { LABELS, NO_DAY, UNSCORED, type CommentChunk } from '../feedback/comments/commentChunk.ts'
+import {
+  LABELS,
+  NO_DAY,
+  UNSCORED,
+  isComment,
+  type CommentChunk,
+} from '../feedback/comments/commentChunk.ts'
 import type { CommentIndex } from '../feedback/comments/commentIndex.ts'
 import { searchComments } from '../feedback/comments/searchComments.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
-import { eachWord } from '../feedback/text/eachWord.ts'
+import { wordsOf } from '../feedback/text/wordsOf.ts'
 import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import { dayOfIsoDate, isoMonth } from '../lib/calendar.ts'
 import type { CommentPlace } from '../panels/feedback/CommentBrowser.ts'
 import type { CommentQuery, CommentScope } from '../panels/feedback/CommentQuery.ts'
-import { isComment } from './feedbackMoods.ts'
 
 /** Comments in the order of their files, and the mood of each in that place: places in LABELS. */
 export interface FoundComments {
@@ -167,7 +172,8 @@ function testsOf(engine: FeedbackEngine, narrowed: Narrowed): Test[] {
     })
   }
   if (theme !== undefined) {
-    const stems = stemsOf(index, theme)
+    // Undefined stems stand in no comment.
+    const stems = wordsOf(theme).map((word) => index.stems.find(word))
     tests.push((_chunk, _at, comment) => holdsPhrase(index, comment, stems))
   }
   return tests
@@ -181,13 +187,6 @@ function daysOf([from, to]: readonly [string, string]): readonly [number, number
   let last = lastMonth
   while (isoMonth(last + 1) === to) last++
   return [first, last]
-}
-
-/** Undefined stems stand in no comment. */
-function stemsOf(index: CommentIndex, phrase: string): (number | undefined)[] {
-  const stems: (number | undefined)[] = []
-  eachWord(phrase, (word) => stems.push(index.stems.find(word)))
-  return stems
 }
 
 /** Whether a comment holds the words of a theme side by side in one clause, as themes are counted. */

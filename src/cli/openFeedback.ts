@@ -2,7 +2,7 @@ import type { ReadChunk, StoredChunk } from '../feedback/comments/commentChunk.t
 import { feedbackHash } from '../feedback/comments/feedbackHash.ts'
 import { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
-import { importTable } from '../feedback/comments/importTable.ts'
+import { importRows } from '../feedback/comments/importTable.ts'
 import { KnownRows } from '../feedback/comments/knownRows.ts'
 import { profileTable } from '../feedback/columns/profileTable.ts'
 import type { MoodReaders } from '../feedback/mood/moodReaders.ts'
@@ -42,15 +42,14 @@ export async function openFeedback({
   engine.knowMoods(moods)
   for (const path of files) await checkFile(path)
   for (const [at, path] of files.entries()) {
-    const bytes = byteSourceOf(path)
     try {
-      const table = await readTable(bytes)
+      const table = await readTable(byteSourceOf(path))
       const { header } = table.facts
       const sample = await sampleColumns(root, path, header)
       const guessed = sample?.roles ?? (await profileTable(table)).mapping.roles
       const roles = chosenRoles(path, header, guessed, args)
       const chunks: ReadChunk[] = []
-      const source = await importTable(bytes, {
+      const source = await importRows(table, {
         id: `source${String(at + 1).padStart(2, '0')}`,
         name: path,
         kind: sample?.kind ?? 'survey',

@@ -7,7 +7,7 @@ import { groupEvidence } from './evidence/groupEvidence.ts'
 import { refOf } from './evidence/refOf.ts'
 import { repeatContacts } from './evidence/repeatContacts.ts'
 import {
-  hasText,
+  isComment,
   LABELS,
   NO_DAY,
   NO_SENTIMENT,
@@ -185,8 +185,7 @@ export class FeedbackEngine {
     let comment = 0
     for (const chunk of index.chunks) {
       for (let at = 0; at < chunk.count; at++, comment++) {
-        const hasScore = !Number.isNaN(chunk.score[at] ?? Number.NaN)
-        if (isMatched[comment] === 0 && (hasText(chunk, at) || hasScore)) left.push(comment)
+        if (isMatched[comment] === 0 && isComment(chunk, at)) left.push(comment)
       }
     }
     return left

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { add, cell, newJourney, saved } from './support/editor.ts'
+import { add, cell, newWaitingRoom, saved } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 import { openView } from './support/views.ts'
 
@@ -76,17 +76,7 @@ const kept = (page: Page): Promise<number> =>
   })
 
 test.beforeEach(async ({ page }) => {
-  await newJourney(page, 'A visit')
-  await add(page, 'stage', 'There')
-  await add(page, 'step', 'Wait')
-  await add(page, 'touchpoint', 'Waiting room')
-  await cell(page, /^Waiting room, /).click()
-  const words = page
-    .getByRole('complementary', { name: 'Details' })
-    .getByRole('textbox', { name: 'Words that find feedback' })
-  await words.fill('waiting')
-  await words.blur()
-  await saved(page)
+  await newWaitingRoom(page)
 })
 
 test('a large file is read while one works on, and goes on after a reload', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { workbook } from '../tables/workbook.ts'
-import { add, cell, newJourney, saved } from './support/editor.ts'
+import { cell, newJourney, newWaitingRoom } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 import { openView } from './support/views.ts'
 
@@ -40,17 +40,7 @@ const file = workbook([
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 test('an Excel workbook of answers, from the file to the evidence on the map', async ({ page }) => {
-  await newJourney(page, 'A visit')
-  await add(page, 'stage', 'There')
-  await add(page, 'step', 'Wait')
-  await add(page, 'touchpoint', 'Waiting room')
-  await cell(page, /^Waiting room, /).click()
-  const words = page
-    .getByRole('complementary', { name: 'Details' })
-    .getByRole('textbox', { name: 'Words that find feedback' })
-  await words.fill('waiting')
-  await words.blur()
-  await saved(page)
+  await newWaitingRoom(page)
 
   await page.getByRole('button', { name: 'Import feedback' }).click()
   const dialog = page.getByRole('dialog', { name: 'Import feedback' })

@@ -120,3 +120,7 @@ export const textOf = (chunk: CommentChunk, at: number): string =>
 /** Whether the nth row has a text, held or not. */
 export const hasText = ({ textOffsets }: CommentChunk, at: number): boolean =>
   (textOffsets[at + 1] ?? 0) > (textOffsets[at] ?? 0)
+
+/** Whether the nth row has a text or a score. */
+export const isComment = (chunk: CommentChunk, at: number): boolean =>
+  hasText(chunk, at) || !Number.isNaN(chunk.score[at] ?? Number.NaN)

@@ -176,7 +176,11 @@ export async function importTable(
   bytes: ByteSource,
   options: ImportOptions,
 ): Promise<FeedbackSource> {
-  const table = await readTable(bytes, options)
+  return importRows(await readTable(bytes, options), options)
+}
+
+/** The same for a table that is open already. */
+export async function importRows(table: Table, options: ImportOptions): Promise<FeedbackSource> {
   const known = options.resume?.source.mapping ?? options.mapping
   const mapping = known ?? (await profileTable(table, options)).mapping
   const reading = new Import(table, mapping, options)

@@ -1,5 +1,5 @@
-import { eachWord } from '../text/eachWord.ts'
 import type { StemTable } from '../text/stemTable.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 import type { CommentIndex } from './commentIndex.ts'
 
 /** What a comment must hold: a word, or words that stand side by side. Each is any of some stems. */
@@ -45,12 +45,6 @@ function wantedOf(query: string, stems: StemTable): Wanted[] {
     }
   }
   return wanted
-}
-
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  eachWord(text, (word) => words.push(word))
-  return words
 }
 
 function formsOf(word: string, stems: StemTable): Set<number> {

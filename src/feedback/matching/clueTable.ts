@@ -1,5 +1,5 @@
 import type { CommentIndex } from '../comments/commentIndex.ts'
-import { eachWord } from '../text/eachWord.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 import { clueWeight } from './findClues.ts'
 import { WORD_FIELDS } from './relatedWords.ts'
 import { cluesOf, type Clue, type TouchpointWords } from './touchpointWords.ts'
@@ -20,9 +20,8 @@ const RELATED = 0.4
 const RELATED_TO_PART = 0.2
 
 const wordOf = (text: string): string => {
-  const words: string[] = []
-  eachWord(text, (word) => words.push(word))
-  return words.length === 1 ? (words[0] ?? '') : ''
+  const [word = '', ...others] = wordsOf(text)
+  return others.length === 0 ? word : ''
 }
 
 /** The single words of a touchpoint that may stand for a field of words, with what a related word weighs. */

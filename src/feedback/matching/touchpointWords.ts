@@ -1,5 +1,5 @@
-import { eachWord } from '../text/eachWord.ts'
 import type { StemTable } from '../text/stemTable.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 
 /** What of a touchpoint finds feedback. */
 export interface TouchpointWords {
@@ -16,12 +16,6 @@ export interface Clue {
   /** stems of it that are no stop words */
   content: readonly number[]
   kind: 'word' | 'name' | 'part-of-name'
-}
-
-const wordsOf = (text: string): string[] => {
-  const words: string[] = []
-  eachWord(text, (word) => words.push(word))
-  return words
 }
 
 /** Stop words that say something where a person gives one alone as a word of a touchpoint. */

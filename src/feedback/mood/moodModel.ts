@@ -1,13 +1,8 @@
 import { SENTIMENT_STEPS } from '../comments/commentChunk.ts'
+import { BUCKETS, DENSE, MoodFeatures } from './moodFeatures.ts'
 
 /** Labels that a text may have: negative, neutral, positive, as places in LABELS. */
 const CLASSES = 3
-const BITS = 18
-const BUCKETS = 1 << BITS
-/** Features beside the words: a constant, and what the plain reading says. */
-const DENSE = 4
-/** How far a negation marks the words behind it. */
-const NEGATION_REACH = 3
 
 const RATE = 0.2
 const DECAY = 0.2
@@ -47,14 +42,8 @@ export interface MoodSamples {
   weights: Float32Array
 }
 
-/** A number between 0 and 2^18 for a pair of numbers. */
-function bucketOf(one: number, other: number): number {
-  let hash = Math.imul(one + 1, 0x9e3779b1) ^ Math.imul(other + 1, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  return hash & (BUCKETS - 1)
-}
+/** What each of so many features of a text is worth: long texts are no surer than short ones. */
+const valueOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count))
 
 /** Numbers 0 … 1 that are the same each time. */
 function seeded(seed: number): () => number {
@@ -73,22 +62,17 @@ function seeded(seed: number): () => number {
 export class MoodModel {
   private readonly weights = new Float32Array(BUCKETS * CLASSES)
   private readonly dense = new Float64Array(DENSE * CLASSES)
-  private readonly isNegation: Uint8Array
-  /** buckets of the text at hand, and the word that each belongs to; ~ of the second one for a pair */
-  private features = new Int32Array(256)
-  private owners = new Int32Array(256)
-  private count = 0
-  private readonly given = new Float64Array(DENSE)
+  private readonly text: MoodFeatures
   private readonly sums = new Float64Array(CLASSES)
   private readonly shares = new Float64Array(CLASSES)
 
   constructor(isNegation: Uint8Array) {
-    this.isNegation = isNegation
+    this.text = new MoodFeatures(isNegation)
   }
 
   /** -1 … +1 from the shares of the labels; its label by ±0.05 is the likeliest one. */
   score(tokens: ArrayLike<number>, from: number, to: number, base: number): number {
-    this.read(tokens, from, to, base)
+    this.text.read(tokens, from, to, base)
     this.weigh()
     return this.sentiment()
   }
@@ -98,41 +82,34 @@ export class MoodModel {
    * What comments are like on the whole says nothing of a part, so that is left out there.
    */
   scoreParts(comment: MoodParts, tell: (part: number, sentiment: number) => void): number {
-    const { tokens, parts, from, to } = comment
+    const { tokens, parts, from, to, base } = comment
+    this.text.read(tokens, from, to, base)
+    const { features, owners, count } = this.text
     const whole = new Float64Array(CLASSES)
     const own = new Float64Array(CLASSES)
-    let [words, all, part, negated, before] = [0, 0, parts[from] ?? 0, 0, -2]
-    for (let at = from; at < to; at++) {
-      if (parts[at] !== part) {
-        this.tellPart(own, words, comment.baseOf(part))
-        tell(part, this.sentiment())
-        own.fill(0)
-        words = 0
-        part = parts[at] ?? 0
-      }
-      const word = tokens[at] ?? 0
-      this.sumUp(bucketOf(word, 0), own, whole)
-      this.sumUp(bucketOf(word, before + 100), own, whole)
-      const count = negated > 0 ? 3 : 2
-      if (negated > 0) this.sumUp(bucketOf(word, 7), own, whole)
-      words += count
-      all += count
-      negated = this.isNegation[word] === 1 ? NEGATION_REACH : negated - 1
-      before = word
-    }
-    if (to > from) {
-      this.tellPart(own, words, comment.baseOf(part))
+    let [words, part] = [0, parts[from] ?? 0]
+    const tellPart = (): void => {
+      this.text.give(comment.baseOf(part))
+      this.text.given[0] = 0
+      this.soften(own, words)
       tell(part, this.sentiment())
     }
-    this.give(comment.base)
-    this.soften(whole, 1 / Math.sqrt(Math.max(1, all)))
+    for (let at = 0; at < count; at++) {
+      const owner = owners[at] ?? 0
+      const next = parts[from + (owner < 0 ? ~owner : owner)]
+      if (next !== part) {
+        tellPart()
+        own.fill(0)
+        words = 0
+        part = next ?? 0
+      }
+      this.sumUp(features[at] ?? 0, own, whole)
+      words++
+    }
+    if (count > 0) tellPart()
+    this.text.give(base)
+    this.soften(whole, count)
     return this.sentiment()
-  }
-
-  private tellPart(sums: Float64Array, words: number, base: number): void {
-    this.give(base)
-    this.given[0] = 0
-    this.soften(sums, 1 / Math.sqrt(Math.max(1, words)))
   }
 
   private sumUp(bucket: number, own: Float64Array, whole: Float64Array): void {
@@ -145,10 +122,11 @@ export class MoodModel {
 
   /** What each word adds for good (above 0) or bad; the share of the plain reading is left out. */
   deciding(tokens: ArrayLike<number>, from: number, to: number): Float64Array {
-    this.read(tokens, from, to, 0)
-    const { features, owners, weights, count } = this
+    this.text.read(tokens, from, to, 0)
+    const { weights } = this
+    const { features, owners, count } = this.text
     const added = new Float64Array(Math.max(0, to - from))
-    const value = 1 / Math.sqrt(Math.max(1, count))
+    const value = valueOf(count)
     const leanOf = (at: number): number => {
       const place = (features[at] ?? 0) * CLASSES
       return ((weights[place + 2] ?? 0) - (weights[place] ?? 0)) * value
@@ -188,7 +166,7 @@ export class MoodModel {
       for (const at of order) {
         const comment = comments[at] ?? 0
         const [from = 0, to = 0] = [texts.offsets[comment], texts.offsets[comment + 1]]
-        this.read(texts.tokens, from, to, texts.base[comment] ?? 0)
+        this.text.read(texts.tokens, from, to, texts.base[comment] ?? 0)
         this.weigh()
         this.step(samples.labels[at] ?? 0, samples.weights[at] ?? 1, decay, squares, denseSquares)
       }
@@ -203,8 +181,9 @@ export class MoodModel {
     squares: Float32Array,
     denseSquares: Float64Array,
   ): void {
-    const { shares, features, weights, dense, given, count } = this
-    const value = 1 / Math.sqrt(Math.max(1, count))
+    const { shares, weights, dense } = this
+    const { features, given, count } = this.text
+    const value = valueOf(count)
     for (let place = 0; place < CLASSES; place++) {
       const wrong = ((shares[place] ?? 0) - (place === label ? 1 : 0)) * weight
       for (let at = 0; at < count; at++) {
@@ -233,58 +212,23 @@ export class MoodModel {
     return Math.round((lean < 0 ? -size : size) * SENTIMENT_STEPS) / SENTIMENT_STEPS
   }
 
-  /** Turns a text into features. */
-  private read(tokens: ArrayLike<number>, from: number, to: number, base: number): void {
-    const most = (to - from) * 3 + 1
-    if (most > this.features.length) {
-      this.features = new Int32Array(most * 2)
-      this.owners = new Int32Array(most * 2)
-    }
-    this.count = 0
-    let negated = 0
-    let before = -2
-    for (let at = from; at < to; at++) {
-      const word = tokens[at] ?? 0
-      this.add(bucketOf(word, 0), at - from)
-      this.add(bucketOf(word, before + 100), ~(at - from))
-      if (negated > 0) this.add(bucketOf(word, 7), at - from)
-      negated = this.isNegation[word] === 1 ? NEGATION_REACH : negated - 1
-      before = word
-    }
-    this.give(base)
-  }
-
-  /** What the plain reading says, as features. */
-  private give(base: number): void {
-    const isRead = base >= -SENTIMENT_STEPS
-    const mood = isRead ? base / SENTIMENT_STEPS : 0
-    const { given } = this
-    given[0] = 1
-    given[1] = mood * 2
-    given[2] = mood >= 0.05 ? 1 : 0
-    given[3] = mood <= -0.05 ? 1 : 0
-  }
-
-  private add(bucket: number, owner: number): void {
-    this.features[this.count] = bucket
-    this.owners[this.count] = owner
-    this.count++
-  }
-
   /** The shares of the labels for the text at hand. */
   private weigh(): void {
-    const { features, weights, sums, count } = this
+    const { weights, sums } = this
+    const { features, count } = this.text
     for (let place = 0; place < CLASSES; place++) {
       let sum = 0
       for (let at = 0; at < count; at++) sum += weights[(features[at] ?? 0) * CLASSES + place] ?? 0
       sums[place] = sum
     }
-    this.soften(sums, 1 / Math.sqrt(Math.max(1, count)))
+    this.soften(sums, count)
   }
 
-  /** Sums of weights, with what the plain reading says, to shares that sum to 1. */
-  private soften(sums: Float64Array, value: number): void {
-    const { dense, given, shares } = this
+  /** Sums of the weights of so many features, with what the plain reading says, to shares that sum to 1. */
+  private soften(sums: Float64Array, count: number): void {
+    const { dense, shares } = this
+    const { given } = this.text
+    const value = valueOf(count)
     let most = -Infinity
     for (let place = 0; place < CLASSES; place++) {
       let sum = (sums[place] ?? 0) * value

@@ -63,3 +63,18 @@ export async function openSample(page: Page, title: string): Promise<void> {
       .first(),
   ).toBeVisible({ timeout: 60_000 })
 }
+
+/** A journey of one touchpoint, “Waiting room”, which is found by the word “waiting”. */
+export async function newWaitingRoom(page: Page): Promise<void> {
+  await newJourney(page, 'A visit')
+  await add(page, 'stage', 'There')
+  await add(page, 'step', 'Wait')
+  await add(page, 'touchpoint', 'Waiting room')
+  await cell(page, /^Waiting room, /).click()
+  const words = page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('textbox', { name: 'Words that find feedback' })
+  await words.fill('waiting')
+  await words.blur()
+  await saved(page)
+}
