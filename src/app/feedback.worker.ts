@@ -1,6 +1,8 @@
+import './trustedTypes.ts'
 import { expose } from 'comlink'
 import { openFeedbackStorage } from '../storage/openFeedbackStorage.ts'
 import { FeedbackHost } from './feedbackHost.ts'
+import { startReader } from './feedbackReaders.ts'
 import { reopening } from './feedbackStore.ts'
 
 // The shell only: everything is in FeedbackHost, which tests run without a worker.
@@ -10,6 +12,8 @@ expose(
     now: () => performance.now(),
     today: () => new Date().toISOString(),
     // Missing where the page was not served safely.
+    startReader,
+    processors: navigator.hardwareConcurrency,
     locks: 'locks' in navigator ? navigator.locks : undefined,
   }),
 )

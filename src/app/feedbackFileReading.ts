@@ -8,8 +8,10 @@ import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import type { CommentQuery } from '../panels/feedback/CommentQuery.ts'
 import type { CommentPage, ReadingState } from '../panels/feedback/feedbackPort.ts'
 import type { ReadHow } from '../panels/feedback/ReadHow.ts'
+import type { Survey } from '../tables/surveyBytes.ts'
 import { feedbackBytes } from './feedbackBytes.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
+import type { FeedbackReaders, OpenReaders } from './feedbackReaders.ts'
 import { allRead } from './feedbackReadingState.ts'
 import { nothingRead } from './nothingRead.ts'
 import type { ReadBefore } from './feedbackResume.ts'
@@ -33,6 +35,9 @@ export interface ReadingOptions {
   readonly file: File
   readonly how: ReadHow
   readonly place: () => Promise<ReadingPlace>
+  readonly readers: FeedbackReaders
+  /** What was seen of the file before. */
+  readonly survey: Survey | undefined
   /** As they are now. */
   readonly touchpoints: () => readonly TouchpointWords[]
   readonly tell: (state: ReadingState) => void
@@ -119,19 +124,22 @@ export class FeedbackFileReading {
   }
 
   private async read(place: ReadingPlace): Promise<FeedbackSource> {
-    const { file, how, now, turn } = this.options
+    const { file, how, now, turn, survey } = this.options
     const { signal } = this.stopping
     const { staging, before, known } = place
     if (before) await this.goOn(before)
-    return importTable(feedbackBytes(file, { now, turn, signal }), {
+    let readers: OpenReaders | undefined
+    const reading = importTable(feedbackBytes(file, { now, turn, signal }), {
       id: staging.sourceId,
       name: file.name,
       kind: 'survey',
       moods: await loadMoodReaders(),
+      readers: (setup) => (readers = this.options.readers.of(setup)).readings,
       roles: how.roles,
       ...(how.isMasked === undefined ? {} : { isMasked: how.isMasked }),
       ...(how.neutralWords ? { neutralWords: how.neutralWords } : {}),
       known,
+      ...(survey ? { survey } : {}),
       ...(before ? { resume: before.resume } : {}),
       signal,
       onChunk: async (chunk, soFar) => {
@@ -140,6 +148,7 @@ export class FeedbackFileReading {
       },
       onProgress: ({ rows, bytesRead }) => this.progress({ rows, bytesRead }),
     })
+    return reading.finally(() => readers?.close())
   }
 
   /** What was read before counts as read. */

@@ -11,7 +11,9 @@ import { FeedbackLocks, type Locks } from './feedbackLocks.ts'
 import { FeedbackPages } from './feedbackPages.ts'
 import { feedbackPreview } from './feedbackPreview.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
+import { FeedbackReaders, readerCount, type StartReader } from './feedbackReaders.ts'
 import { FeedbackSources, type OpenStore } from './feedbackSources.ts'
+import { FeedbackSurveys } from './feedbackSurveys.ts'
 import { FeedbackTexts } from './feedbackTexts.ts'
 import { FeedbackTelling } from './feedbackTelling.ts'
 
@@ -24,6 +26,9 @@ export interface HostEnvironment {
   readonly today: () => string
   /** What tells other tabs which files are read in this one; missing: this browser has no locks. */
   readonly locks?: Locks | undefined
+  /** Whoever reads rows beside this thread; missing: nobody. */
+  readonly startReader?: StartReader
+  readonly processors?: number
 }
 
 /** Milliseconds of work after which others get a turn. */
@@ -40,6 +45,8 @@ export class FeedbackHost implements FeedbackHostApi {
   private readonly texts: FeedbackTexts
   private readonly pages: FeedbackPages
   private readonly browsing: FeedbackBrowsing
+  private readonly readers: FeedbackReaders
+  private readonly surveys = new FeedbackSurveys()
   private readonly readings: HostReadings
   private readonly sources: FeedbackSources
   private settles = 0
@@ -49,7 +56,8 @@ export class FeedbackHost implements FeedbackHostApi {
   constructor(environment: HostEnvironment) {
     this.environment = environment
     const { engine } = this
-    const { store, now, today, locks } = environment
+    const { store, now, today, locks, startReader, processors = 1 } = environment
+    this.readers = new FeedbackReaders(startReader ?? (() => undefined), readerCount(processors))
     this.sources = new FeedbackSources(store)
     this.texts = new FeedbackTexts(store)
     const textsOf = this.texts.ofComments(engine)
@@ -69,6 +77,8 @@ export class FeedbackHost implements FeedbackHostApi {
       today,
       turn,
       engine,
+      readers: this.readers,
+      surveys: this.surveys,
       organisationId: () => this.telling.watched.organisationId,
       touchpoints: () => this.telling.watched.touchpoints,
       tell: (readingId, state) => this.telling.tell({ kind: 'reading', readingId, state }),
@@ -98,8 +108,12 @@ export class FeedbackHost implements FeedbackHostApi {
       return hash === '' ? [] : this.sources.views(organisationId, hash)
     })
 
-  preview: FeedbackHostApi['preview'] = async (file) =>
-    answer(file.name, () => feedbackPreview(file, { now: this.environment.now, turn }))
+  preview: FeedbackHostApi['preview'] = async (file) => {
+    this.readers.warm()
+    return answer(file.name, () =>
+      feedbackPreview(file, this.surveys, { now: this.environment.now, turn }),
+    )
+  }
 
   columnMemories: FeedbackHostApi['columnMemories'] = async (organisationId) =>
     answer('', async () => (await this.environment.store()).listMappings(organisationId))

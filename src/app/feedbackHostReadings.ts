@@ -11,7 +11,9 @@ import { nothingFound } from './feedbackPages.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
 import { FeedbackPlaces, type PlacesOptions } from './feedbackPlaces.ts'
 import { sampleRows } from './feedbackSample.ts'
+import type { FeedbackReaders } from './feedbackReaders.ts'
 import type { FeedbackStaging } from './feedbackStaging.ts'
+import { fileKey, type FeedbackSurveys } from './feedbackSurveys.ts'
 import { toStored } from './feedbackStoredSource.ts'
 import type { TurnOptions } from './Turns.ts'
 
@@ -20,6 +22,8 @@ const cancelled: Answer<never> = { problem: { key: 'feedback.cancelled', values:
 const shownAt = [sampleRows, 50_000, 250_000]
 
 export interface HostReadingsOptions extends Omit<PlacesOptions, 'counted'>, TurnOptions {
+  readonly readers: FeedbackReaders
+  readonly surveys: FeedbackSurveys
   readonly touchpoints: () => readonly TouchpointWords[]
   readonly tell: (readingId: string, state: ReadingState) => void
   /** Does something that changes what is counted, when its turn comes; the evidence follows. */
@@ -59,11 +63,13 @@ export class HostReadings {
 
   /** Starts reading, or goes on where an earlier reading of the same file has stopped. */
   start(readingId: string, file: File, how: ReadHow): void {
-    const { touchpoints, tell, now, turn } = this.options
+    const { readers, surveys, touchpoints, tell, now, turn } = this.options
     const reading = new FeedbackFileReading({
       file,
       how,
       place: () => this.places.place(file, how),
+      readers,
+      survey: surveys.of(file),
       touchpoints,
       tell: (state) => tell(readingId, state),
       now,
@@ -120,7 +126,7 @@ export class HostReadings {
 
   /** The hash of a file; it is asked for when the file is chosen, and again when it is kept. */
   hashOf(file: File): Promise<string> {
-    const of = JSON.stringify([file.name, file.size, file.lastModified])
+    const of = fileKey(file)
     if (this.hashed?.of !== of) this.hashed = { of, hash: feedbackHash(file) }
     const { hash } = this.hashed
     hash.catch(() => {

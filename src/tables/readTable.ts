@@ -14,7 +14,7 @@ import { tableLimits } from './tableLimits.ts'
  * @throws TableError here or while the batches are read, and the signal's reason
  */
 export async function readTable(source: ByteSource, options: TableOptions = {}): Promise<Table> {
-  const seen = await surveyBytes(source, options)
+  const seen = options.survey ?? (await surveyBytes(source, options))
   const { signal } = options
   const kind = fileKindOfBytes(seen.head)
   if (kind === 'zip' || kind === 'office') {

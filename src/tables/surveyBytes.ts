@@ -1,7 +1,6 @@
 import { type ByteSource, piecesOf } from './byteSource.ts'
-import { encodingOfHead, Utf8Check, type FoundEncoding } from './encoding.ts'
+import { type Encoding, encodingOfHead, Utf8Check, type FoundEncoding } from './encoding.ts'
 import { joinedBytes } from './joinedBytes.ts'
-import type { TableOptions } from './table.ts'
 import { TableError } from './tableError.ts'
 
 const HEAD_BYTES = 262144
@@ -15,7 +14,10 @@ export interface Survey {
 }
 
 /** First pass over the bytes: the encoding stands before a row is handed on. */
-export async function surveyBytes(source: ByteSource, options: TableOptions): Promise<Survey> {
+export async function surveyBytes(
+  source: ByteSource,
+  options: { encoding?: Encoding; signal?: AbortSignal } = {},
+): Promise<Survey> {
   const pieces: Uint8Array[] = []
   const check = new Utf8Check()
   let bytes = 0

@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding.ts'
+import type { Survey } from './surveyBytes.ts'
 
 /** What was found out about a file; what an option gave is taken as given. */
 export interface TableFacts {
@@ -32,6 +33,8 @@ export interface TableOptions {
   delimiter?: string
   /** 0 asks for the names of columns as a row too, the first: also of records, which have them in every field */
   headerRows?: number
+  /** what `surveyBytes` told of these very bytes; missing: they are looked through first */
+  survey?: Survey
   signal?: AbortSignal
 }
 

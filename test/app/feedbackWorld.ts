@@ -2,6 +2,8 @@ import { Blob as NodeBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { FeedbackHost } from '../../src/app/feedbackHost.ts'
 import type { FeedbackHostApi, HostEvent } from '../../src/app/feedbackHostApi.ts'
+import { FeedbackReaderHost } from '../../src/app/feedbackReaderHost.ts'
+import type { ReaderLink, StartReader } from '../../src/app/feedbackReaders.ts'
 import type { Locks } from '../../src/app/feedbackLocks.ts'
 import type { OpenLink } from '../../src/app/feedbackLink.ts'
 import { feedbackService } from '../../src/app/feedbackService.ts'
@@ -40,6 +42,29 @@ export const clinic = (): Records =>
     },
   })
 
+/** Readers that are no threads: what goes there and comes back is copied, and nothing comes once they are closed. */
+export function readersBeside() {
+  const running = new Set<() => void>()
+  const start: StartReader = (onCrash) => {
+    running.add(onCrash)
+    const host = new FeedbackReaderHost()
+    const isOpen = (): boolean => running.has(onCrash)
+    const link = {
+      host: {
+        warm: host.warm,
+        close: host.close,
+        read: async (...asked: Parameters<FeedbackReaderHost['read']>) => {
+          const read = await host.read(...structuredClone(asked))
+          return isOpen() ? structuredClone(read) : new Promise(() => undefined)
+        },
+      },
+      close: () => void running.delete(onCrash),
+    }
+    return link as unknown as ReaderLink
+  }
+  return { start, running }
+}
+
 /** A device, an open journey and its feedback, all real but for the thread. */
 export function feedbackWorld(
   records: Records = clinic(),
@@ -49,6 +74,7 @@ export function feedbackWorld(
   let seconds = 0
   const crashes: (() => void)[] = []
   const hosts: FeedbackHost[] = []
+  const readers = readersBeside()
   /** What the newest host hangs on: it is asked that and never answers. */
   const stuck = new Set<string>()
   const openLink: OpenLink = (on: (event: HostEvent) => void, onCrash) => {
@@ -57,6 +83,8 @@ export function feedbackWorld(
       now: () => performance.now(),
       today: () => new Date(Date.UTC(2026, 2, 1, 9, 0, seconds++)).toISOString(),
       locks,
+      startReader: readers.start,
+      processors: 2,
     })
     let isClosed = false
     // As between threads: copies only, and nothing once it is closed.
@@ -75,5 +103,5 @@ export function feedbackWorld(
   const editor = createEditor(records, () => performance.now())
   const session = createSession()
   const service = feedbackService({ editor, session, organisationId: 'organisation', openLink })
-  return { device, editor, session, service, crashes, hosts, stuck }
+  return { device, editor, session, service, crashes, hosts, readers, stuck }
 }

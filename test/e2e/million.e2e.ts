@@ -80,7 +80,12 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('a large file is read while one works on, and goes on after a reload', async ({ page }) => {
+  // Rows are read beside the thread that counts them.
+  const reader = page
+    .context()
+    .waitForEvent('request', (request) => request.url().includes('feedbackReader.worker'))
   await importNow(page, file)
+  await reader
   await expect(banner(page, 'large.csv')).toBeVisible()
   await expect(figures(page)).toBeVisible()
   await expect(page.getByText('The figures on the map are those so far.')).toBeVisible()

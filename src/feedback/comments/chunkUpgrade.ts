@@ -1,6 +1,6 @@
 import { cleanText } from '../text/cleanText.ts'
 import { splitClauses } from '../text/splitClauses.ts'
-import { ChunkBuilder } from './chunkBuilder.ts'
+import { ChunkBuilder, SIDE_COLUMNS } from './chunkBuilder.ts'
 import {
   LABELS,
   NO_DAY,
@@ -50,16 +50,20 @@ export class ChunkUpgrade {
   }
 
   take(old: FirstChunk): ReadChunk {
-    const builder = new ChunkBuilder(old.sourceId, this.words, old.firstRow)
+    const builder = new ChunkBuilder(
+      old.sourceId,
+      this.words,
+      new Set(SIDE_COLUMNS.filter((side) => old[side].length > 0)),
+    )
     for (let at = 0; at < old.count; at++) builder.add(this.row(old, at))
-    return builder.take()
+    return builder.take(old.firstRow)
   }
 
   private row(old: FirstChunk, at: number): Parameters<ChunkBuilder['add']>[0] {
     const text = textAt(old, at)
     const spoken = cleanText(text)
-    const score = present(old.score[at], Number.NaN)
-    const day = present(old.day[at], NO_DAY)
+    const score = old.score[at] ?? Number.NaN
+    const day = old.day[at] ?? NO_DAY
     const sentiment = present(old.sentiment[at], NO_SENTIMENT)
     const { id, respondent, value, touchpoint } = old
     const moods = [
@@ -79,11 +83,11 @@ export class ChunkUpgrade {
       clauses: isSplitAlike ? moods : [old.sentiment[at] ?? NO_SENTIMENT],
       stratum: old.stratum[at] ?? 0,
       language: old.language[at] ?? 0,
-      content: contentOf(text, score, day),
-      ...(id.length === 0 ? {} : { id: ownId(id[at] ?? '') }),
-      ...(respondent.length === 0 ? {} : { respondent: hashOf(respondent[at]) }),
-      ...(value.length === 0 ? {} : { value: accountValue(value[at] ?? '') }),
-      ...(touchpoint.length === 0 ? {} : { touchpoint: this.touchpointOf(touchpoint[at]) }),
+      content: contentOf(text, present(score, Number.NaN), present(day, NO_DAY)),
+      id: ownId(id[at] ?? ''),
+      respondent: hashOf(respondent[at]),
+      value: accountValue(value[at] ?? ''),
+      touchpoint: this.touchpointOf(touchpoint[at]),
     }
   }
 

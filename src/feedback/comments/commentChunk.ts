@@ -16,6 +16,8 @@ export const NEUTRAL = 1
 export const POSITIVE = 2
 export const UNSCORED = 3
 
+/** Languages of a source with a number of their own; further ones share the last. */
+export const MOST_LANGUAGES = 255
 /** In `touchpoint`: the row names none. */
 export const NO_TOUCHPOINT = 0xffff
 /** Of the stored form below. Chunks without a version are those that `ChunkUpgrade` reads. */

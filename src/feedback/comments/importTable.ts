@@ -1,20 +1,19 @@
 import type { SourceKind } from '../../model/evidence.ts'
 import type { ByteSource } from '../../tables/byteSource.ts'
 import { readTable } from '../../tables/readTable.ts'
-import type { Table, TableBatch, TableOptions } from '../../tables/table.ts'
-import { ChunkBuilder, type CommentRow } from './chunkBuilder.ts'
+import type { Table, TableBatch, TableFacts, TableOptions } from '../../tables/table.ts'
 import { columnOf, type ColumnRole } from '../columns/columnRole.ts'
-import type { ReadChunk } from './commentChunk.ts'
-import type { ColumnMapping, FeedbackSource, NeedsALook } from './feedbackSource.ts'
-import type { KnownRows } from './knownRows.ts'
-import { maskPersonal } from '../text/maskPersonal.ts'
-import { NeutralWords } from '../text/neutralWords.ts'
 import { profileTable } from '../columns/profileTable.ts'
-import { RowReader } from './rowReader.ts'
-import { SourceWords } from './sourceWords.ts'
-import { TextReader } from './textReader.ts'
 import type { MoodReaders } from '../mood/moodReaders.ts'
-import { questionOf } from '../mood/questionOf.ts'
+import { maskPersonal } from '../text/maskPersonal.ts'
+import { CHUNK_ROWS, isComment, LABELS, NO_DAY, type ReadChunk, UNSCORED } from './commentChunk.ts'
+import type { ColumnMapping, FeedbackSource, NeedsALook } from './feedbackSource.ts'
+import { FileNumbers, type ReaderWords } from './fileNumbers.ts'
+import type { KnownRows } from './knownRows.ts'
+import { RepeatedRows } from './repeatedRows.ts'
+import type { ReadStretch, RowStretch, StretchReading, StretchSetup } from './rowStretch.ts'
+import { StretchQueue } from './stretchQueue.ts'
+import { StretchReader } from './stretchReader.ts'
 
 /** Of the rows that need a look, those that are kept one by one. */
 const MOST_LOOKS = 10_000
@@ -24,6 +23,8 @@ export interface ImportOptions extends TableOptions {
   name: string
   kind: SourceKind
   moods: MoodReaders
+  /** whoever reads the rows; missing: this thread, with `moods` */
+  readers?: (setup: StretchSetup) => readonly StretchReading[] | undefined
   /** chosen roles, one a column; guessed if missing */
   roles?: readonly ColumnRole[]
   /** a mapping from profileTable, changed by a person or not; wins over roles */
@@ -55,13 +56,17 @@ export interface ImportProgress {
   rows: number
 }
 
-function newSource(table: Table, mapping: ColumnMapping, options: ImportOptions): FeedbackSource {
+function newSource(
+  facts: TableFacts,
+  mapping: ColumnMapping,
+  options: ImportOptions,
+): FeedbackSource {
   const { id, name, kind, neutralWords = [] } = options
   return {
     id,
     name,
     kind,
-    facts: table.facts,
+    facts,
     mapping,
     rows: 0,
     comments: 0,
@@ -76,76 +81,116 @@ function newSource(table: Table, mapping: ColumnMapping, options: ImportOptions)
   }
 }
 
-/** One file being read: its rows so far, and the chunk that is being filled. */
-class Import {
-  readonly source: FeedbackSource
-  private readonly options: ImportOptions
-  private readonly reader: RowReader
-  private readonly builder: ChunkBuilder
-  /** rows that were read before */
-  private readonly passed: number
+/** Rows that are read together, and what is known of them beforehand. */
+class Stretch {
+  readonly firstRow: number
+  readonly troubles: NeedsALook[] = []
+  repeated = 0
+  /** of the file, up to its last row */
+  bytesRead = 0
+  private readonly rows: (readonly string[])[] = []
+  private readonly isRepeated = new Uint8Array(CHUNK_ROWS)
 
-  constructor(table: Table, mapping: ColumnMapping, options: ImportOptions) {
-    const { resume, moods, isMasked = true, neutralWords = [], known } = options
-    this.options = options
-    this.source = structuredClone(resume?.source ?? newSource(table, mapping, options))
-    this.passed = this.source.rows
-    const words = new SourceWords(resume?.words)
-    this.reader = new RowReader({
-      facts: table.facts,
-      source: this.source,
-      reading: new TextReader({
-        moods: moods.asked(questionOf(table.facts.header, mapping.roles)),
-        isMasked,
-        neutral: new NeutralWords(neutralWords),
-        words,
-      }),
-      known,
-      look: (found) => this.look(found),
-    })
-    this.builder = new ChunkBuilder(options.id, words, this.passed + 1)
+  constructor(firstRow: number) {
+    this.firstRow = firstRow
   }
 
-  async take({ firstRow, rows, troubles, blankLines }: TableBatch): Promise<void> {
-    if (firstRow === 1) this.reader.foresee(rows)
-    for (const trouble of troubles) {
-      if (trouble.row > this.passed) this.look({ ...trouble, value: maskPersonal(trouble.value) })
-    }
+  get count(): number {
+    return this.rows.length
+  }
+
+  /** What a reader needs of it. */
+  get asked(): RowStretch {
+    const { firstRow, rows, isRepeated } = this
+    return { firstRow, rows, ...(this.repeated === 0 ? {} : { repeated: isRepeated }) }
+  }
+
+  add(cells: readonly string[], isRepeated: boolean): void {
+    if (isRepeated) this.isRepeated[this.rows.length] = 1
+    if (isRepeated) this.repeated++
+    this.rows.push(cells)
+  }
+}
+
+/** One file being read: what is read of it so far, and the stretch that is being filled. */
+class Import {
+  private readonly source: FeedbackSource
+  private readonly options: ImportOptions
+  private readonly queue: StretchQueue<Stretch>
+  private readonly numbers: FileNumbers
+  private readonly repeated: RepeatedRows | undefined
+  /** rows that were read before */
+  private readonly passed: number
+  private stretch: Stretch
+
+  constructor({ facts }: Table, mapping: ColumnMapping, options: ImportOptions) {
+    const { resume, moods, isMasked = true, neutralWords = [], known } = options
+    this.options = options
+    this.source = structuredClone(resume?.source ?? newSource(facts, mapping, options))
+    this.passed = this.source.rows
+    this.stretch = new Stretch(this.passed + 1)
+    this.numbers = new FileNumbers(this.source, resume?.words)
+    this.repeated = known?.isEmpty === false ? new RepeatedRows(known, mapping) : undefined
+    const setup = { sourceId: options.id, header: facts.header, mapping, isMasked, neutralWords }
+    const readers = options.readers?.(setup) ?? [new StretchReader(setup, moods)]
+    this.queue = new StretchQueue(readers, (read, words, of) => this.merge(read, words, of))
+  }
+
+  async take({ firstRow, rows, troubles, blankLines, bytesRead }: TableBatch): Promise<void> {
+    if (firstRow === 1) this.repeated?.foresee(rows)
+    const noted = troubles.filter(({ row }) => row > this.passed)
     for (const [at, cells] of rows.entries()) {
-      if (firstRow + at <= this.passed) this.reader.pass(cells)
-      else await this.takeRow(cells)
+      const row = firstRow + at
+      // A row that was read before is not to be expected among those of other files any more.
+      const isRepeated = this.repeated?.isRepeated(cells) === true
+      if (row <= this.passed) continue
+      this.stretch.add(cells, isRepeated)
+      while (noted[0]?.row === row) this.stretch.troubles.push(...noted.splice(0, 1))
+      this.stretch.bytesRead = bytesRead
+      if (this.stretch.count === CHUNK_ROWS) await this.send()
     }
     this.source.blankLines = blankLines
   }
 
   async finish(): Promise<FeedbackSource> {
-    if (this.builder.count > 0) await this.flush()
+    if (this.stretch.count > 0) await this.send()
+    await this.queue.finish()
     return this.soFar()
   }
 
-  private async takeRow(cells: readonly string[]): Promise<void> {
-    const read = this.reader.read(cells, this.source.rows + 1)
-    const row = read ?? this.reader.blank()
-    this.builder.add(row)
-    this.count(row)
-    if (read === undefined) this.source.repeated = (this.source.repeated ?? 0) + 1
-    if (this.builder.isFull) await this.flush()
+  close(): Promise<void> {
+    return this.queue.close()
   }
 
-  private async flush(): Promise<void> {
-    await this.options.onChunk?.(this.builder.take(), () => this.soFar())
+  private async send(): Promise<void> {
+    const { stretch } = this
+    this.stretch = new Stretch(stretch.firstRow + stretch.count)
+    await this.queue.send(stretch)
+  }
+
+  private async merge(read: ReadStretch, words: ReaderWords, of: Stretch): Promise<void> {
+    const { source } = this
+    this.options.signal?.throwIfAborted()
+    const chunk = this.numbers.take(read, words)
+    for (const trouble of of.troubles) this.look({ ...trouble, value: maskPersonal(trouble.value) })
+    for (const found of read.needALook) this.look(found)
+    if (of.repeated > 0) source.repeated = (source.repeated ?? 0) + of.repeated
+    countRows(chunk, source)
+    const { onChunk, onProgress } = this.options
+    onProgress?.({ bytesRead: of.bytesRead, bytes: source.facts.bytes, rows: source.rows })
+    await onChunk?.(chunk, () => this.soFar())
   }
 
   private soFar(): FeedbackSource {
-    const { source, reader } = this
+    const { source, numbers } = this
     const hasTouchpoints = columnOf(source.mapping.roles, 'touchpoint') !== undefined
     return {
       ...source,
       labels: { ...source.labels },
-      strata: [...reader.strata.names],
-      languages: [...reader.languages.names],
-      ...(hasTouchpoints ? { touchpoints: [...reader.touchpoints.names] } : {}),
-      needALook: [...source.needALook].sort((a, b) => a.row - b.row),
+      strata: [...numbers.strata.names],
+      languages: [...numbers.languages.names],
+      ...(hasTouchpoints ? { touchpoints: [...numbers.touchpoints.names] } : {}),
+      needALook: source.needALook.toSorted((a, b) => a.row - b.row),
     }
   }
 
@@ -153,14 +198,16 @@ class Import {
     this.source.needALookCount++
     if (this.source.needALook.length < MOST_LOOKS) this.source.needALook.push(found)
   }
+}
 
-  private count({ text, score, label, day }: CommentRow): void {
-    const { source } = this
-    source.rows++
-    source.labels[label]++
-    if (text === '' && score === undefined) return
+function countRows(chunk: ReadChunk, source: FeedbackSource): void {
+  source.rows += chunk.count
+  for (let at = 0; at < chunk.count; at++) {
+    source.labels[LABELS[chunk.label[at] ?? UNSCORED] ?? 'unscored']++
+    if (!isComment(chunk, at)) continue
     source.comments++
-    if (day === undefined) return
+    const day = chunk.day[at] ?? NO_DAY
+    if (day === NO_DAY) continue
     source.firstDay = Math.min(source.firstDay ?? day, day)
     source.lastDay = Math.max(source.lastDay ?? day, day)
   }
@@ -184,11 +231,13 @@ export async function importRows(table: Table, options: ImportOptions): Promise<
   const known = options.resume?.source.mapping ?? options.mapping
   const mapping = known ?? (await profileTable(table, options)).mapping
   const reading = new Import(table, mapping, options)
-  for await (const batch of table.batches()) {
-    options.signal?.throwIfAborted()
-    await reading.take(batch)
-    const { rows } = reading.source
-    options.onProgress?.({ bytesRead: batch.bytesRead, bytes: table.facts.bytes, rows })
+  try {
+    for await (const batch of table.batches()) {
+      options.signal?.throwIfAborted()
+      await reading.take(batch)
+    }
+    return await reading.finish()
+  } finally {
+    await reading.close()
   }
-  return reading.finish()
 }

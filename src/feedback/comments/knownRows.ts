@@ -15,6 +15,10 @@ class Counts {
   private counts = new Uint16Array(1 << 10)
   private taken = 0
 
+  get isEmpty(): boolean {
+    return this.taken === 0
+  }
+
   add(key: number): void {
     const at = this.place(key)
     if (this.keys[at] === 0) {
@@ -70,6 +74,10 @@ export class KnownRows {
   private readonly contents = new Counts()
   private readonly contentsWithId = new Counts()
   private wasKnown = false
+
+  get isEmpty(): boolean {
+    return this.ids.isEmpty && this.contents.isEmpty && this.contentsWithId.isEmpty
+  }
 
   /** Adds the rows of a source that is there. */
   add({ count, id, content }: CommentChunk): void {

@@ -6,7 +6,7 @@ export class NameList {
   private readonly beyond: number
 
   /** Names behind the first `most` all have the number `beyond`; `names` are those that are known already. */
-  constructor(most: number, beyond: number, names: readonly string[] = []) {
+  constructor(most = Infinity, beyond = 0, names: readonly string[] = []) {
     this.most = most
     this.beyond = beyond
     this.names = [...names]

@@ -22,6 +22,7 @@ export const ownId = (id: string): number => (id === '' || /^\d{1,6}$/.test(id) 
 
 /** What an account is worth: "€ 1,200", "1.200,50 EUR"; NaN where that can't be read. A lone comma parts thousands. */
 export function accountValue(cell: string): number {
+  if (cell === '') return Number.NaN
   const digits = cell.replace(/^[^\d.,+−–-]+|[^\d]+$/g, '')
   return readNumber(digits) ?? readNumber(digits, 'thousands') ?? Number.NaN
 }

@@ -88,7 +88,8 @@ export class TextReader {
     const language = given ?? (isCut ? this.languages.language(spoken) : detectLanguage(spoken))
     const heard = neutral.hidden(spoken)
     const mood = this.moods.read({ text: heard, language, starts }, isCut && heard === spoken)
-    return { text, language, words: this.list, ...mood }
+    const { sentiment, clauses } = mood
+    return { text, language, words: this.list, sentiment, clauses }
   }
 
   /** What all pieces of the text hint at, with NOISE where any may be noise. */

@@ -27,11 +27,9 @@ export function joinedTokens(
   return result
 }
 
-/** Whether any of the first `count` words may begin a phrase: if not, joining leaves them as they are. */
-export function hasPhrase(tokens: MoodTokens, count: number): boolean {
-  for (let at = 0; at < count; at++) {
-    if (tokens[at]?.opens !== undefined && phraseAt(tokens, at, true) !== undefined) return true
-  }
+/** Whether a phrase may begin at any of the first `count` of these places: if not, joining leaves all as it is. */
+export function hasPhrase(tokens: MoodTokens, places: ArrayLike<number>, count: number): boolean {
+  for (let n = 0; n < count; n++) if (phraseAt(tokens, places[n] ?? 0, true)) return true
   return false
 }
 

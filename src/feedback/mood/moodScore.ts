@@ -10,6 +10,9 @@ function emphasis(exclamations: number, questions: number): number {
   return Math.min(exclamations, 4) * 0.292 + asked
 }
 
+/** Written over by each text. */
+const moods: number[] = []
+
 /** The compound score of the words of a text with so many marks, 0 without a word. `count`: as moodsOf. */
 export function moodScore(
   tokens: MoodTokens,
@@ -19,7 +22,8 @@ export function moodScore(
 ): number {
   if (count === 0) return 0
   let sum = 0
-  for (const mood of moodsOf(tokens, count)) sum += mood
+  moodsOf(tokens, count, moods)
+  for (let at = 0; at < count; at++) sum += moods[at] ?? 0
   if (sum > 0) sum += emphasis(exclamations, questions)
   else if (sum < 0) sum -= emphasis(exclamations, questions)
   return compoundOf(sum)

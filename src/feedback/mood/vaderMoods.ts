@@ -29,13 +29,16 @@ export interface MoodPhrase {
 /** Words one after the other; behind the last one there is nothing. */
 export type MoodTokens = readonly (MoodToken | undefined)[]
 
-/** What each of the first `count` words adds to the mood of a text, by its place; two places behind them are empty. */
-export function moodsOf(tokens: MoodTokens, count = tokens.length): number[] {
+/**
+ * What each of the first `count` words adds to the mood of a text, by its place; two places behind them are empty.
+ * `moods` is what it is written into.
+ */
+export function moodsOf(tokens: MoodTokens, count = tokens.length, moods: number[] = []): number[] {
+  moods.length = 0
   let capitals = 0
   let but = -1
   let hasWish = false
   let hasAlone = false
-  const moods: number[] = []
   for (let at = 0; at < count; at++) {
     moods.push(0)
     const token = tokens[at]

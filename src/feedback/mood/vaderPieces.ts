@@ -45,6 +45,8 @@ export class VaderPieces implements PieceMoods {
   private readonly singles: MoodToken[] = []
   /** of the text that is read, written over by the next */
   private readonly tokens: (MoodToken | undefined)[] = []
+  /** places of those that may begin a phrase */
+  private readonly openers: number[] = []
 
   constructor(scanner: PieceScanner, read: (piece: string) => MoodPiece | undefined) {
     this.scanner = scanner
@@ -61,18 +63,21 @@ export class VaderPieces implements PieceMoods {
     }
     if ((kinds & UNREADABLE) !== 0) return undefined
     if ((kinds & (BEARING | OPENING)) === 0) return 0
-    return this.scoreTokens(from, to, (kinds & OPENING) !== 0)
+    return this.scoreTokens(from, to)
   }
 
-  private scoreTokens(from: number, to: number, hasPhrases: boolean): number {
+  private scoreTokens(from: number, to: number): number {
     const { numbers } = this.scanner
-    const { tokens, kinds, singles } = this
+    const { tokens, kinds, singles, openers } = this
     let count = 0
+    let opened = 0
     let exclamations = 0
     let questions = 0
     for (let at = from; at < to; at++) {
       const number = numbers[at] ?? 0
-      if (((kinds[number] ?? 0) & MIXED) === 0) {
+      const kind = kinds[number] ?? 0
+      if ((kind & MIXED) === 0) {
+        if ((kind & OPENING) !== 0) openers[opened++] = count
         tokens[count++] = singles[number]
         continue
       }
@@ -80,11 +85,14 @@ export class VaderPieces implements PieceMoods {
       exclamations += piece.exclamations
       questions += piece.questions
       const own = piece.tokens
-      for (let word = 0; word < own.length; word++) tokens[count++] = own[word]
+      for (let word = 0; word < own.length; word++) {
+        if (own[word]?.opens !== undefined) openers[opened++] = count
+        tokens[count++] = own[word]
+      }
     }
     tokens[count] = undefined
     tokens[count + 1] = undefined
-    if (!hasPhrases || !hasPhrase(tokens, count)) {
+    if (opened === 0 || !hasPhrase(tokens, openers, opened)) {
       return moodScore(tokens, exclamations, questions, count)
     }
     return moodScore(joinedTokens(tokens, this.openings(from, to)), exclamations, questions)

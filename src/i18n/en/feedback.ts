@@ -183,6 +183,8 @@ export const feedbackWords = {
     '{name} has a header and not one row below it: there is nothing to import. Choose a file with rows.',
   'feedback.table.unreadable':
     '{name} can’t be read: it was moved, changed or locked while it was open. Choose it again.',
+  'feedback.readerEnded':
+    '{name} could not be read to its end: the browser stopped what reads it, most often because memory is short. Nothing was imported; your map is as it was. Close other tabs and choose the file again.',
   'feedback.moodBy.model':
     'Moods by a model that learned from {scores, plural, one {# score} other {# scores}} of this file: macro-F1 {model} on comments it had not seen, against {words} of the words alone.',
   'feedback.moodBy.lexicon':

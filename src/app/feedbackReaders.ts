@@ -1,0 +1,116 @@
+import type { RowStretch, StretchReading, StretchSetup } from '../feedback/comments/rowStretch.ts'
+import { newId } from '../lib/newId.ts'
+import type { FeedbackReaderApi } from './feedbackReaderHost.ts'
+import { type WorkerLink, workerLink } from './workerLink.ts'
+
+export type ReaderLink = WorkerLink<FeedbackReaderApi>
+/** Starts a reader; undefined where there are none. */
+export type StartReader = (onCrash: () => void) => ReaderLink | undefined
+
+/** Starts a worker, from within a worker too where the browser can. */
+export const startReader: StartReader = (onCrash) =>
+  typeof Worker === 'undefined'
+    ? undefined
+    : workerLink(
+        new Worker(new URL('./feedbackReader.worker.ts', import.meta.url), { type: 'module' }),
+        onCrash,
+      )
+
+/** As many as read faster together: one processor is left to the page, and each reader takes its memory. */
+export const readerCount = (processors: number): number => Math.min(4, Math.max(2, processors - 1))
+
+/** Milliseconds after which readers go that nobody has needed. */
+const warmFor = 120_000
+
+/** A reader is gone: most often the browser has ended it for want of memory. */
+export class ReaderEnded extends Error {}
+
+/** The readers of one file. */
+export interface OpenReaders {
+  readonly readings: readonly StretchReading[] | undefined
+  readonly close: () => void
+}
+
+/** Readers beside this thread, as long as anybody needs them. */
+export class FeedbackReaders {
+  private readonly start: StartReader
+  private cooling: ReturnType<typeof setTimeout> | undefined
+  private readonly count: number
+  private links: ReaderLink[] = []
+  private readonly open = new Set<string>()
+  /** What is asked and not answered: each ends when a reader is gone. */
+  private readonly pending = new Set<(error: Error) => void>()
+
+  constructor(start: StartReader, count: number) {
+    this.start = start
+    this.count = count
+  }
+
+  /** A file is likely to be read soon. */
+  warm(): void {
+    for (const { host } of this.started()) void host.warm().catch(() => undefined)
+    clearTimeout(this.cooling)
+    this.cooling = setTimeout(() => this.open.size > 0 || this.end(), warmFor)
+  }
+
+  /** The readers of a file; none where this thread has to read it by itself. */
+  of(setup: StretchSetup): OpenReaders {
+    const links = this.started()
+    if (links.length === 0) return { readings: undefined, close: () => undefined }
+    const id = newId()
+    this.open.add(id)
+    const needed = neededColumns(setup)
+    const readings = links.map(({ host }) => ({
+      read: (stretch: RowStretch) =>
+        this.links === links
+          ? this.answered(() => host.read(id, setup, withColumns(stretch, needed)))
+          : Promise.reject(new ReaderEnded()),
+    }))
+    return { readings, close: () => this.close(id) }
+  }
+
+  private started(): readonly ReaderLink[] {
+    while (this.links.length < this.count) {
+      const link = this.start(() => this.end())
+      if (!link) break
+      this.links.push(link)
+    }
+    return this.links
+  }
+
+  private answered<T>(ask: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.pending.add(reject)
+      void ask()
+        .then(resolve, reject)
+        .finally(() => this.pending.delete(reject))
+    })
+  }
+
+  private close(id: string): void {
+    this.open.delete(id)
+    for (const { host } of this.links) void host.close(id).catch(() => undefined)
+    if (this.open.size === 0) this.end()
+  }
+
+  /** Nobody needs them, or one is gone with what it knew of its files: others begin anew. */
+  private end(): void {
+    for (const link of this.links) link.close()
+    this.links = []
+    for (const reject of this.pending) reject(new ReaderEnded())
+  }
+}
+
+function neededColumns({ mapping }: StretchSetup): boolean[] {
+  const { roles, previews } = mapping
+  return roles.map((role, at) => role !== 'ignore' || at === previews?.column)
+}
+
+/** Only what is read of the rows: the rest need not be copied. */
+function withColumns(stretch: RowStretch, needed: readonly boolean[]): RowStretch {
+  if (needed.every(Boolean)) return stretch
+  const rows = stretch.rows.map((cells) =>
+    needed.map((isNeeded, at) => (isNeeded ? (cells[at] ?? '') : '')),
+  )
+  return { ...stretch, rows }
+}
