@@ -180,15 +180,14 @@ export function spearman(xs, ys) {
  */
 export function rises(values) {
   const n = values.length
-  const score = (list) =>
-    sum(list.flatMap((a, at) => list.slice(at + 1).map((b) => Math.sign(b - a))))
-  const s = score(values)
+  const s = sum(values.map((value, at) => before(value, values.slice(at + 1))))
   const pairs = (n * (n - 1)) / 2
   const untied = values.flatMap((a, at) => values.slice(at + 1).filter((b) => b !== a)).length
   const tau = untied === 0 ? 0 : s / Math.sqrt(untied * pairs)
   if (n < 10) {
-    const scores = orders(values).map(score)
-    return { tau, p: scores.filter((one) => one >= s).length / scores.length }
+    const all = orders(values)
+    const risen = [...all].filter(([score]) => score >= s)
+    return { tau, p: sum(risen.map(([, count]) => count)) / sum([...all.values()]) }
   }
   const ties = [...new Set(values)].map((value) => values.filter((one) => one === value).length)
   const tied = sum(ties.map((t) => t * (t - 1) * (2 * t + 5)))
@@ -199,9 +198,18 @@ export function rises(values) {
   return { tau, p: deviate >= 0 ? tail : 1 - tail }
 }
 
+/** What a value adds to the score by standing before others. */
+const before = (value, others) => sum(others.map((other) => Math.sign(other - value)))
+
+/** In how many orders values have which score: each of them may stand first, before all orders of the rest. */
 function orders(values) {
-  if (values.length < 2) return [values]
-  return values.flatMap((value, at) =>
-    orders(values.toSpliced(at, 1)).map((rest) => [value, ...rest]),
-  )
+  if (values.length < 2) return new Map([[0, 1]])
+  const counts = new Map()
+  for (const [at, value] of values.entries()) {
+    const rest = values.toSpliced(at, 1)
+    const own = before(value, rest)
+    for (const [score, count] of orders(rest))
+      counts.set(score + own, (counts.get(score + own) ?? 0) + count)
+  }
+  return counts
 }
