@@ -175,14 +175,13 @@ export class FeedbackFileReading {
     if (this.isStopped) return
     this.soFar = soFar
     this.figures.push(apart(chunk).chunk)
-    if (!this.sample.isFull) {
-      this.sample.add(chunk)
-      if (this.sample.isFull) {
-        this.sample.land(soFar())
-        this.tell({ landing: this.landing() })
-      }
-    }
+    // Who imports waits for the map; who still looks at the file, for where its rows land.
     await this.options.onRows()
+    if (this.sample.isFull || this.isStopped) return
+    this.sample.add(chunk)
+    if (!this.sample.isFull) return
+    this.sample.land(soFar())
+    this.tell({ landing: this.landing() })
   }
 
   private progress({ rows, bytesRead }: Pick<ReadingState, 'rows' | 'bytesRead'>): void {

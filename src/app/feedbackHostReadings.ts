@@ -1,3 +1,4 @@
+import { CHUNK_ROWS } from '../feedback/comments/commentChunk.ts'
 import type { FeedbackSource, NeedsALook } from '../feedback/comments/feedbackSource.ts'
 import type { TouchpointWords } from '../feedback/matching/touchpointWords.ts'
 import { relabelSource } from '../feedback/mood/relabelSource.ts'
@@ -10,7 +11,6 @@ import type { Answer } from './feedbackHostApi.ts'
 import { nothingFound } from './feedbackPages.ts'
 import { feedbackProblem } from './feedbackProblem.ts'
 import { FeedbackPlaces, type PlacesOptions } from './feedbackPlaces.ts'
-import { sampleRows } from './feedbackSample.ts'
 import type { FeedbackReaders } from './feedbackReaders.ts'
 import type { FeedbackStaging } from './feedbackStaging.ts'
 import { fileKey, type FeedbackSurveys } from './feedbackSurveys.ts'
@@ -19,7 +19,7 @@ import type { TurnOptions } from './Turns.ts'
 
 const cancelled: Answer<never> = { problem: { key: 'feedback.cancelled', values: {} } }
 /** Rows at which what was read so far is shown on the map. */
-const shownAt = [sampleRows, 50_000, 250_000]
+const shownAt = [CHUNK_ROWS, 50_000, 250_000]
 
 export interface HostReadingsOptions extends Omit<PlacesOptions, 'counted'>, TurnOptions {
   readonly readers: FeedbackReaders
@@ -87,8 +87,8 @@ export class HostReadings {
     if (!one) return cancelled
     const { reading } = one
     one.settings = settings
-    await reading.staging?.say(settings).catch(() => undefined)
     void this.showSoFar(readingId)
+    await reading.staging?.say(settings).catch(() => undefined)
     await reading.ended
     if (reading.problem) return { problem: reading.problem }
     const { source, staging } = reading

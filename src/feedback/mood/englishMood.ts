@@ -30,7 +30,7 @@ export class EnglishMood implements MoodReader {
   }
 
   pieces(scanner: PieceScanner): EnglishPieces {
-    return new EnglishPieces(scanner, this.vader.pieces(scanner))
+    return new EnglishPieces(scanner, this.vader.pieces(scanner), this.question)
   }
 
   asked(question: string): EnglishMood {

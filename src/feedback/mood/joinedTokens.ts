@@ -1,20 +1,22 @@
 import type { MoodPhrase, MoodToken, MoodTokens } from './vaderMoods.ts'
 
 /**
- * The words of a text, those of phrases made one. `openings`: whether each begins a sentence. `places` holds for each
- * word where it begins and ends, and afterwards the same for what is returned.
+ * The words of a text, those of phrases made one; behind the last there is nothing. `openings`: whether each begins a
+ * sentence; missing where no phrase asks for it. `places` holds for each word where it begins and ends, and afterwards
+ * the same for what is returned.
  */
 export function joinedTokens(
   tokens: MoodTokens,
-  openings: readonly boolean[],
+  openings?: readonly boolean[],
   places?: number[],
 ): MoodToken[] {
   const result: MoodToken[] = []
   const old = places?.splice(0) ?? []
-  for (let at = 0; at < openings.length;) {
+  for (let at = 0; ;) {
     const token = tokens[at]
     if (token === undefined) break
-    const phrase = phraseAt(tokens, at, openings[at] ?? false)
+    const phrase =
+      token.opens === undefined ? undefined : phraseAt(tokens, at, openings?.[at] ?? false)
     const count = phrase?.words.length ?? 1
     if (phrase === undefined) result.push(token)
     else result.push(...phrase.tokens)
@@ -27,10 +29,22 @@ export function joinedTokens(
   return result
 }
 
-/** Whether a phrase may begin at any of the first `count` of these places: if not, joining leaves all as it is. */
-export function hasPhrase(tokens: MoodTokens, places: ArrayLike<number>, count: number): boolean {
-  for (let n = 0; n < count; n++) if (phraseAt(tokens, places[n] ?? 0, true)) return true
-  return false
+/**
+ * Whether a phrase may begin at any of the first `count` of these places: if none, joining leaves all as it is;
+ * `opening`: one that has to begin a sentence.
+ */
+export function phrasesAt(
+  tokens: MoodTokens,
+  places: ArrayLike<number>,
+  count: number,
+): 'none' | 'any' | 'opening' {
+  let found: 'none' | 'any' = 'none'
+  for (let n = 0; n < count; n++) {
+    const phrase = phraseAt(tokens, places[n] ?? 0, true)
+    if (phrase?.isOpening === true) return 'opening'
+    if (phrase !== undefined) found = 'any'
+  }
+  return found
 }
 
 function phraseAt(tokens: MoodTokens, at: number, isOpened: boolean): MoodPhrase | undefined {

@@ -38,7 +38,7 @@ export const mayBeShortAnswer = (piece: string): boolean => MAY_BEGIN.test(piece
  * all, and neither is ever "N/A". Undefined: the text says more.
  */
 export function shortAnswer(text: string, asked: Asked): number | undefined {
-  if (text.length > LONGEST_ANSWER || !MAY_BEGIN.test(text)) return undefined
+  if (!MAY_BEGIN.test(text) || text.trim().length > LONGEST_ANSWER) return undefined
   const words = text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

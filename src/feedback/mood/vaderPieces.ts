@@ -1,5 +1,5 @@
 import { LINE_FEED, type PieceScanner } from '../text/pieceScanner.ts'
-import { hasPhrase, joinedTokens } from './joinedTokens.ts'
+import { joinedTokens, phrasesAt } from './joinedTokens.ts'
 import type { PieceMoods } from './moodReader.ts'
 import { moodScore } from './moodScore.ts'
 import type { MoodToken } from './vaderMoods.ts'
@@ -92,10 +92,10 @@ export class VaderPieces implements PieceMoods {
     }
     tokens[count] = undefined
     tokens[count + 1] = undefined
-    if (opened === 0 || !hasPhrase(tokens, openers, opened)) {
-      return moodScore(tokens, exclamations, questions, count)
-    }
-    return moodScore(joinedTokens(tokens, this.openings(from, to)), exclamations, questions)
+    const phrases = opened === 0 ? 'none' : phrasesAt(tokens, openers, opened)
+    if (phrases === 'none') return moodScore(tokens, exclamations, questions, count)
+    const openings = phrases === 'opening' ? this.openings(from, to) : undefined
+    return moodScore(joinedTokens(tokens, openings), exclamations, questions)
   }
 
   /** Which of the words begin a sentence. */
