@@ -1,7 +1,7 @@
 import type { ByteSource } from '../tables/byteSource.ts'
 import { type TurnOptions, Turns } from './Turns.ts'
 
-/** Bytes handed on at once: a few hundred rows, which are read and scored within one turn. */
+/** Bytes handed on at once: a few hundred rows, which are parsed within one turn. */
 const pieceBytes = 65_536
 
 export interface BytesOptions extends TurnOptions {

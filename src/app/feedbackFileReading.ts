@@ -37,7 +37,7 @@ export interface ReadingOptions {
   readonly place: () => Promise<ReadingPlace>
   readonly readers: FeedbackReaders
   /** What was seen of the file before. */
-  readonly survey: Survey | undefined
+  readonly survey: () => Promise<Survey | undefined>
   /** As they are now. */
   readonly touchpoints: () => readonly TouchpointWords[]
   readonly tell: (state: ReadingState) => void
@@ -124,10 +124,11 @@ export class FeedbackFileReading {
   }
 
   private async read(place: ReadingPlace): Promise<FeedbackSource> {
-    const { file, how, now, turn, survey } = this.options
+    const { file, how, now, turn } = this.options
     const { signal } = this.stopping
     const { staging, before, known } = place
     if (before) await this.goOn(before)
+    const survey = await this.options.survey()
     let readers: OpenReaders | undefined
     const reading = importTable(feedbackBytes(file, { now, turn, signal }), {
       id: staging.sourceId,

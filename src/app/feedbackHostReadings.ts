@@ -69,7 +69,7 @@ export class HostReadings {
       how,
       place: () => this.places.place(file, how),
       readers,
-      survey: surveys.of(file),
+      survey: () => surveys.of(file),
       touchpoints,
       tell: (state) => tell(readingId, state),
       now,
@@ -179,6 +179,8 @@ export class HostReadings {
     if (steps <= one.shown) return
     one.shown = steps
     const { name, kind } = one.settings
+    // Figures come with comments to read.
+    await staging.written()
     await this.options.count(() => {
       if (one.reading.isStopped) return
       this.countUpTo(one, { ...partial, name, kind })

@@ -33,5 +33,9 @@ export class FeedbackReaderHost implements FeedbackReaderApi {
     return reader.read(stretch)
   }
 
-  close: FeedbackReaderApi['close'] = async (readingId) => void this.readers.delete(readingId)
+  close: FeedbackReaderApi['close'] = async (readingId) => {
+    // Stretches that wait for the same come first.
+    await this.moods
+    this.readers.delete(readingId)
+  }
 }

@@ -34,6 +34,8 @@ export interface OpenReaders {
 /** Readers beside this thread, as long as anybody needs them. */
 export class FeedbackReaders {
   private readonly start: StartReader
+  private hasAnswered = false
+  private cannotStart = false
   private cooling: ReturnType<typeof setTimeout> | undefined
   private readonly count: number
   private links: ReaderLink[] = []
@@ -48,7 +50,7 @@ export class FeedbackReaders {
 
   /** A file is likely to be read soon. */
   warm(): void {
-    for (const { host } of this.started()) void host.warm().catch(() => undefined)
+    for (const { host } of this.started()) void this.answered(host.warm).catch(() => undefined)
     clearTimeout(this.cooling)
     this.cooling = setTimeout(() => this.open.size > 0 || this.end(), warmFor)
   }
@@ -70,19 +72,39 @@ export class FeedbackReaders {
   }
 
   private started(): readonly ReaderLink[] {
-    while (this.links.length < this.count) {
-      const link = this.start(() => this.end())
-      if (!link) break
-      this.links.push(link)
+    while (this.links.length < this.count && !this.cannotStart) {
+      const link = this.startOne()
+      if (link) this.links.push(link)
+      else this.refused()
     }
     return this.links
+  }
+
+  private startOne(): ReaderLink | undefined {
+    try {
+      return this.start(() => {
+        // Its code is not there, say, because a newer version of the site is: this thread has all that it needs.
+        if (this.hasAnswered) this.end()
+        else this.refused()
+      })
+    } catch {
+      return undefined
+    }
+  }
+
+  private refused(): void {
+    this.cannotStart = true
+    this.end()
   }
 
   private answered<T>(ask: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.pending.add(reject)
       void ask()
-        .then(resolve, reject)
+        .then((answer) => {
+          this.hasAnswered = true
+          resolve(answer)
+        }, reject)
         .finally(() => this.pending.delete(reject))
     })
   }
@@ -98,6 +120,7 @@ export class FeedbackReaders {
     for (const link of this.links) link.close()
     this.links = []
     for (const reject of this.pending) reject(new ReaderEnded())
+    this.pending.clear()
   }
 }
 

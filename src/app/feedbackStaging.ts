@@ -71,6 +71,11 @@ export class FeedbackStaging {
     this.writing.catch(() => undefined)
   }
 
+  /** Settles when all that was given so far is on the device; that it failed is said to whoever writes next. */
+  async written(): Promise<void> {
+    await this.writing.catch(() => undefined)
+  }
+
   /** It is to be imported: said after a reload too. */
   async say(settings: SourceSettings): Promise<void> {
     this.settings = settings

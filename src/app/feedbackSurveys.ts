@@ -17,7 +17,12 @@ export class FeedbackSurveys {
     this.surveys.set(fileKey(file), survey)
   }
 
-  of(file: File): Survey | undefined {
-    return this.surveys.get(fileKey(file))
+  /** Undefined where this very file was not seen. */
+  async of(file: File): Promise<Survey | undefined> {
+    const survey = this.surveys.get(fileKey(file))
+    if (!survey) return undefined
+    // Unpacked together, files of one name may have one time and one size.
+    const head = new Uint8Array(await file.slice(0, survey.head.length).arrayBuffer())
+    return head.every((byte, at) => byte === survey.head[at]) ? survey : undefined
   }
 }

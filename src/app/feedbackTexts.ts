@@ -67,8 +67,9 @@ export class FeedbackTexts {
     const loading = this.open().then(
       async (store) => (await store.loadTexts(sourceId, n)) as TextChunk | undefined,
     )
-    // What failed is asked again, not remembered.
-    loading.catch(() => this.held.delete(key))
+    // What failed, or is not written yet, is asked again, not remembered.
+    const forget = (): void => void this.held.delete(key)
+    loading.then((texts) => texts ?? forget(), forget)
     return loading
   }
 }

@@ -33,7 +33,7 @@ export interface TableOptions {
   delimiter?: string
   /** 0 asks for the names of columns as a row too, the first: also of records, which have them in every field */
   headerRows?: number
-  /** what `surveyBytes` told of these very bytes; missing: they are looked through first */
+  /** what `surveyBytes` told of these very bytes, with the encoding given here; missing: they are looked through first */
   survey?: Survey
   signal?: AbortSignal
 }

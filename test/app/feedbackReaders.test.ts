@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { feedbackProblem } from '../../src/app/feedbackProblem.ts'
-import { FeedbackReaders, readerCount } from '../../src/app/feedbackReaders.ts'
+import { FeedbackReaders, ReaderEnded, readerCount } from '../../src/app/feedbackReaders.ts'
 import type { RowStretch, StretchSetup } from '../../src/feedback/comments/rowStretch.ts'
 import { CHUNK_ROWS } from '../../src/feedback/comments/commentChunk.ts'
 import type { Reading } from '../../src/panels/feedback/feedbackPort.ts'
@@ -94,6 +94,25 @@ it('leave nothing of a file where one of them ends, and the next file is read by
   await service.settled()
   expect(journeyOf(editor.getState().records)?.sourceIds).toHaveLength(1)
   expect(readers.running.size).toBe(0)
+})
+
+it('where one ends before it has read anything, this thread reads the next file', async () => {
+  const { start, running } = readersBeside()
+  const readers = new FeedbackReaders((onCrash) => {
+    const link = start(onCrash)
+    const host = { ...link?.host, read: () => new Promise(() => undefined) }
+    return link && { ...link, host: host as unknown as typeof link.host }
+  }, 2)
+  const read = readers.of(setup).readings?.[0]?.read(stretch)
+  for (const crash of [...running].slice(0, 1)) crash()
+  await expect(read).rejects.toThrow(ReaderEnded)
+  expect(running.size).toBe(0)
+  readers.warm()
+  expect(readers.of(setup).readings).toBeUndefined()
+  const refused = new FeedbackReaders(() => {
+    throw new Error('not allowed')
+  }, 2)
+  expect(refused.of(setup).readings).toBeUndefined()
 })
 
 it('where none can be started, this thread reads by itself', () => {

@@ -129,6 +129,12 @@ it('shows on the map what is read so far, and nothing of it once it is cancelled
   const soFar = evidenceOf(world).get(parking)
   expect(soFar?.comments).toBeGreaterThan(1500)
   expect(soFar?.comments).toBeLessThan(rows / 3)
+  // What is counted can be read.
+  expect(soFar?.examples.map(({ text }) => text)).toEqual(
+    soFar?.examples.map(() => expect.stringContaining('car park')),
+  )
+  const { rows: first } = await service.comments({ scope: { isAll: true }, offset: 0, limit: 2 })
+  expect(first.map(({ text }) => text.slice(0, 12))).toEqual(['The car park', 'Lovely nurse'])
   expect(journeyOf(editor.getState().records)?.sourceIds).toBeUndefined()
   service.unfinished.cancel(background[0]?.id ?? '')
   await eventually(() => expect(evidenceOf(world).size === 0).toBe(true))

@@ -1,3 +1,4 @@
+import { isPreview, type PreviewRows } from '../columns/findPreviews.ts'
 import type { ColumnMapping } from './feedbackSource.ts'
 import type { KnownRows, RowIdentity } from './knownRows.ts'
 import { RowCells } from './rowCells.ts'
@@ -7,10 +8,12 @@ import { contentOf, isTelling, ownId } from './rowIdentity.ts'
 export class RepeatedRows {
   private readonly known: KnownRows
   private readonly cells: RowCells
+  private readonly previews: PreviewRows | undefined
 
   constructor(known: KnownRows, mapping: ColumnMapping) {
     this.known = known
     this.cells = new RowCells(mapping)
+    this.previews = mapping.previews
   }
 
   /** The first rows of the file, before any other is asked for. */
@@ -18,12 +21,13 @@ export class RepeatedRows {
     this.known.foresee(this.identities(rows))
   }
 
+  /** A preview is no answer: it is none of the rows that are known. */
   isRepeated(row: readonly string[]): boolean {
-    return this.known.isRepeated(this.identity(row))
+    return !isPreview(row, this.previews) && this.known.isRepeated(this.identity(row))
   }
 
   private *identities(rows: readonly (readonly string[])[]): Generator<RowIdentity> {
-    for (const row of rows) yield this.identity(row)
+    for (const row of rows) if (!isPreview(row, this.previews)) yield this.identity(row)
   }
 
   private identity(row: readonly string[]): RowIdentity {

@@ -21,6 +21,7 @@ export class StretchQueue<Stretch extends { readonly asked: RowStretch }> {
   private isOver = false
 
   constructor(readings: readonly StretchReading[], take: StretchQueue<Stretch>['take']) {
+    if (readings.length === 0) throw new Error('nobody reads')
     this.readers = readings.map((reading) => ({ reading, words: new ReaderWords(), has: 0 }))
     this.take = take
   }
@@ -28,8 +29,7 @@ export class StretchQueue<Stretch extends { readonly asked: RowStretch }> {
   /** Gives a stretch away; waits while all readers have enough. Throws what reading or taking an earlier one threw. */
   async send(stretch: Stretch): Promise<void> {
     while (this.waiting.length >= this.readers.length * MOST_AT_ONCE) await this.waiting[0]
-    const reader = this.readers.toSorted((a, b) => a.has - b.has)[0]
-    if (!reader) throw new Error('nobody reads')
+    const reader = this.readers.reduce((least, one) => (one.has < least.has ? one : least))
     reader.has++
     const read = reader.reading.read(stretch.asked)
     const taken = this.inOrder(read, reader, stretch, this.waiting.at(-1))

@@ -105,6 +105,33 @@ it('knows rows by their id, but not by a row number', async () => {
   expect(numbered.source).toMatchObject({ comments: 2 })
 })
 
+it('takes previews of a survey for no rows of another file, and learns nothing from them', async () => {
+  const first = 'StartDate,Status,Progress,Finished,Recipient,Q1\n'
+  const answer = (text: string): string => `2026-03-02,IP Address,100,True,R,${text}\n`
+  const old = answer('They answered within minutes and were kind.') + answer('Good')
+  const preview =
+    '2026-03-02,Survey Preview,100,True,R,They answered within minutes and were kind.\n'
+  const roles = ['date', 'ignore', 'ignore', 'ignore', 'ignore', 'comment'] as const
+  const mapping = {
+    roles: [...roles],
+    dateOrder: 'dmy' as const,
+    dateOrderIsCertain: true,
+    previews: { column: 1, values: ['Survey Preview'] },
+  }
+  const known = new KnownRows()
+  for (const chunk of (await imported(first + old, { mapping })).chunks) known.add(chunk)
+  const [one = '', two = ''] = old.split('\n')
+  const { source } = await imported(`${first}${preview}${one}\n${preview}${two}\n`, {
+    mapping,
+    known,
+  })
+  expect(source).toMatchObject({ rows: 4, repeated: 2, comments: 0, needALookCount: 2 })
+  expect(source.needALook.map(({ row, reason }) => [row, reason])).toEqual([
+    [1, 'preview'],
+    [3, 'preview'],
+  ])
+})
+
 it('reads a whole export again as nothing but repeated rows', async () => {
   const nhs = fixture('nhs-sample.csv')
   const { source } = await imported(nhs, { known: await knownOf(nhs) })
