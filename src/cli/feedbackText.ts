@@ -51,7 +51,7 @@ function moodLine({ by, n, f1Model = 0, f1Plain = 0 }: SourceMood): string {
   const figures = `${f1Model.toFixed(2)} against ${f1Plain.toFixed(2)} of the words alone`
   return by === 'model'
     ? `Moods by a model that learned from ${count(n)} scores: macro-F1 ${figures}.`
-    : `Moods by the words: a model that learned from ${count(n)} scores was not better (macro-F1 ${figures}).`
+    : `Moods by the words: a model that learned from ${count(n)} scores was not clearly better (macro-F1 ${figures}).`
 }
 
 function formatLine({ format, sheet, encoding, delimiter, headerRows }: FileReport): string {

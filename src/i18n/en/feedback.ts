@@ -188,5 +188,5 @@ export const feedbackWords = {
   'feedback.moodBy.model':
     'Moods by a model that learned from {scores, plural, one {# score} other {# scores}} of this file: macro-F1 {model} on comments it had not seen, against {words} of the words alone.',
   'feedback.moodBy.lexicon':
-    'Moods by the words: a model that learned from {scores, plural, one {# score} other {# scores}} of this file was not better (macro-F1 {model} against {words}).',
+    'Moods by the words: a model that learned from {scores, plural, one {# score} other {# scores}} of this file was not clearly better (macro-F1 {model} against {words}).',
 } as const

@@ -15,7 +15,7 @@ const source = {
 
 it.each([
   ['model', 'Moods by a model that learned from 900 scores of this file: macro-F1 0.81'],
-  ['lexicon', 'was not better (macro-F1 0.81 against 0.70).'],
+  ['lexicon', 'was not clearly better (macro-F1 0.81 against 0.70).'],
 ] as const)('says how right the moods of a file are, told by the %s', (by, words) => {
   const mood = { by, n: 900, f1Model: 0.814, f1Plain: 0.7 }
   renderFeedback(<SourceFacts source={{ ...source, mood }} />)
