@@ -93,7 +93,7 @@ export class FeedbackFollowing {
     if (!isConnected() && watched.sourceIds.length === 0) return
     const isLoading = this.asked?.sourceIds.join() !== watched.sourceIds.join()
     this.asked = watched
-    if (isLoading && watched.sourceIds.length > 0) state.set({ ...state.get(), isLoading: true })
+    if (isLoading && watched.sourceIds.length > 0) this.setLoading(true)
     const now = host()
     const back = deletion.sources.filter(({ id }) => watched.sourceIds.includes(id))
     // Before anything else that is asked from now on, but for a source that must come back first.
@@ -105,7 +105,8 @@ export class FeedbackFollowing {
         if (isLoading) await this.refreshSources()
         const { problem: _, ...rest } = state.get()
         const trouble = 'problem' in answer ? { problem: answer.problem } : {}
-        state.set({ ...rest, isLoading: false, ...trouble })
+        state.set({ ...rest, ...trouble })
+        this.setLoading(false)
       },
       () => undefined,
     )
@@ -143,6 +144,13 @@ export class FeedbackFollowing {
         ...(counted.length === 0 ? { feedbackFilter: undefined } : {}),
       })
     state.set({ ...state.get(), comments, unmatched, unmatchedComplaints })
+  }
+
+  /** Says whether comments are being read, to those who show them and to those who show what follows from them. */
+  setLoading(isLoading: boolean): void {
+    const { state, session } = this.options
+    state.set({ ...state.get(), isLoading })
+    session.setState({ isReadingFeedback: isLoading })
   }
 
   private watched(): Watched {

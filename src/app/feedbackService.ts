@@ -246,8 +246,12 @@ class Service implements FeedbackService {
     this.calls.failed(problem)
     this.readings.failed(problem)
     this.session.notify(problem, 'refused')
-    if (isLeft) this.state.set({ ...this.state.get(), isLoading: false, problem })
-    else this.following.follow()
+    if (!isLeft) {
+      this.following.follow()
+      return
+    }
+    this.following.setLoading(false)
+    this.state.set({ ...this.state.get(), problem })
   }
 
   private async kept(

@@ -22,7 +22,7 @@ export function followSeen(journeyId: string, session: Session): () => void {
   const stop = session.subscribe((state, previous) => {
     if (state.seen && state.seen !== previous.seen && state.seen !== seen)
       writeSeen(key, state.seen)
-    if (state.seen || state.isAnalysing) return
+    if (state.seen || state.isAnalysing || state.isReadingFeedback) return
     if (state.view === 'findings') hasLooked = true
     else if (hasLooked) keepFirstLook()
   })

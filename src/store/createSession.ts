@@ -26,6 +26,8 @@ export interface SessionState {
   readonly isFilterOpen?: boolean
   /** Ids of the sources whose comments are at hand: only these can be filtered. */
   readonly countedSources?: readonly string[] | undefined
+  /** Comments of the journey are being read on opening it: the evidence is not all that it will be. */
+  readonly isReadingFeedback?: boolean
   /** What the filter leaves of the evidence; missing without one, and until it is computed. */
   readonly filteredEvidence?: ReadonlyMap<string, Evidence> | undefined
   /** The worst first; those that somebody put aside are kept apart. */

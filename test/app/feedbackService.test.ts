@@ -83,7 +83,9 @@ it('finds the same again after the journey is opened anew', async () => {
   await first.service.importFile(small, how)
   const evidence = first.session.getState().evidence
   const again = feedbackWorld(first.editor.getState().records, first.device)
+  expect(again.session.getState().isReadingFeedback).toBe(true)
   await again.service.settled()
+  expect(again.session.getState().isReadingFeedback).toBe(false)
   expect(again.service.getState().problem).toBeUndefined()
   expect(again.session.getState().evidence).toEqual(evidence)
   const problems = await again.service.problemRows(again.service.getState().sources[0]?.id ?? '')

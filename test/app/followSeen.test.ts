@@ -44,6 +44,17 @@ describe('followSeen', () => {
     expect([...(session.getState().seen?.bases.keys() ?? [])]).toEqual(['b'])
   })
 
+  it('waits until the comments are read', () => {
+    const session = createSession()
+    followSeen('jrny0001', session)
+    session.setState({ view: 'findings', findings: [finding('a')], isReadingFeedback: true })
+    session.setState({ view: 'map' })
+    expect(session.getState().seen).toBeUndefined()
+    session.setState({ view: 'findings', isReadingFeedback: false, findings: [finding('b')] })
+    session.setState({ view: 'map' })
+    expect([...(session.getState().seen?.bases.keys() ?? [])]).toEqual(['b'])
+  })
+
   it('ends the first look with the journey, and remembers it for the next opening', () => {
     const session = createSession()
     const end = followSeen('jrny0001', session)

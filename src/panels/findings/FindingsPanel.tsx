@@ -52,9 +52,11 @@ export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: Findi
   const { ask, dialog, restore } = useDismissing()
   const [isOnlyNew, setIsOnlyNew] = useState(false)
   const [isRules, setIsRules] = useState(false)
+  // Figures that are on their way would all be told as changed.
+  const isReading = useSession((state) => state.isReadingFeedback === true)
   const since = useMemo(
-    () => seen && sinceSeen(findings, [...findings, ...dismissed], seen),
-    [findings, dismissed, seen],
+    () => (isReading ? undefined : seen && sinceSeen(findings, [...findings, ...dismissed], seen)),
+    [findings, dismissed, seen, isReading],
   )
   // What was new may be gone again, and the box to untick with it.
   const isNarrowed =

@@ -159,6 +159,10 @@ describe('the findings', () => {
     expect(screen.getByText('Since Oct 1, 2026: 1 new, 1 gone.')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Only these' }))
     expect(screen.getAllByRole('link')).toHaveLength(1)
+    // While comments are read, figures are on their way that would all be told as changed.
+    act(() => session.setState({ isReadingFeedback: true }))
+    expect(screen.queryByText(/^Since/)).toBeNull()
+    act(() => session.setState({ isReadingFeedback: false }))
     await user.click(screen.getByRole('button', { name: 'Mark all as seen' }))
     expect(screen.queryByText(/^Since/)).not.toBeInTheDocument()
     expect(screen.getAllByRole('link')).toHaveLength(findings.length)
