@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { importTable } from '../../src/feedback/comments/importTable.ts'
+import { importTable } from '../../src/feedback/reading/importTable.ts'
 import type { ReadChunk } from '../../src/feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import type { TouchpointWords } from '../../src/feedback/matching/touchpointWords.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { importTable } from '../../src/feedback/comments/importTable.ts'
+import { importTable } from '../../src/feedback/reading/importTable.ts'
 import { LABELS, type StoredChunk } from '../../src/feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../../src/feedback/comments/feedbackSource.ts'

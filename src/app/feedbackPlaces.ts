@@ -1,4 +1,4 @@
-import { KnownRows } from '../feedback/comments/knownRows.ts'
+import { KnownRows } from '../feedback/reading/knownRows.ts'
 import type { FeedbackEngine } from '../feedback/feedbackEngine.ts'
 import { newId } from '../lib/newId.ts'
 import type { SourceSettings } from '../panels/feedback/feedbackPort.ts'

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink'
-import type { ReadStretch } from '../feedback/comments/rowStretch.ts'
+import type { ReadStretch } from '../feedback/reading/rowStretch.ts'
 import { FeedbackReaderHost, type FeedbackReaderApi } from './feedbackReaderHost.ts'
 
 const host = new FeedbackReaderHost()

@@ -1,5 +1,5 @@
-import type { ReadStretch, RowStretch, StretchSetup } from '../feedback/comments/rowStretch.ts'
-import { StretchReader } from '../feedback/comments/stretchReader.ts'
+import type { ReadStretch, RowStretch, StretchSetup } from '../feedback/reading/rowStretch.ts'
+import { StretchReader } from '../feedback/reading/stretchReader.ts'
 import { loadMoodReaders } from '../feedback/mood/loadMoodReaders.ts'
 
 /** What a reader answers, in a worker of its own. */

@@ -1,4 +1,4 @@
-import type { RowStretch, StretchReading, StretchSetup } from '../feedback/comments/rowStretch.ts'
+import type { RowStretch, StretchReading, StretchSetup } from '../feedback/reading/rowStretch.ts'
 import { newId } from '../lib/newId.ts'
 import type { FeedbackReaderApi } from './feedbackReaderHost.ts'
 import { type WorkerLink, workerLink } from './workerLink.ts'

@@ -1,6 +1,6 @@
 import type { StoredChunk, TextChunk } from '../feedback/comments/commentChunk.ts'
 import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
-import type { ResumeState } from '../feedback/comments/importTable.ts'
+import type { ResumeState } from '../feedback/reading/importTable.ts'
 import { isSameJson } from '../lib/json.ts'
 import type { StagedReading } from '../storage/StagedReading.ts'
 import type { SourceStore } from '../storage/sourceStore.ts'

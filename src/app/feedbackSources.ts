@@ -4,7 +4,7 @@ import {
   type FirstChunk,
   apart,
   isStoredChunk,
-} from '../feedback/comments/chunkUpgrade.ts'
+} from '../feedback/reading/chunkUpgrade.ts'
 import type { FeedbackSource } from '../feedback/comments/feedbackSource.ts'
 import type { MoodCorrections } from '../feedback/mood/moodSamples.ts'
 import { relabelSource } from '../feedback/mood/relabelSource.ts'

@@ -1,5 +1,5 @@
 import { CHUNK_ROWS, type ReadChunk, type StoredChunk } from '../feedback/comments/commentChunk.ts'
-import { apart } from '../feedback/comments/chunkUpgrade.ts'
+import { apart } from '../feedback/reading/chunkUpgrade.ts'
 import type { FeedbackSource as ReadSource } from '../feedback/comments/feedbackSource.ts'
 import type { SourceSettings } from '../panels/feedback/feedbackPort.ts'
 import type { FeedbackSource, RowToLookAt } from '../storage/FeedbackSource.ts'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { feedbackProblem } from '../../src/app/feedbackProblem.ts'
 import { FeedbackReaders, ReaderEnded, readerCount } from '../../src/app/feedbackReaders.ts'
-import type { RowStretch, StretchSetup } from '../../src/feedback/comments/rowStretch.ts'
+import type { RowStretch, StretchSetup } from '../../src/feedback/reading/rowStretch.ts'
 import { CHUNK_ROWS } from '../../src/feedback/comments/commentChunk.ts'
 import type { Reading } from '../../src/panels/feedback/feedbackPort.ts'
 import { journeyOf } from '../../src/model/queries.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ReadChunk } from '../../src/feedback/comments/commentChunk.ts'
 import { FeedbackEngine } from '../../src/feedback/feedbackEngine.ts'
 import type { FeedbackSource } from '../../src/feedback/comments/feedbackSource.ts'
-import { importTable, type ImportOptions } from '../../src/feedback/comments/importTable.ts'
+import { importTable, type ImportOptions } from '../../src/feedback/reading/importTable.ts'
 import { loadMoodReaders } from '../../src/feedback/mood/loadMoodReaders.ts'
 import { pieces } from '../tables/table.ts'
 

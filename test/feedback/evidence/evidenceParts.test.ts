@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { FeedbackEngine } from '../../../src/feedback/feedbackEngine.ts'
-import type { ImportOptions } from '../../../src/feedback/comments/importTable.ts'
+import type { ImportOptions } from '../../../src/feedback/reading/importTable.ts'
 import { studentT95 } from '../../../src/feedback/evidence/studentT95.ts'
 import type { Evidence } from '../../../src/model/evidence.ts'
 import { checkEvidence } from '../../../src/model/checkEvidence.ts'

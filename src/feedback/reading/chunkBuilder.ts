@@ -6,7 +6,7 @@ import {
   SENTIMENT_STEPS,
   type ReadChunk,
   type WordChunk,
-} from './commentChunk.ts'
+} from '../comments/commentChunk.ts'
 import type { SourceWords } from './sourceWords.ts'
 import type { WordList } from './wordList.ts'
 import type { MoodLabel } from '../../model/evidence.ts'

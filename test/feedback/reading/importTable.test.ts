@@ -8,9 +8,9 @@ import {
   textOf,
 } from '../../../src/feedback/comments/commentChunk.ts'
 import type { FeedbackSource } from '../../../src/feedback/comments/feedbackSource.ts'
-import { KnownRows } from '../../../src/feedback/comments/knownRows.ts'
+import { KnownRows } from '../../../src/feedback/reading/knownRows.ts'
 import { fixture, imported } from '../imported.ts'
-import { tableOf } from './indexOf.ts'
+import { tableOf } from '../comments/indexOf.ts'
 
 const long = (rows: number): string =>
   `id,date,score,segment,page,comment\n${Array.from(

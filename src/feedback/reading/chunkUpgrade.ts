@@ -13,8 +13,8 @@ import {
   type ReadChunk,
   type StoredChunk,
   type TextChunk,
-} from './commentChunk.ts'
-import { hash53 } from './hash53.ts'
+} from '../comments/commentChunk.ts'
+import { hash53 } from '../comments/hash53.ts'
 import { NameList } from './nameList.ts'
 import { accountValue, contentOf, MOST_TOUCHPOINTS, ownId } from './rowIdentity.ts'
 import { SourceWords } from './sourceWords.ts'

@@ -1,4 +1,4 @@
-import type { CommentChunk } from './commentChunk.ts'
+import type { CommentChunk } from '../comments/commentChunk.ts'
 
 /** What tells a row from others. */
 export interface RowIdentity {

@@ -6,8 +6,15 @@ import { columnOf, type ColumnRole } from '../columns/columnRole.ts'
 import { profileTable } from '../columns/profileTable.ts'
 import type { MoodReaders } from '../mood/moodReaders.ts'
 import { maskPersonal } from '../text/maskPersonal.ts'
-import { CHUNK_ROWS, isComment, LABELS, NO_DAY, type ReadChunk, UNSCORED } from './commentChunk.ts'
-import type { ColumnMapping, FeedbackSource, NeedsALook } from './feedbackSource.ts'
+import {
+  CHUNK_ROWS,
+  isComment,
+  LABELS,
+  NO_DAY,
+  type ReadChunk,
+  UNSCORED,
+} from '../comments/commentChunk.ts'
+import type { ColumnMapping, FeedbackSource, NeedsALook } from '../comments/feedbackSource.ts'
 import { FileNumbers, type ReaderWords } from './fileNumbers.ts'
 import type { KnownRows } from './knownRows.ts'
 import { RepeatedRows } from './repeatedRows.ts'

@@ -1,5 +1,5 @@
 import { readNumber } from '../../lib/readNumber.ts'
-import { hash53 } from './hash53.ts'
+import { hash53 } from '../comments/hash53.ts'
 
 /** Different names in a touchpoint column; rows with further ones name none. */
 export const MOST_TOUCHPOINTS = 10_000

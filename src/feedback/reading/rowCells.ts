@@ -1,7 +1,7 @@
 import { columnOf, type ColumnRole } from '../columns/columnRole.ts'
 import { parseDate } from '../columns/parseDate.ts'
 import { isOnScale, readScore } from '../columns/scoreScale.ts'
-import type { ColumnMapping, LookReason } from './feedbackSource.ts'
+import type { ColumnMapping, LookReason } from '../comments/feedbackSource.ts'
 
 /** What was read of a cell, or why it could not be; neither of an empty one. */
 export interface CellRead {

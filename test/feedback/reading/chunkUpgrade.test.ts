@@ -4,7 +4,7 @@ import {
   ChunkUpgrade,
   type FirstChunk,
   isStoredChunk,
-} from '../../../src/feedback/comments/chunkUpgrade.ts'
+} from '../../../src/feedback/reading/chunkUpgrade.ts'
 import type { ReadChunk } from '../../../src/feedback/comments/commentChunk.ts'
 import type { FeedbackSource } from '../../../src/feedback/comments/feedbackSource.ts'
 import type { Json } from '../../../src/lib/json.ts'

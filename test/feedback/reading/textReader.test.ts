@@ -1,9 +1,9 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { SourceWords } from '../../../src/feedback/comments/sourceWords.ts'
-import { TextReader } from '../../../src/feedback/comments/textReader.ts'
-import { WordList } from '../../../src/feedback/comments/wordList.ts'
+import { SourceWords } from '../../../src/feedback/reading/sourceWords.ts'
+import { TextReader } from '../../../src/feedback/reading/textReader.ts'
+import { WordList } from '../../../src/feedback/reading/wordList.ts'
 import { readComment } from '../../../src/feedback/mood/readComment.ts'
 import { cleanText } from '../../../src/feedback/text/cleanText.ts'
 import { maskPersonal } from '../../../src/feedback/text/maskPersonal.ts'

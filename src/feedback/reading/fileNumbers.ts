@@ -1,4 +1,9 @@
-import { MOST_LANGUAGES, NO_TOUCHPOINT, type ReadChunk, type WordChunk } from './commentChunk.ts'
+import {
+  MOST_LANGUAGES,
+  NO_TOUCHPOINT,
+  type ReadChunk,
+  type WordChunk,
+} from '../comments/commentChunk.ts'
 import { NameList } from './nameList.ts'
 import { MOST_TOUCHPOINTS } from './rowIdentity.ts'
 import type { ReadStretch } from './rowStretch.ts'

@@ -1,5 +1,5 @@
-import type { ColumnMapping, NeedsALook } from './feedbackSource.ts'
-import type { ReadChunk } from './commentChunk.ts'
+import type { ColumnMapping, NeedsALook } from '../comments/feedbackSource.ts'
+import type { ReadChunk } from '../comments/commentChunk.ts'
 
 /** Rows of a file that follow one another, as many as a chunk holds; plain data, for whoever reads them elsewhere. */
 export interface RowStretch {

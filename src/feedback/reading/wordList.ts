@@ -1,4 +1,4 @@
-import { MOST_CLAUSES } from './commentChunk.ts'
+import { MOST_CLAUSES } from '../comments/commentChunk.ts'
 
 /** The words of one text, as places in the source's list of words, each with its clause. Written over by the next. */
 export class WordList {

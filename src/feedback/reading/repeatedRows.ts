@@ -1,5 +1,5 @@
 import { isPreview, type PreviewRows } from '../columns/findPreviews.ts'
-import type { ColumnMapping } from './feedbackSource.ts'
+import type { ColumnMapping } from '../comments/feedbackSource.ts'
 import type { KnownRows, RowIdentity } from './knownRows.ts'
 import { RowCells } from './rowCells.ts'
 import { contentOf, isTelling, ownId } from './rowIdentity.ts'
