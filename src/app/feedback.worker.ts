@@ -11,9 +11,9 @@ expose(
     store: reopening(openFeedbackStorage),
     now: () => performance.now(),
     today: () => new Date().toISOString(),
-    // Missing where the page was not served safely.
     startReader,
     processors: navigator.hardwareConcurrency,
+    // Missing where the page was not served safely.
     locks: 'locks' in navigator ? navigator.locks : undefined,
   }),
 )

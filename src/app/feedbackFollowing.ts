@@ -86,14 +86,14 @@ export class FeedbackFollowing {
   follow(): void {
     clearTimeout(this.timer)
     this.timer = undefined
-    const { state, deletion, host, isConnected, ask } = this.options
+    const { state, session, deletion, host, isConnected, ask } = this.options
     const watched = this.watched()
     if (this.asked && isSameJson(this.asked, watched)) return
     // Nobody has asked for feedback yet, and there is none: no worker is started for that.
     if (!isConnected() && watched.sourceIds.length === 0) return
     const isLoading = this.asked?.sourceIds.join() !== watched.sourceIds.join()
     this.asked = watched
-    if (isLoading && watched.sourceIds.length > 0) this.setLoading(true)
+    if (isLoading && watched.sourceIds.length > 0) session.setState({ isReadingFeedback: true })
     const now = host()
     const back = deletion.sources.filter(({ id }) => watched.sourceIds.includes(id))
     // Before anything else that is asked from now on, but for a source that must come back first.
@@ -106,7 +106,7 @@ export class FeedbackFollowing {
         const { problem: _, ...rest } = state.get()
         const trouble = 'problem' in answer ? { problem: answer.problem } : {}
         state.set({ ...rest, ...trouble })
-        this.setLoading(false)
+        session.setState({ isReadingFeedback: false })
       },
       () => undefined,
     )
@@ -144,13 +144,6 @@ export class FeedbackFollowing {
         ...(counted.length === 0 ? { feedbackFilter: undefined } : {}),
       })
     state.set({ ...state.get(), comments, unmatched, unmatchedComplaints })
-  }
-
-  /** Says whether comments are being read, to those who show them and to those who show what follows from them. */
-  setLoading(isLoading: boolean): void {
-    const { state, session } = this.options
-    state.set({ ...state.get(), isLoading })
-    session.setState({ isReadingFeedback: isLoading })
   }
 
   private watched(): Watched {

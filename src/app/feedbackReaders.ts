@@ -34,14 +34,15 @@ export interface OpenReaders {
 /** Readers beside this thread, as long as anybody needs them. */
 export class FeedbackReaders {
   private readonly start: StartReader
-  private hasAnswered = false
-  private cannotStart = false
-  private cooling: ReturnType<typeof setTimeout> | undefined
   private readonly count: number
   private links: ReaderLink[] = []
+  /** Files that are being read. */
   private readonly open = new Set<string>()
   /** What is asked and not answered: each ends when a reader is gone. */
   private readonly pending = new Set<(error: Error) => void>()
+  private hasAnswered = false
+  private cannotStart = false
+  private cooling: ReturnType<typeof setTimeout> | undefined
 
   constructor(start: StartReader, count: number) {
     this.start = start

@@ -50,7 +50,6 @@ const mostRestarts = 3
 const answerLimit = 30
 
 const nothing: FeedbackState = {
-  isLoading: false,
   sources: [],
   otherSources: [],
   deletedSources: [],
@@ -250,7 +249,7 @@ class Service implements FeedbackService {
       this.following.follow()
       return
     }
-    this.following.setLoading(false)
+    this.session.setState({ isReadingFeedback: false })
     this.state.set({ ...this.state.get(), problem })
   }
 

@@ -26,7 +26,8 @@ export interface FeedbackPanelProps {
  */
 export function FeedbackPanel({ onImport }: FeedbackPanelProps) {
   const { place, choose, narrowing, narrow } = useBrowsing()
-  const { sources, otherSources, deletedSources, isLoading, problem } = useFeedbackState()
+  const { sources, otherSources, deletedSources, problem } = useFeedbackState()
+  const isLoading = useSession(({ isReadingFeedback }) => isReadingFeedback === true)
   const hasEvidence = useSession(({ evidence }) => evidence.size > 0)
   const hasSources = sources.length + otherSources.length + deletedSources.length > 0
   const isEmpty = !hasSources && !hasEvidence

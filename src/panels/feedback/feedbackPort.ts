@@ -137,8 +137,6 @@ export interface SourceView extends SourceSettings {
 
 /** What the feedback of the open journey is at. */
 export interface FeedbackState {
-  /** Comments are being loaded from the device. */
-  readonly isLoading: boolean
   /** Sources that this journey counts. */
   readonly sources: readonly SourceView[]
   /** Other sources of the workspace. */
