@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiledMessages.mjs'
 import { securityHeaders, withPolicyMeta } from './scripts/securityHeaders.mjs'
+import { stillFlow } from './scripts/stillFlow.mjs'
 
 /** Rooms that show something. The others are tested without a document, which takes a second a file to make. */
 const withDom = ['app', 'canvas', 'panels', 'parts', 'ui'].map(
@@ -19,6 +20,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     compiledMessages(),
+    stillFlow(),
     react(),
     withPolicyMeta(),
   ],
