@@ -51,7 +51,8 @@ export class ConnectionLabels {
 
   constructor(ground: LabelGround) {
     this.ground = ground
-    this.right = ground.laneHeadWidth + ground.columns.length * ground.pitch
+    const last = ground.columns.at(-1)
+    this.right = last ? last.x + last.w + metrics.gap : metrics.laneHeadWidth
   }
 
   /** A label at a place, undefined where there is no room or text. */

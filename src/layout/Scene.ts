@@ -43,7 +43,7 @@ export interface StageBox extends Box {
   readonly isUnplaced: boolean
 }
 
-/** One column, `w` wide; the next begins `scene.pitch` further. */
+/** One column, `w` wide; the next begins `metrics.gap` further. Columns may differ in width. */
 export interface ColumnBox {
   /** missing in a stage that has no step yet; {@link unplacedColumnId} in the last column */
   readonly stepId?: string
@@ -224,9 +224,6 @@ export interface Scene {
   readonly height: number
   readonly laneHeadWidth: number
   readonly headHeight: number
-  /** from one column's left to the next one's */
-  readonly pitch: number
-  readonly columnWidth: number
   readonly stages: readonly StageBox[]
   readonly columns: readonly ColumnBox[]
   readonly lanes: readonly LaneBox[]

@@ -15,6 +15,8 @@ type MutableCard = { -readonly [K in keyof CardBox]: CardBox[K] }
 export interface CardPlace {
   readonly x: number
   readonly y: number
+  /** of its column */
+  readonly w: number
   readonly stepId: string
   readonly laneId: string
   readonly laneType: LaneType
@@ -29,7 +31,8 @@ const ideaText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'in
 const belowText: TextStyle = { size: 10.5, weight: 400, lineHeight: 15, tone: 'ink3' }
 
 const left = 14
-const right = metrics.cardWidth - 10
+/** px that text keeps from a card's right edge */
+const rightPad = 10
 const maxTextLines = 6
 const pictureHeight = 84
 
@@ -41,7 +44,7 @@ export function cardContent(
   options: LayoutOptions,
 ): MutableCard {
   const content = contentOf(record, place, owner, options)
-  const badge = badgeMark(options.findings?.get(record.id), options.words)
+  const badge = badgeMark(options.findings?.get(record.id), options.words, place.w)
   if (badge) content.badge = badge
   return content
 }
@@ -75,12 +78,13 @@ function touchpointContent(
   owner: Owner | undefined,
   { words, evidence }: LayoutOptions,
 ): MutableCard {
+  const right = place.w - rightPad
   const width = right - left
   const name = setLines(record.name, nameText, { x: left, top: 8, width, maxLines: 2 })
   const content: MutableCard = {
     x: place.x,
     y: place.y,
-    w: metrics.cardWidth,
+    w: place.w,
     h: metrics.touchpointHeight,
     id: record.id,
     kind: 'touchpoint',
@@ -91,23 +95,23 @@ function touchpointContent(
     isCut: name.isCut,
     owner: owner ? ownerMark(owner, left, 91, right) : 'none',
   }
-  if (!owner) content.ownerSlot = emptySlot(words.noOwner)
-  const channel = channelPart(record.channel)
+  if (!owner) content.ownerSlot = emptySlot(words.noOwner, right)
+  const channel = channelPart(record.channel, right)
   if (channel) content.channel = channel
   const counts = evidence?.get(record.id)
-  const feedback = counts && feedbackMark(customersVoice([counts]), words, left, 66)
+  const feedback = counts && feedbackMark(customersVoice([counts]), words, left, 66, right)
   if (feedback) content.feedback = feedback
   return content
 }
 
-function channelPart(channel: string | undefined): CardBox['channel'] {
+function channelPart(channel: string | undefined, right: number): CardBox['channel'] {
   if (channel === undefined || channel.trim() === '') return undefined
   const x = left + 17
   const line = setLine(channel, channelText, { x, top: 41, width: right - x })
   return { icon: channelIcon(channel), at: { x: left, y: 42.5, w: 12, h: 12 }, line }
 }
 
-function emptySlot(noOwner: string): NonNullable<CardBox['ownerSlot']> {
+function emptySlot(noOwner: string, right: number): NonNullable<CardBox['ownerSlot']> {
   const line = setLine(noOwner, slotText, { x: left + 8, top: 91, width: right - left - 16 })
   return { box: { x: left, y: 91, w: Math.ceil(line.width) + 16, h: 18 }, line }
 }
@@ -120,13 +124,13 @@ function titledContent(
   below: string,
 ): MutableCard {
   const x = 22
-  const width = right - x
+  const width = place.w - rightPad - x
   const title = setLines(record.title, style, { x, top: 8, width, maxLines: maxTextLines })
   const sub = setLines(below, belowText, { x, top: title.bottom, width, maxLines: 1 })
   return {
     x: place.x,
     y: place.y,
-    w: metrics.cardWidth,
+    w: place.w,
     h: Math.max(metrics.smallestCard, sub.bottom + 9),
     id: record.id,
     kind: record.kind,
@@ -142,10 +146,8 @@ function noteContent(record: RecordOf<'card'>, place: CardPlace): MutableCard {
   const tone = noteTone(place.laneType)
   const x = tone === 'quote' ? 16 : 10
   const picture =
-    record.picture === undefined
-      ? undefined
-      : { x: 8, y: 8, w: metrics.cardWidth - 16, h: pictureHeight }
-  const width = right - x
+    record.picture === undefined ? undefined : { x: 8, y: 8, w: place.w - 16, h: pictureHeight }
+  const width = place.w - rightPad - x
   const set = (top: number): SetText =>
     setLines(record.text, bodyText, { x, top, width, maxLines: maxTextLines })
   const loose = set(picture ? picture.y + picture.h + 6 : 8)
@@ -156,7 +158,7 @@ function noteContent(record: RecordOf<'card'>, place: CardPlace): MutableCard {
   return {
     x: place.x,
     y: place.y,
-    w: metrics.cardWidth,
+    w: place.w,
     h: isShort ? metrics.smallestCard : Math.max(metrics.smallestCard, bottom + 9),
     id: record.id,
     kind: 'card',

@@ -22,7 +22,6 @@ const valueText: TextStyle = { size: 11.5, weight: 700, lineHeight: 15, tone: 'i
 const noneText: TextStyle = { size: 11, weight: 600, lineHeight: 18, tone: 'critical' }
 
 const left = 10
-const right = metrics.cardWidth - 10
 const rowHeight = 34
 
 /** Newest reading of each KPI. */
@@ -44,28 +43,38 @@ export interface ChipSources {
   readonly readings: LatestReadings
 }
 
-/** What a computed lane says about the touchpoints of one step; nothing in other lanes. */
+/** What a computed lane says about the touchpoints of one step in a column `width` wide; nothing in other lanes. */
 export function chipContents(
   type: LaneType,
   touchpoints: readonly Touchpoint[],
+  width: number,
   sources: ChipSources,
 ): ChipContent[] {
   if (touchpoints.length === 0) return []
-  if (type === 'kpis') return kpiChips(touchpoints, sources)
-  if (type === 'owners') return ownerChips(touchpoints, sources)
-  if (type === 'channels') return channelChips(touchpoints)
-  return type === 'feedback' ? feedbackChips(touchpoints, sources) : []
+  const right = width - left
+  if (type === 'kpis') return kpiChips(touchpoints, right, sources)
+  if (type === 'owners') return ownerChips(touchpoints, right, sources)
+  if (type === 'channels') return channelChips(touchpoints, right)
+  return type === 'feedback' ? feedbackChips(touchpoints, right, sources) : []
 }
 
-function kpiChips(touchpoints: readonly Touchpoint[], sources: ChipSources): ChipContent[] {
+function kpiChips(
+  touchpoints: readonly Touchpoint[],
+  right: number,
+  sources: ChipSources,
+): ChipContent[] {
   const ids = new Set(touchpoints.flatMap(({ kpiIds }) => kpiIds ?? []))
   return [...ids].flatMap((id) => {
     const kpi = liveRecord(sources.records, 'kpi', id)
-    return kpi ? [kpiChip(kpi, sources)] : []
+    return kpi ? [kpiChip(kpi, right, sources)] : []
   })
 }
 
-function kpiChip(kpi: RecordOf<'kpi'>, { readings, options }: ChipSources): ChipContent {
+function kpiChip(
+  kpi: RecordOf<'kpi'>,
+  right: number,
+  { readings, options }: ChipSources,
+): ChipContent {
   const reading = readings.get(kpi.id)
   const shown = reading ? options.words.formatValue(reading.value, kpi.unit) : ''
   const loose = setLine(shown, valueText, { x: 0, top: 0, width: 70 })
@@ -86,6 +95,7 @@ function kpiChip(kpi: RecordOf<'kpi'>, { readings, options }: ChipSources): Chip
 
 function ownerChips(
   touchpoints: readonly Touchpoint[],
+  right: number,
   { owners, options }: ChipSources,
 ): ChipContent[] {
   const chips = new Map<string, ChipContent>()
@@ -106,7 +116,7 @@ function ownerChips(
   return [...chips.values(), { kind: 'noOwner', h: rowHeight, lines: [line] }]
 }
 
-function channelChips(touchpoints: readonly Touchpoint[]): ChipContent[] {
+function channelChips(touchpoints: readonly Touchpoint[], right: number): ChipContent[] {
   const names = new Set(touchpoints.map(({ channel }) => channel?.trim() ?? ''))
   names.delete('')
   return [...names].map((name) => ({
@@ -120,10 +130,11 @@ function channelChips(touchpoints: readonly Touchpoint[]): ChipContent[] {
 /** Pooled from counts (methods.md): a comment counts once at each touchpoint it speaks of. */
 function feedbackChips(
   touchpoints: readonly Touchpoint[],
+  right: number,
   { options }: ChipSources,
 ): ChipContent[] {
   const heard = touchpoints.flatMap(({ id }) => options.evidence?.get(id) ?? [])
-  const feedback = feedbackMark(customersVoice(heard), options.words, left, 25)
+  const feedback = feedbackMark(customersVoice(heard), options.words, left, 25, right)
   if (!feedback) return []
   const { bar, count, negativeShare } = feedback
   // Complaints, which have no bar, are said where else the share is.

@@ -6,7 +6,6 @@ import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 import { teamFeeling } from '../model/teamFeeling.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
-import { metrics } from './metrics.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
 import { setLine, type TextStyle } from './setLines.ts'
 
@@ -32,7 +31,7 @@ export function teamFeelings(
 
 export interface FeelingStep {
   readonly step: Step
-  /** left edge of its column */
+  /** middle of its column */
   readonly x: number
   readonly touchpoints: readonly Touchpoint[]
 }
@@ -75,7 +74,7 @@ function pointAt(
   const hasBand = low !== undefined && high !== undefined
   return {
     stepId,
-    x: x + metrics.cardWidth / 2,
+    x,
     y: yOf(value),
     value,
     n,

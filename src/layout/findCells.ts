@@ -1,14 +1,15 @@
 import { cellKey } from '../model/recordIndex.ts'
+import { columnAt } from './columnAt.ts'
 import type { Box, CellBox, LaneBox, Scene } from './Scene.ts'
 
 /** As much of a scene as cells are found by. */
-export type CellMap = Pick<Scene, 'columns' | 'lanes' | 'cells' | 'laneHeadWidth' | 'pitch'>
+export type CellMap = Pick<Scene, 'columns' | 'lanes' | 'cells'>
 
-/** All cells that a rectangle touches, column by column; by division and bisection, not by looking at all. */
+/** All cells that a rectangle touches, column by column; by bisection, not by looking at all. */
 export function findCells(scene: CellMap, view: Box): CellBox[] {
   const { columns, lanes } = scene
-  const first = Math.max(0, columnAt(scene, view.x))
-  const last = Math.min(columns.length - 1, columnAt(scene, view.x + view.w))
+  const first = Math.max(0, columnAt(columns, view.x))
+  const last = Math.min(columns.length - 1, columnAt(columns, view.x + view.w))
   const firstLane = laneAt(lanes, view.y)
   const lane = lanes[firstLane]
   // Below the last lane there is nothing.
@@ -28,15 +29,10 @@ export function findCells(scene: CellMap, view: Box): CellBox[] {
 
 /** The cell at a point; the gap right of a column belongs to it. */
 export function cellAt(scene: CellMap, x: number, y: number): CellBox | undefined {
-  const stepId = scene.columns[columnAt(scene, x)]?.stepId
+  const stepId = scene.columns[columnAt(scene.columns, x)]?.stepId
   const lane = scene.lanes[laneAt(scene.lanes, y)]
   if (stepId === undefined || !lane || y >= lane.y + lane.h) return undefined
   return scene.cells.get(cellKey(stepId, lane.laneId))
-}
-
-/** Index of the column at x; below 0 or too high outside. */
-function columnAt({ laneHeadWidth, pitch }: CellMap, x: number): number {
-  return Math.floor((x - laneHeadWidth) / pitch)
 }
 
 /** Index of the last lane that begins at or above y, −1 above all. */

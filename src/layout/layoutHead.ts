@@ -17,52 +17,44 @@ export interface MapHead {
   readonly stages: readonly StageBox[]
   readonly columns: readonly ColumnBox[]
   readonly headHeight: number
+  /** right end of the last column, the gap with it */
+  readonly right: number
 }
 
 /** Stage heads over step titles; a stage without steps keeps one column, the unplaced one comes last. */
 export function layoutHead(plan: MapPlan, words: LayoutWords): MapHead {
   const stages: StageBox[] = []
   const columns: ColumnBox[] = []
+  let right: number = metrics.laneHeadWidth
+  const w = metrics.columnWidth
   for (const { stage, steps } of plan.stages) {
-    const x = columnX(columns.length)
-    const count = words.stepCount(steps.length)
-    const names = steps.length === 0 ? [undefined] : steps
-    stages.push(stageBox(stage.id, stage.name, count, x, names.length))
-    for (const step of names) {
-      const left = columnX(columns.length)
-      const title = step ? titleLines(step.name, left) : []
-      const box = { stageId: stage.id, x: left, w: metrics.cardWidth, title, isUnplaced: false }
+    const x = right
+    for (const step of steps.length === 0 ? [undefined] : steps) {
+      const title = step ? titleLines(step.name, right, w) : []
+      const box = { stageId: stage.id, x: right, w, title, isUnplaced: false }
       columns.push(step ? { stepId: step.id, ...box } : box)
+      right += w + metrics.gap
     }
+    const count = words.stepCount(steps.length)
+    stages.push(stageBox(stage.id, stage.name, count, x, right - metrics.gap - x))
   }
   if (plan.hasUnplaced) {
-    const x = columnX(columns.length)
     const id = unplacedColumnId
-    stages.push({ ...stageBox(id, words.unplaced, '', x, 1), isUnplaced: true })
-    columns.push({ stepId: id, stageId: id, x, w: metrics.cardWidth, title: [], isUnplaced: true })
+    stages.push({ ...stageBox(id, words.unplaced, '', right, w), isUnplaced: true })
+    columns.push({ stepId: id, stageId: id, x: right, w, title: [], isUnplaced: true })
+    right += w + metrics.gap
   }
   const titleRows = Math.max(1, ...columns.map(({ title }) => title.length))
   const headHeight = metrics.stepTop + titleRows * metrics.stepLine + metrics.headBottom
-  return { stages, columns, headHeight }
+  return { stages, columns, headHeight, right }
 }
 
-export function columnX(index: number): number {
-  return metrics.laneHeadWidth + index * metrics.pitch
-}
-
-function titleLines(name: string, x: number): ColumnBox['title'] {
-  const width = metrics.cardWidth - 8
+function titleLines(name: string, x: number, w: number): ColumnBox['title'] {
+  const width = w - 8
   return setLines(name, stepText, { x: x + 4, top: metrics.stepTop, width, maxLines: 2 }).lines
 }
 
-function stageBox(
-  stageId: string,
-  name: string,
-  count: string,
-  x: number,
-  columns: number,
-): StageBox {
-  const w = columns * metrics.pitch - metrics.gap
+function stageBox(stageId: string, name: string, count: string, x: number, w: number): StageBox {
   const box = { x, y: metrics.stageTop, w, h: metrics.stageHeight }
   const place = { x: x + 14, top: metrics.stageTop }
   const alone = setLine(name, stageText, { ...place, width: w - 28 })

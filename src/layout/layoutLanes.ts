@@ -36,20 +36,20 @@ export function layoutLanes(
   let y = headHeight
   for (const [index, lane] of plan.lanes.entries()) {
     const stacks: Stack[] = []
-    for (const { stepId, x } of columns) {
+    for (const { stepId, x, w } of columns) {
       if (stepId === undefined) continue
-      const chips = chipContents(lane.type, touchpoints.get(stepId) ?? [], sources)
+      const chips = chipContents(lane.type, touchpoints.get(stepId) ?? [], w, sources)
       const records = plan.contents.get(cellKey(stepId, lane.id)) ?? []
-      const place = { x, y, stepId, laneId: lane.id, laneType: lane.type }
+      const place = { x, y, w, stepId, laneId: lane.id, laneType: lane.type }
       stacks.push(stackIn(place, records, chips, sources))
     }
     const box = laneBox(lane, y, stacks, lined.has(index), sources)
     const { laneId, h } = box
     lanes.push(box)
-    for (const { stepId, x, boxes, chips } of stacks) {
+    for (const { stepId, x, w, boxes, chips } of stacks) {
       const cardIds = boxes.map(({ id }) => id)
       for (const card of boxes) cards.set(card.id, card)
-      const cell = { stepId, laneId, x, y, w: metrics.cardWidth, h, cardIds, chips }
+      const cell = { stepId, laneId, x, y, w, h, cardIds, chips }
       cells.set(cellKey(stepId, laneId), cell)
     }
     y += h
@@ -60,6 +60,7 @@ export function layoutLanes(
 interface Stack {
   readonly stepId: string
   readonly x: number
+  readonly w: number
   readonly boxes: readonly CardBox[]
   readonly chips: readonly ChipBox[]
   /** px from the first card's top to the last one's bottom */
@@ -73,7 +74,7 @@ function stackIn(
   contents: readonly ChipContent[],
   { owners, options }: ChipSources,
 ): Stack {
-  const { stepId, x } = place
+  const { stepId, x, w } = place
   const first = place.y + metrics.lanePadTop
   let top = first
   const boxes: CardBox[] = []
@@ -83,12 +84,12 @@ function stackIn(
     top += box.h + metrics.stackGap
   }
   const chips = contents.map((chip) => {
-    const box = { ...chip, x, y: top, w: metrics.cardWidth }
+    const box = { ...chip, x, y: top, w }
     top += chip.h + chipGap
     return box
   })
   const last = chips.length > 0 ? chipGap : metrics.stackGap
-  return { stepId, x, boxes, chips, height: Math.max(0, top - last - first) }
+  return { stepId, x, w, boxes, chips, height: Math.max(0, top - last - first) }
 }
 
 function laneBox(

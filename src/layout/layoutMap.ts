@@ -28,16 +28,14 @@ export function layoutMap(records: Records, options: LayoutOptions): Scene {
     readings: latestReadings(records),
   }
   const lanes = layoutLanes(plan, head, touchpoints, sources)
-  const columnCount = Math.max(metrics.emptyColumns, head.columns.length)
-  const width = metrics.laneHeadWidth + columnCount * metrics.pitch
+  const leastWidth = metrics.emptyColumns * (metrics.columnWidth + metrics.gap)
+  const width = Math.max(metrics.laneHeadWidth + leastWidth, head.right)
   const leastHeight = head.headHeight + 2 * metrics.touchpointHeight
   return {
     width,
     height: Math.max(leastHeight, lanes.bottom + metrics.bottom),
     laneHeadWidth: metrics.laneHeadWidth,
     headHeight: head.headHeight,
-    pitch: metrics.pitch,
-    columnWidth: metrics.cardWidth,
     stages: head.stages,
     columns: head.columns,
     lanes: lanes.lanes,
@@ -79,11 +77,11 @@ function feelingsOf(
 ): FeelingCurves[] {
   const feelingLanes = lanes.filter(({ type }) => type === 'feeling')
   if (feelingLanes.length === 0) return []
-  const xOfStep = new Map(columns.map(({ stepId, x }) => [stepId, x]))
+  const middleOf = new Map(columns.map(({ stepId, x, w }) => [stepId, x + w / 2]))
   const steps: FeelingStep[] = plan.stages.flatMap(({ steps }) =>
     steps.map((step) => ({
       step,
-      x: xOfStep.get(step.id) ?? 0,
+      x: middleOf.get(step.id) ?? 0,
       touchpoints: touchpoints.get(step.id) ?? [],
     })),
   )

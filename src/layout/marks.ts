@@ -3,7 +3,6 @@ import { type CustomersVoice, isComplaintsFirst } from '../model/customersVoice.
 import { fewComments } from '../model/fewComments.ts'
 import type { FindingMark } from './LayoutOptions.ts'
 import type { LayoutWords } from './LayoutWords.ts'
-import { metrics } from './metrics.ts'
 import type { Owner } from './owners.ts'
 import type { BadgeMark, FeedbackMark, OwnerMark } from './Scene.ts'
 import { centredAt, endingAt, setLine, type TextStyle } from './setLines.ts'
@@ -14,8 +13,6 @@ const badgeText: TextStyle = { size: 10, weight: 700, lineHeight: 17, tone: 'onH
 
 /** Side of an owner's round mark, px. */
 export const avatarSize = 18
-
-const right = metrics.cardWidth - 10
 
 /** Avatar and name in a row 18 px high, its left end at x. */
 export function ownerMark(owner: Owner, x: number, top: number, right: number): OwnerMark {
@@ -39,6 +36,7 @@ export function feedbackMark(
   words: LayoutWords,
   x: number,
   top: number,
+  right: number,
 ): FeedbackMark | undefined {
   const { n, negative, neutral, positive, complaints } = voice
   const negativeShare = wilson(negative, n)
@@ -65,12 +63,13 @@ export function feedbackMark(
 export function badgeMark(
   finding: FindingMark | undefined,
   words: LayoutWords,
+  cardWidth: number,
 ): BadgeMark | undefined {
   if (!finding || finding.count < 1) return undefined
   const text = words.formatCount(finding.count)
   const line = setLine(text, badgeText, { x: 0, top: -7, width: 60 })
   const w = Math.max(17, Math.ceil(line.width) + 10)
-  const box = { x: metrics.cardWidth + 7 - w, y: -7, w, h: 17 }
+  const box = { x: cardWidth + 7 - w, y: -7, w, h: 17 }
   const label = centredAt(line, box.x + w / 2)
   return { count: finding.count, severity: finding.severity, box, label }
 }

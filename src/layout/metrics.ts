@@ -1,9 +1,9 @@
 /** The map's measures in px at scale 1. */
 export const metrics = {
   laneHeadWidth: 132,
-  /** from one column to the next; the gap between them is what a card leaves of it */
-  pitch: 178,
-  cardWidth: 166,
+  /** of a column and the cards in it, where its stage says nothing else */
+  columnWidth: 166,
+  /** between two columns */
   gap: 12,
   /** between cards stacked in one place */
   stackGap: 8,

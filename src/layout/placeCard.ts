@@ -29,7 +29,7 @@ export function placeCard(
   owners: Owners,
   options: LayoutOptions,
 ): CardBox {
-  const { x, y, stepId, laneId, laneType } = place
+  const { x, y, w, stepId, laneId, laneType } = place
   const owner = record.kind === 'touchpoint' ? owners.of(record) : undefined
   const evidence = options.evidence?.get(record.id)
   const finding = options.findings?.get(record.id)
@@ -38,6 +38,7 @@ export function placeCard(
   const before = made.get(record)
   const isSame =
     before?.laneType === laneType &&
+    before.box.w === w &&
     before.evidence === evidence &&
     before.findings === findings &&
     before.words === words &&

@@ -56,8 +56,8 @@ export function replaceCards(
     const record = recordOf(records, id)
     const laneType = laneTypes.get(card.laneId)
     if (record?.kind !== card.kind || laneType === undefined) return undefined
-    const { x, y, stepId, laneId } = card
-    const next = placeCard(record, { x, y, stepId, laneId, laneType }, owners, options)
+    const { x, y, w, stepId, laneId } = card
+    const next = placeCard(record, { x, y, w, stepId, laneId, laneType }, owners, options)
     if (next === card) continue
     if (next.h !== card.h || pushesLabels(scene, card, next)) return undefined
     others.push(next)

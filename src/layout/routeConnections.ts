@@ -3,6 +3,7 @@ import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 import { ConnectionLabels, type LabelPlace } from './ConnectionLabels.ts'
+import { columnAt } from './columnAt.ts'
 import { type Point, arrowHead, boundsOf, roundedPath } from './connectionPaths.ts'
 import type { MapLanes } from './layoutLanes.ts'
 import type { LayoutWords } from './LayoutWords.ts'
@@ -30,16 +31,15 @@ export function routeConnections(
   { lanes, cells, cards }: MapLanes,
   words: LayoutWords,
 ): ConnectionBox[] {
-  const { laneHeadWidth, pitch } = metrics
-  const labels = new ConnectionLabels({ columns, lanes, cells, cards, laneHeadWidth, pitch })
-  const router = new Router(words, labels, unevenLanes(lanes, cards))
+  const labels = new ConnectionLabels({ columns, lanes, cells, cards })
+  const router = new Router(words, columns, labels, unevenLanes(lanes, cards))
   const routed: ConnectionBox[] = []
   const left = new Set<string>()
   for (const connection of recordsOfKind(records, 'connection')) {
     const from = cards.get(connection.fromId)
     const to = cards.get(connection.toId)
     if (!from || !to || from === to) continue
-    const ends = endsOf(from, to)
+    const ends = endsOf(columns, from, to)
     if (ends.toColumn > ends.fromColumn) left.add(from.stepId)
     routed.push(router.drawn(connection, ends))
   }
@@ -49,7 +49,7 @@ export function routeConnections(
     const from = cards.get(touchpoints.get(stepId)?.[0]?.id ?? '')
     const to = cards.get(touchpoints.get(next.stepId)?.[0]?.id ?? '')
     if (!from || !to || left.has(stepId)) continue
-    routed.push(router.implied(stepId, endsOf(from, to)))
+    routed.push(router.implied(stepId, endsOf(columns, from, to)))
   }
   return routed
 }
@@ -61,12 +61,8 @@ interface Ends {
   readonly toColumn: number
 }
 
-function endsOf(from: CardBox, to: CardBox): Ends {
-  return { from, to, fromColumn: columnAt(from), toColumn: columnAt(to) }
-}
-
-function columnAt({ x }: CardBox): number {
-  return Math.round((x - metrics.laneHeadWidth) / metrics.pitch)
+function endsOf(columns: readonly ColumnBox[], from: CardBox, to: CardBox): Ends {
+  return { from, to, fromColumn: columnAt(columns, from.x), toColumn: columnAt(columns, to.x) }
 }
 
 /** Upper edges of lanes where other cards stand among touchpoints: their rows don't line up. */
@@ -82,12 +78,19 @@ function unevenLanes(
 class Router {
   private readonly labels: ConnectionLabels
   private readonly words: LayoutWords
+  private readonly columns: readonly ColumnBox[]
   private readonly uneven: ReadonlyMap<string, number>
   /** how many run in each gap, so that they don't hide each other */
   private readonly used = new Map<string, number>()
 
-  constructor(words: LayoutWords, labels: ConnectionLabels, uneven: ReadonlyMap<string, number>) {
+  constructor(
+    words: LayoutWords,
+    columns: readonly ColumnBox[],
+    labels: ConnectionLabels,
+    uneven: ReadonlyMap<string, number>,
+  ) {
     this.words = words
+    this.columns = columns
     this.labels = labels
     this.uneven = uneven
   }
@@ -143,7 +146,8 @@ class Router {
       const gap = isBackward ? toColumn : fromColumn
       const x = this.inGap(gap, kind)
       const points = y1 === y2 ? [start, tip] : [start, { x, y: y1 }, { x, y: y2 }, tip]
-      const [left, right] = [gapMiddle(gap) - besideGap, gapMiddle(gap) + besideGap]
+      const middle = this.gapMiddle(gap)
+      const [left, right] = [middle - besideGap, middle + besideGap]
       return { points, labelAt: { left, right, edge: below, side: 1 } }
     }
     const firstX = this.inGap(isBackward ? fromColumn - 1 : fromColumn, kind)
@@ -169,7 +173,13 @@ class Router {
   }
 
   private inGap(column: number, kind: ConnectionBox['kind']): number {
-    return gapMiddle(column) + (kind === 'implied' ? 0 : this.spread(`x${column}`, 1.5))
+    return this.gapMiddle(column) + (kind === 'implied' ? 0 : this.spread(`x${column}`, 1.5))
+  }
+
+  /** Middle of the gap right of a column. */
+  private gapMiddle(column: number): number {
+    const { x, w } = this.columns[column] ?? { x: metrics.laneHeadWidth, w: 0 }
+    return x + w + metrics.gap / 2
   }
 
   private inChannel(y: number): number {
@@ -181,12 +191,6 @@ class Router {
     this.used.set(key, nth + 1)
     return [0, by, -by][nth % 3] ?? 0
   }
-}
-
-/** Middle of the gap right of a column. */
-function gapMiddle(column: number): number {
-  const left = metrics.laneHeadWidth + column * metrics.pitch
-  return left + metrics.cardWidth + metrics.gap / 2
 }
 
 function corners({ x, y, w, h }: ConnectionBox['box']): Point[] {

@@ -74,7 +74,10 @@ class Slice {
     this.lanes = from.lanes.slice(lanes[0], lanes[1] + 1)
     this.dx = from.laneHeadWidth - (this.columns[0]?.x ?? from.laneHeadWidth)
     this.dy = from.headHeight - (this.lanes[0]?.y ?? from.headHeight)
-    this.width = from.laneHeadWidth + Math.max(leastColumns, this.columns.length) * from.pitch
+    const last = this.columns.at(-1)
+    const right = last ? last.x + last.w + metrics.gap + this.dx : 0
+    const leastWidth = leastColumns * (metrics.columnWidth + metrics.gap)
+    this.width = Math.max(from.laneHeadWidth + leastWidth, right)
     this.steps = new Set(this.columns.flatMap(({ stepId }) => stepId ?? []))
     this.laneIds = new Set(this.lanes.map(({ laneId }) => laneId))
   }
@@ -122,10 +125,10 @@ class Slice {
   private stages(): StageBox[] {
     return this.from.stages.flatMap((stage) => {
       const kept = this.columns.filter(({ stageId }) => stageId === stage.stageId)
-      const first = kept[0]
-      if (!first) return []
+      const [first, last] = [kept[0], kept.at(-1)]
+      if (!first || !last) return []
       const x = first.x + this.dx
-      const w = kept.length * this.from.pitch - metrics.gap
+      const w = last.x + last.w - first.x
       const { count, ...rest } = stage
       const { size, weight, tone } = stage.name
       const style = { size, weight, tone, lineHeight: stage.h }

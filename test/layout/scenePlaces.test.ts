@@ -5,7 +5,8 @@ import { findCards } from '../../src/layout/findCards.ts'
 import { cellAt, findCells } from '../../src/layout/findCells.ts'
 import { gridCell, gridNeighbour, gridOf, gridPlace } from '../../src/layout/gridOf.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
-import type { Box, CellBox, Scene } from '../../src/layout/Scene.ts'
+import { metrics } from '../../src/layout/metrics.ts'
+import type { Box, CellBox } from '../../src/layout/Scene.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
 import { homeInternet } from './homeInternet.ts'
 import { layoutWords } from './layoutWords.ts'
@@ -22,11 +23,11 @@ const stacked = layoutMap(
 )
 const touchpoint = (name: string): string => sampleId('touchpoint', name)
 
-/** A cell with the gap to its right, half open as division has it. */
-function touched(scene: Scene, cell: CellBox, view: Box): boolean {
+/** A cell with the gap to its right, half open. */
+function touched(cell: CellBox, view: Box): boolean {
   return (
     cell.x <= view.x + view.w &&
-    view.x < cell.x + scene.pitch &&
+    view.x < cell.x + cell.w + metrics.gap &&
     cell.y <= view.y + view.h &&
     view.y < cell.y + cell.h
   )
@@ -44,7 +45,7 @@ describe('findCells', () => {
     fc.assert(
       fc.property(looseRecords(), view, ({ records, options }, view) => {
         const scene = layoutMap(records, options)
-        const all = [...scene.cells.values()].filter((cell) => touched(scene, cell, view))
+        const all = [...scene.cells.values()].filter((cell) => touched(cell, view))
         expect(new Set(findCells(scene, view))).toEqual(new Set(all))
       }),
       { numRuns: 60 },

@@ -1,4 +1,5 @@
 import { dropTarget } from '../../layout/dropTarget.ts'
+import { metrics } from '../../layout/metrics.ts'
 import type { Box, Scene } from '../../layout/Scene.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import type { Point } from '../viewport/Viewport.ts'
@@ -50,7 +51,6 @@ function stepLanding(scene: Scene, x: number): Landing | undefined {
   const columns = scene.columns.filter(({ isUnplaced }) => !isUnplaced)
   const column = columns.findLast((one) => x >= one.x) ?? columns[0]
   if (!column) return undefined
-  const gap = scene.pitch - scene.columnWidth
   const isBefore = column.stepId !== undefined && x < column.x + column.w / 2
   const index = columns.indexOf(column)
   const next = columns[index + 1]
@@ -59,7 +59,7 @@ function stepLanding(scene: Scene, x: number): Landing | undefined {
     : next?.stageId === column.stageId
       ? next.stepId
       : undefined
-  const edge = isBefore ? column.x - gap / 2 : column.x + column.w + gap / 2
+  const edge = isBefore ? column.x - metrics.gap / 2 : column.x + column.w + metrics.gap / 2
   return {
     what: 'step',
     stageId: column.stageId,
@@ -73,8 +73,7 @@ function stageLanding(scene: Scene, x: number): Landing | undefined {
   const before = stages.find((one) => x < one.x + one.w / 2)
   const last = stages.at(-1)
   if (!last) return undefined
-  const gap = scene.pitch - scene.columnWidth
-  const edge = before ? before.x - gap / 2 : last.x + last.w + gap / 2
+  const edge = before ? before.x - metrics.gap / 2 : last.x + last.w + metrics.gap / 2
   return {
     what: 'stage',
     ...(before ? { beforeId: before.stageId } : {}),
