@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Bench, BenchTools } from './harness/bench.ts'
 import { Figures } from './harness/figures.ts'
 import { inTurns } from './harness/inTurns.ts'
-import { countOf } from './harness/mapCards.ts'
-import { openMap, smallMap } from './harness/openMap.ts'
+import { openEditorMap } from './harness/editorMap.ts'
+import { type MapSize, countOf } from './harness/mapCards.ts'
 import type { ResvgAnswer } from './peers/resvg.ts'
+
+/** 200 touchpoints. */
+const smallMap: MapSize = { stages: 10, steps: 4, cards: 5 }
 
 /** The whole map as a picture of twice its size, through the editor's export; resvg draws the editor's own SVG. */
 const bench: Bench = {
@@ -42,7 +45,7 @@ interface Exported {
 }
 
 async function exported(tools: BenchTools, format: 'PNG image' | 'SVG image'): Promise<Exported> {
-  const map = await openMap('ours', tools, smallMap)
+  const map = await openEditorMap(tools, smallMap)
   try {
     const { page } = map
     await page.getByRole('button', { name: 'Export', exact: true }).click()

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { needChromium } from './chromium.mjs'
-import { installPackages, root } from './project.mjs'
+import { installPackages, installPeers, root } from './project.mjs'
 
 process.env.NODE_ENV = 'production'
 await installPackages()
@@ -76,6 +76,7 @@ async function bundled() {
 
 async function browserTools() {
   const executablePath = await needChromium()
+  await installPeers()
   const site = join(work, 'site')
   await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } })
   const peerRoot = join(folder, 'peers')
@@ -88,6 +89,8 @@ async function browserTools() {
     logLevel: 'error',
     plugins: [react()],
     worker: { format: 'es' },
+    // The peers bring the same React as the editor; a page may hold only one.
+    resolve: { dedupe: ['react', 'react-dom'] },
     build: {
       outDir: peers,
       emptyOutDir: true,

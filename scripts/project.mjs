@@ -10,13 +10,13 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const isWindows = process.platform === 'win32'
 
 /** Runs a program with its output shown (on standard error when `quiet`), and returns its exit code. */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+export function run(program, args, { env = {}, quiet = false, cwd = root } = {}) {
   const output = quiet
     ? ['ignore', process.stderr, process.stderr]
     : ['ignore', 'inherit', 'inherit']
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: output,
       shell: isWindows,
@@ -31,7 +31,6 @@ export function tool(name, args, options) {
   return run(join(root, 'node_modules', '.bin', name), args, options)
 }
 
-const stamp = join(root, 'node_modules', '.throughline-lock')
 const turn = join(root, '.throughline-installing')
 
 function needNode() {
@@ -69,8 +68,18 @@ function isRunning(pid) {
 /** Installs the packages of the lock file where they are missing or older than it. */
 export async function installPackages({ quiet = false } = {}) {
   needNode()
+  await install(root, quiet)
+}
+
+/** Installs what only the benchmarks measure against. */
+export async function installPeers() {
+  await install(join(root, 'bench'), false)
+}
+
+async function install(folder, quiet) {
+  const stamp = join(folder, 'node_modules', '.throughline-lock')
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex')
   const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
   if (isInstalled()) return
@@ -78,8 +87,8 @@ export async function installPackages({ quiet = false } = {}) {
   try {
     if (isInstalled()) return
     console.error('Installing packages …')
-    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-    if ((await run('npm', args, { quiet })) !== 0) {
+    const args = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']
+    if ((await run('npm', args, { quiet, cwd: folder })) !== 0) {
       console.error('The packages could not be installed: see the lines above, then try again.')
       process.exitCode = 1
       throw new Error('npm ci failed')

@@ -32,6 +32,7 @@ export async function openEditorMap(tools: BenchTools, size: MapSize): Promise<M
     cdp,
     firstPaint: paint,
     middle,
+    nearest: () => cardNear(page, middle),
     fit: () => fit(page),
     full: async () => {
       await fit(page)

@@ -8,6 +8,8 @@ export interface MapPage {
   readonly firstPaint: number
   /** The middle of the map on the screen. */
   readonly middle: { readonly x: number; readonly y: number }
+  /** Where on the screen the card is whose middle is nearest to the map's. */
+  readonly nearest: () => Promise<{ readonly x: number; readonly y: number }>
   /** Everything in view. */
   readonly fit: () => Promise<void>
   /** As large as life. */

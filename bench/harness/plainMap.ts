@@ -1,4 +1,5 @@
 import type { BenchTools } from './bench.ts'
+import { pane } from './boardMap.ts'
 import { type MapSize, countOf } from './mapCards.ts'
 import { type MapPage } from './mapPage.ts'
 import { firstPaint, installProbes } from './probes.ts'
@@ -12,9 +13,6 @@ declare global {
     flow: Flow
   }
 }
-
-/** As much room as the editor's map has in its window. */
-const pane = { width: 888, height: 711 }
 
 /** The same map in the plain React Flow page. */
 export async function openPlainMap(tools: BenchTools, size: MapSize): Promise<MapPage> {
@@ -36,6 +34,7 @@ export async function openPlainMap(tools: BenchTools, size: MapSize): Promise<Ma
     cdp: await context.newCDPSession(page),
     firstPaint: paint,
     middle,
+    nearest: () => page.evaluate(nearestNode),
     fit: async () => {
       await page.evaluate(() => window.flow.fitView())
       await page.waitForTimeout(300)
@@ -55,4 +54,16 @@ export async function openPlainMap(tools: BenchTools, size: MapSize): Promise<Ma
 function areNodesVisible(count: number): boolean {
   const nodes = document.querySelectorAll<HTMLElement>('.react-flow__node')
   return nodes.length >= count && nodes[count - 1]?.style.visibility === 'visible'
+}
+
+/** The node whose middle is nearest to the window's. Goes into the page: it must stand alone. */
+function nearestNode(): { x: number; y: number } {
+  const middle = { x: innerWidth / 2, y: innerHeight / 2 }
+  const far = (one: { x: number; y: number }): number =>
+    Math.hypot(one.x - middle.x, one.y - middle.y)
+  const middles = [...document.querySelectorAll('.react-flow__node')].map((node) => {
+    const { x, y, width, height } = node.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  return middles.sort((a, b) => far(a) - far(b))[0] ?? middle
 }

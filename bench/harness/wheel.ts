@@ -25,3 +25,22 @@ export async function turnWheel(
     await wait(Math.max(0, between - (performance.now() - now)))
   }
 }
+
+/** Holds Ctrl and turns the wheel for `ms` milliseconds: into the map, and back out. */
+export async function turnZoom(
+  cdp: CDPSession,
+  at: { readonly x: number; readonly y: number },
+  ms: number,
+): Promise<void> {
+  const start = performance.now()
+  for (let now = start; now - start < ms; now = performance.now()) {
+    await cdp.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...at,
+      deltaX: 0,
+      deltaY: now - start < ms / 2 ? -4 : 4,
+      modifiers: 2,
+    })
+    await wait(Math.max(0, between - (performance.now() - now)))
+  }
+}
