@@ -21,6 +21,11 @@ export class Draft {
     return this.#seen
   }
 
+  /** Of which kind a record is, a deleted one too; undefined: there is none. */
+  kindOf(id: string): KindName | undefined {
+    return (this.#added.get(id) ?? recordOf(this.#base, id))?.kind
+  }
+
   /** A living record of that kind, to read. */
   find<K extends KindName>(kind: K, id: string | undefined): RecordOf<K> | undefined {
     if (id === undefined) return undefined

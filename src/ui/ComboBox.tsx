@@ -22,6 +22,8 @@ export interface ComboBoxProps {
    */
   readonly onUnclear?: (typed: string | null) => void
   readonly placeholder?: string
+  /** Typed before the box was there: it begins with that, its list open. */
+  readonly began?: string | undefined
   /** The button that opens the list. */
   readonly openerRef?: Ref<HTMLButtonElement>
 }
@@ -32,7 +34,7 @@ export interface ComboBoxProps {
  */
 export function ComboBox(props: ComboBoxProps) {
   const { label, value, text, options, adders, onChoose, onFree, onUnclear } = props
-  const [typed, setTyped] = useState<string>()
+  const [typed, setTyped] = useState(props.began)
   const [isUnclear, setIsUnclear] = useState(false)
   const [taken, setTaken] = useState<string>()
 
@@ -70,6 +72,7 @@ export function ComboBox(props: ComboBoxProps) {
   return (
     <ComboInput
       label={label}
+      startsOpen={props.began !== undefined}
       text={typed ?? text}
       options={shown}
       value={value}

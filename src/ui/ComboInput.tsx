@@ -42,6 +42,8 @@ export interface ComboInputProps {
   readonly error?: string | undefined
   /** What was taken for what was typed: announced only. */
   readonly said?: string | undefined
+  /** The list is open from the start. */
+  readonly startsOpen?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
   readonly openerRef?: Ref<HTMLButtonElement> | undefined
   /** Between label and box. */
@@ -55,7 +57,7 @@ export interface ComboInputProps {
 export function ComboInput(props: ComboInputProps) {
   const { label, text, options, value, placeholder, empty, children, inputRef, openerRef } = props
   const { error, said } = props
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(props.startsOpen ?? false)
   const [at, setAt] = useState(-1)
   const box = useRef<HTMLDivElement>(null)
   const popover = useRef<HTMLDivElement>(null)

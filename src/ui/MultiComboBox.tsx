@@ -20,12 +20,14 @@ export interface MultiComboBoxProps {
   /** What is typed is none of the options and stays in the box; null: it doesn't stand there any more. */
   readonly onUnclear?: (typed: string | null) => void
   readonly placeholder?: string
+  /** Typed before the box was there: it begins with that, its list open. */
+  readonly began?: string | undefined
 }
 
 /** Several choices out of many: chips that can be removed, and a box to find the next one. */
 export function MultiComboBox(props: MultiComboBoxProps) {
   const { label, values, options, adders, onAdd, onRemove, onUnclear } = props
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(props.began ?? '')
   const [isUnclear, setIsUnclear] = useState(false)
   const [taken, setTaken] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
@@ -60,6 +62,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   return (
     <ComboInput
       label={label}
+      startsOpen={props.began !== undefined}
       text={typed}
       options={shown}
       value={null}

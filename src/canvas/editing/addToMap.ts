@@ -12,7 +12,7 @@ import { liveRecord } from '../../model/records.ts'
 import { contentOf } from './contentOf.ts'
 import { type MapPlace, nextSibling } from './selectionPlace.ts'
 import { type EditPlace, makeAndEdit } from './textEdit.ts'
-import type { Dispatch } from './together.ts'
+import type { Dispatch } from '../../commands/together.ts'
 
 /** Fresh ids and words for what a command makes where the map lacks it. */
 function scaffold() {

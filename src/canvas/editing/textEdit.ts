@@ -4,7 +4,7 @@ import { recordOf } from '../../model/records.ts'
 import type { Dispatched, Editor, EditorState } from '../../store/createEditor.ts'
 import type { Session } from '../../store/createSession.ts'
 import type { Value } from '../value.ts'
-import { type Dispatch, together } from './together.ts'
+import { type Dispatch, together } from '../../commands/together.ts'
 
 type Entry = EditorState['history']['done'][number]
 

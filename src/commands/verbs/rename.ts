@@ -1,5 +1,4 @@
 import type { KindName } from '../../model/kinds.ts'
-import { recordOf } from '../../model/records.ts'
 import { defineCommand, refuse } from '../command.ts'
 
 export interface Rename {
@@ -33,7 +32,7 @@ export const rename = defineCommand<Rename>({
   id: 'record.rename',
   label: 'command.record.rename',
   run(draft, { id, text }) {
-    const kind = recordOf(draft.records, id)?.kind
+    const kind = draft.kindOf(id)
     const field = kind && textField(kind)
     const record = kind && draft.edit(kind, id)
     if (!record || !field) refuse('refused.gone')

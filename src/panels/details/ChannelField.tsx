@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
 import { setChannel } from '../../commands/verbs/setChannel.ts'
 import { t } from '../../i18n/t.ts'
-import type { RecordOf } from '../../model/kinds.ts'
 import { liveRecord } from '../../model/records.ts'
+import { channelOptions } from '../../parts/channelOptions.ts'
 import { useDispatch, useRecords, useRecordsOfKind } from '../../store/useEditor.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
-import type { Option } from '../../ui/options.ts'
-import { channels } from './channels.ts'
 
 export interface ChannelFieldProps {
   readonly label: string
@@ -36,9 +34,4 @@ export function ChannelField({ label, touchpointIds }: ChannelFieldProps) {
       placeholder={used.length > 1 ? t('details.mixed') : t('details.channelPlaceholder')}
     />
   )
-}
-
-function channelOptions(touchpoints: readonly RecordOf<'touchpoint'>[]): Option[] {
-  const own = touchpoints.flatMap(({ channel }) => channel ?? [])
-  return [...new Set<string>([...channels, ...own])].map((name) => ({ key: name, label: name }))
 }

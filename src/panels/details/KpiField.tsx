@@ -1,12 +1,10 @@
 import { linkKpis } from '../../commands/verbs/linkKpis.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
-import { recordsOfKind } from '../../model/queries.ts'
-import type { Records } from '../../model/records.ts'
+import { kpiOptions } from '../../parts/kpiOptions.ts'
 import { newKpis, newcomerOf } from '../../parts/ownerOptions.ts'
 import { useDispatch, useRecord } from '../../store/useEditor.tsx'
 import { MultiComboBox } from '../../ui/MultiComboBox.tsx'
-import type { Option } from '../../ui/options.ts'
 import { useOptions } from './useOptions.ts'
 
 /** By what it is measured. */
@@ -36,12 +34,4 @@ export function KpiField({ touchpointId }: { readonly touchpointId: string }) {
       }
     />
   )
-}
-
-function kpiOptions(records: Records): Option[] {
-  return recordsOfKind(records, 'kpi').map(({ id, name, unit }) => ({
-    key: id,
-    label: name,
-    ...(unit ? { detail: unit } : {}),
-  }))
 }

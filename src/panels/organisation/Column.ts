@@ -1,6 +1,7 @@
 import type { FieldValues } from '../../commands/checkedRecord.ts'
 import type { Message } from '../../lib/message.ts'
 import type { Records } from '../../model/records.ts'
+import type { CellKind } from '../../ui/EditedCell.ts'
 import type { Option } from '../../ui/options.ts'
 
 /** Fields of a record, or of one that is just begun. */
@@ -15,7 +16,7 @@ export type ReadCell =
 export interface Column {
   readonly key: string
   readonly title: string
-  readonly editor: 'text' | 'long' | 'number' | 'day' | 'choice' | 'link' | 'color'
+  readonly editor: CellKind
   /** A new record can't be kept without it. */
   readonly isNeeded: boolean
   /** What the editor starts with: text, or the key of an option. */

@@ -2,10 +2,10 @@ import { memo } from 'react'
 import type { FieldValues } from '../../commands/checkedRecord.ts'
 import { type Records, recordOf } from '../../model/records.ts'
 import { useOpen, useRecords } from '../../store/useEditor.tsx'
-import { CellEditor } from './CellEditor.tsx'
+import { CellEditor } from '../../ui/CellEditor.tsx'
 import type { Column, Fields } from './Column.ts'
 import styles from './Grid.module.css'
-import type { GridPlace, Way } from './gridPlace.ts'
+import type { GridPlace, Way } from '../../ui/gridPlace.ts'
 import { draftRow, rowName } from './draftRow.ts'
 import type { Editing } from './useGridPlace.ts'
 
@@ -63,7 +63,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             {isEdited ? (
               <CellEditor
                 key={editing.serial}
-                column={column}
+                kind={column.editor}
+                options={column.options(editor.getState().records)}
                 label={`${column.title}, ${name}`}
                 value={column.textOf(fieldsIn(editor.getState().records))}
                 shown={shown}

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../commands/checkedRecord.ts'
 import type { Column } from './Column.ts'
-import type { Way } from './gridPlace.ts'
+import type { Way } from '../../ui/gridPlace.ts'
 import { type GridOptions, draftRow } from './draftRow.ts'
 import { useAddRow } from './useAddRow.ts'
 import type { PlaceInGrid } from './useGridPlace.ts'

@@ -4,7 +4,7 @@ import { setFields } from '../../commands/verbs/setFields.ts'
 import type { Message } from '../../lib/message.ts'
 import { useDispatch, useOpen } from '../../store/useEditor.tsx'
 import { type GridOptions, draftRow } from './draftRow.ts'
-import { type Way, placeBy } from './gridPlace.ts'
+import { type Way, placeBy } from '../../ui/gridPlace.ts'
 import { useDraftRow } from './useDraftRow.ts'
 import { type PlaceInGrid, useGridPlace } from './useGridPlace.ts'
 

@@ -1,5 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type GridPlace, type GridSize, type Way, placeBeside, placeBy } from './gridPlace.ts'
+import {
+  type GridPlace,
+  type GridSize,
+  type Way,
+  placeBeside,
+  placeBy,
+} from '../../ui/gridPlace.ts'
 
 export interface Editing {
   /** The letter that began it, in place of what was there. */

@@ -11,10 +11,10 @@ import { RaciRowView } from './RaciRowView.tsx'
 import card from '../../ui/Card.module.css'
 import styles from './RaciTable.module.css'
 import table from './Table.module.css'
-import { WindowedRows } from './WindowedRows.tsx'
+import { WindowedRows } from '../../ui/WindowedRows.tsx'
 import { type RaciRole, raciRoles } from './raciRoles.ts'
 import type { Ownership } from './useOwnership.ts'
-import { useWindowed } from './useWindowed.ts'
+import { useWindowed } from '../../ui/useWindowed.ts'
 
 /** Which cell is being changed. */
 export interface RaciPlace {
@@ -38,7 +38,7 @@ export function RaciTable({ ownership }: { readonly ownership: Ownership }) {
   const names = useMemo(() => ownerNames(records), [records])
   const [editing, setEditing] = useState<RaciPlace>()
   const scroller = useRef<HTMLDivElement>(null)
-  const windowed = useWindowed(rows.length, scroller, likelyHeight)
+  const windowed = useWindowed(rows.length, scroller, { likelyHeight })
   const lacking = rows.filter(({ gaps }) => gaps.length > 0).length
   return (
     <div className={classes(card['card'], styles['card'])}>

@@ -8,11 +8,11 @@ import { classes } from '../../ui/classes.ts'
 import table from './Table.module.css'
 import { TouchpointRow } from './TouchpointRow.tsx'
 import styles from './TouchpointList.module.css'
-import { WindowedRows } from './WindowedRows.tsx'
+import { WindowedRows } from '../../ui/WindowedRows.tsx'
 import type { Assign } from './useAssign.ts'
 import type { Marked } from './useMarked.ts'
 import type { Ownership } from './useOwnership.ts'
-import { useWindowed } from './useWindowed.ts'
+import { useWindowed } from '../../ui/useWindowed.ts'
 
 export interface TouchpointTableProps {
   readonly name: string
@@ -36,7 +36,7 @@ export function TouchpointTable(props: TouchpointTableProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   /** Whether Shift was down when the last key or button went down: a checkbox doesn't say. */
   const isRange = useRef(false)
-  const windowed = useWindowed(rows.length, scroller, likelyHeight)
+  const windowed = useWindowed(rows.length, scroller, { likelyHeight })
   const isAllMarked = editable > 0 && marked.ids.length === editable
 
   /** Arrow keys lead from checkbox to checkbox; with Shift they mark on the way. */
