@@ -22,15 +22,18 @@ import { importOrganisation } from './verbs/importOrganisation.ts'
 import { insertOutline } from './verbs/insertOutline.ts'
 import { linkKpis } from './verbs/linkKpis.ts'
 import { linkPromises } from './verbs/linkPromises.ts'
+import { mergeSteps } from './verbs/mergeSteps.ts'
 import { moveCards } from './verbs/moveCards.ts'
 import { moveLane } from './verbs/moveLane.ts'
 import { moveStage } from './verbs/moveStage.ts'
 import { moveStep } from './verbs/moveStep.ts'
 import { pinQuote } from './verbs/pinQuote.ts'
 import { rename } from './verbs/rename.ts'
+import { resizePart } from './verbs/resizePart.ts'
 import { restoreFinding } from './verbs/restoreFinding.ts'
 import { setAction } from './verbs/setAction.ts'
 import { setChannel } from './verbs/setChannel.ts'
+import { setCollapsed } from './verbs/setCollapsed.ts'
 import { setEach } from './verbs/setEach.ts'
 import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
@@ -41,6 +44,7 @@ import { setPainPoint } from './verbs/setPainPoint.ts'
 import { setSetting } from './verbs/setSetting.ts'
 import { setVisits } from './verbs/setVisits.ts'
 import { setWords } from './verbs/setWords.ts'
+import { splitStep } from './verbs/splitStep.ts'
 import { useSource } from './verbs/useSource.ts'
 
 const all = [
@@ -87,6 +91,10 @@ const all = [
   restoreFinding,
   setSetting,
   pinQuote,
+  setCollapsed,
+  resizePart,
+  splitStep,
+  mergeSteps,
 ] as const
 
 /** Every command there is, by its id. */

@@ -47,7 +47,17 @@ const step = fc.record({
   cards: fc.array(card, { maxLength: 2 }),
   feeling: fc.option(fc.integer({ min: -20, max: 20 }), { nil: undefined }),
 })
-const stage = fc.record({ name, isDeleted: rarely, steps: fc.array(step, { maxLength: 4 }) })
+/** A size and whether it is collapsed: each missing now and then. */
+const part = {
+  collapsed: fc.constantFrom(undefined, true, false),
+  size: fc.option(fc.integer({ min: 120, max: 480 }), { nil: undefined }),
+}
+const stage = fc.record({
+  name,
+  isDeleted: rarely,
+  steps: fc.array(step, { maxLength: 4 }),
+  ...part,
+})
 const person = fc.record({ name, department: pick, isActive: flag, isDeleted: rarely })
 
 const shape = fc.record({
@@ -57,10 +67,14 @@ const shape = fc.record({
       name,
       type: fc.constantFrom('notes', 'quotes', 'backstage', 'systems'),
       isDeleted: rarely,
+      ...part,
     }),
     { maxLength: 3 },
   ),
-  touchpointLanes: fc.array(fc.record({ name, isDeleted: rarely }), { minLength: 1, maxLength: 2 }),
+  touchpointLanes: fc.array(fc.record({ name, isDeleted: rarely, ...part }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
   departments: fc.array(fc.record({ name, isDeleted: rarely }), { minLength: 1, maxLength: 4 }),
   people: fc.array(person, { maxLength: 3 }),
   kpis: fc.array(fc.record({ name, parent: fc.option(pick, { nil: undefined }) }), {
@@ -133,7 +147,7 @@ class Builder {
 
   #lanes({ touchpointLanes, cardLanes }: Shape): void {
     const orders = generateNKeysBetween(null, null, touchpointLanes.length + cardLanes.length)
-    for (const { name, isDeleted } of touchpointLanes) {
+    for (const { name, isDeleted, collapsed, size: height } of touchpointLanes) {
       const order = orders.pop() ?? 'a0'
       const lane: RecordOf<'lane'> = {
         id: this.#id('lane'),
@@ -141,16 +155,18 @@ class Builder {
         name,
         type: 'touchpoints',
         order,
+        ...given({ collapsed, height }),
       }
       this.#touchpointLanes.push(this.#add(lane, isDeleted))
     }
-    for (const { name, type, isDeleted } of cardLanes) {
+    for (const { name, type, isDeleted, collapsed, size: height } of cardLanes) {
       const lane: RecordOf<'lane'> = {
         id: this.#id('lane'),
         kind: 'lane',
         name,
         type,
         order: orders.pop() ?? 'a0',
+        ...given({ collapsed, height }),
       }
       this.#cardLanes.push(this.#add(lane, isDeleted))
     }
@@ -158,9 +174,17 @@ class Builder {
 
   #stages({ stages }: Shape): void {
     const orders = generateNKeysBetween(null, null, stages.length)
-    for (const [index, { name, steps, isDeleted }] of stages.entries()) {
+    for (const [index, { name, steps, isDeleted, ...part }] of stages.entries()) {
+      const { collapsed, size: columnWidth } = part
+      const order = orders[index] ?? 'a0'
       const stageId = this.#add(
-        { id: this.#id('stag'), kind: 'stage', name, order: orders[index] ?? 'a0' },
+        {
+          id: this.#id('stag'),
+          kind: 'stage',
+          name,
+          order,
+          ...given({ collapsed, columnWidth }),
+        },
         isDeleted,
       )
       const stepOrders = generateNKeysBetween(null, null, steps.length)
@@ -244,4 +268,12 @@ function at<T>(list: readonly T[], pick: number): T | undefined {
 
 function all(list: readonly string[], picks: readonly number[]): string[] {
   return [...new Set(picks.flatMap((pick) => at(list, pick) ?? []))]
+}
+
+/** The fields that have a value. */
+function given<F extends Record<string, unknown>>(
+  fields: F,
+): { [K in keyof F]?: NonNullable<F[K]> } {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(known) as { [K in keyof F]?: NonNullable<F[K]> }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineKind, name, optional, order } from '../defineKind.ts'
+import { defineKind, flag, name, optional, order } from '../defineKind.ts'
 
 export const laneTypes = [
   'touchpoints',
@@ -45,11 +45,19 @@ export function holdsCards(type: LaneType): boolean {
   return !cardless.has(type)
 }
 
-/** A row of the map. The lines of a service blueprint are derived from the roles. */
+/** How low and high a lane may be asked to be at least, px at scale 1. */
+export const laneHeights = { least: 60, most: 800 } as const
+
+/**
+ * A row of the map. The lines of a service blueprint are derived from the roles. `collapsed`: the map shows it as a
+ * thin row; `height`: the least that it takes, px at scale 1, for it is never lower than what stands in it.
+ */
 export const lane = defineKind('lane', 'journey', {
   name,
   type: v.picklist(laneTypes),
   role: optional(v.picklist(laneRoles)),
   order,
+  collapsed: optional(flag),
+  height: optional(v.pipe(v.number(), v.minValue(laneHeights.least), v.maxValue(laneHeights.most))),
 })
 export type Lane = v.InferOutput<typeof lane.schema>
