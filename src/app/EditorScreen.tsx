@@ -1,8 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
 import type { Fix } from '../model/finding.ts'
-import { preloadFilter } from '../canvas/FilterRow.tsx'
-import { preloadConnectDialog } from '../canvas/menu/ConnectDialog.tsx'
+import { preloadMap } from '../canvas/preloadMap.ts'
 import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
 import { EditorContext } from '../store/useEditor.tsx'
@@ -93,10 +92,9 @@ const SampleReading = later(async () => (await import('./SampleReading.tsx')).Sa
 
 // Fetched while nobody waits, so that it opens at once.
 const soon = [
+  ...preloadMap,
   preloadDialog,
   preloadMenu,
-  preloadConnectDialog,
-  preloadFilter,
   preloadPaste,
   Palette.preload,
   preloadViews,

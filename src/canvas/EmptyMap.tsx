@@ -2,7 +2,7 @@ import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './EmptyMap.module.css'
 import { type MapTools, useMap } from './MapTools.ts'
-import { pasteText } from './clipboard/pasteText.ts'
+import { withActions } from './actions/withActions.ts'
 import { addTouchpointAt } from './editing/addToMap.ts'
 import { showNew } from './editing/showNew.ts'
 
@@ -40,5 +40,5 @@ async function pasteFromClipboard(tools: MapTools): Promise<void> {
   } catch {
     return tools.session.notify({ key: 'map.empty.pressKeys', values: {} }, 'done')
   }
-  return pasteText(tools, text)
+  return withActions(({ paste }) => paste(tools, text, ''))
 }

@@ -1,6 +1,6 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { JourneyMap } from '../../src/canvas/JourneyMap.tsx'
 import { pasteOutline } from '../../src/importing/pasteOutline.ts'
 import { newId } from '../../src/lib/newId.ts'
@@ -10,6 +10,7 @@ import { type Editor, createEditor } from '../../src/store/createEditor.ts'
 import { type Session, createSession } from '../../src/store/createSession.ts'
 import { EditorContext } from '../../src/store/useEditor.tsx'
 import { MapBuilder, id, smallMap } from './mapBuilder.ts'
+import { box, cell, focusOn, noBox, said, withoutPainting } from './mapScreen.tsx'
 
 let editor: Editor
 let session: Session
@@ -26,23 +27,9 @@ function show(records: Records = smallMap().records) {
   return userEvent.setup()
 }
 
-const cell = (name: string): HTMLElement => screen.getByRole('gridcell', { name })
-const box = (): HTMLElement => screen.getByRole('textbox', { name: 'Edit text' })
-const noBox = (): HTMLElement | null => screen.queryByRole('textbox', { name: 'Edit text' })
 const steps = (): number => editor.getState().history.done.length
-const focusOn = (element: HTMLElement): void => act(() => element.focus())
-/** The announcements; there is one place for them. */
-const said = (): string | null => document.querySelector('[aria-live]')?.textContent ?? null
 
-beforeEach(() => {
-  // jsdom has no canvas: the map must be whole without its painting.
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-})
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
+withoutPainting()
 
 test('the region holds one grid of steps, lanes, cards and empty places', () => {
   show()

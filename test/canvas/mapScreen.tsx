@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { JourneyMap } from '../../src/canvas/JourneyMap.tsx'
+import { preloadMap } from '../../src/canvas/preloadMap.ts'
 import { pasteOutline } from '../../src/importing/pasteOutline.ts'
 import { newId } from '../../src/lib/newId.ts'
 import type { Records } from '../../src/model/records.ts'
@@ -34,8 +35,9 @@ export const focusOn = (element: HTMLElement): void => act(() => element.focus()
 /** The announcements; there is one place for them. */
 export const said = (): string | null => document.querySelector('[aria-live]')?.textContent ?? null
 
-/** jsdom has no canvas: the map must be whole without its painting. */
+/** jsdom has no canvas: the map must be whole without its painting. What it fetches later is there. */
 export function withoutPainting(): void {
+  beforeAll(() => Promise.all(preloadMap.map((preload) => preload())))
   beforeEach(() => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   })

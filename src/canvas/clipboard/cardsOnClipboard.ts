@@ -1,8 +1,5 @@
 import { type Records, livingRecord } from '../../model/records.ts'
 
-/** How cards travel from map to map, beside the rows that spreadsheets read. */
-export const cardsFormat = 'application/x-throughline-cards+json'
-
 /** A card on the clipboard: what it says, and what else belongs to it where it is a touchpoint. */
 export interface CopiedCard {
   readonly kind: 'touchpoint' | 'card' | 'painPoint' | 'opportunity'

@@ -3,15 +3,20 @@ import { sentence } from '../../i18n/t.ts'
 import type { MapTools, PastePlan } from '../MapTools.ts'
 import { activeCell } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
-import { putCards } from './putCards.ts'
+import { pasteCards, putCards } from './putCards.ts'
 
 const mostLines = 2000
+
+/** Puts what was on the clipboard on the map: `cards` of another map where there are any, else the text. */
+export function paste(tools: MapTools, text: string, cards: string): void {
+  if (cards === '' || !pasteCards(tools, activeCell(tools), cards)) pasteText(tools, text)
+}
 
 /**
  * Puts pasted text on the map: plain lines become cards of the place in focus, rows of a spreadsheet and outlines
  * become stages, steps and touchpoints. One step of undo either way.
  */
-export function pasteText(tools: MapTools, pasted: string): void {
+function pasteText(tools: MapTools, pasted: string): void {
   const cell = activeCell(tools)
   const text = withoutControls(pasted)
   const lines = plainLines(text)

@@ -1,10 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { MapTools } from '../MapTools.ts'
-import { activeCell, deleteSelected } from '../grid/cellActions.ts'
-import { cardsFormat, copyCards } from './cardsOnClipboard.ts'
-import { copyRows } from './copyRows.ts'
-import { pasteText } from './pasteText.ts'
-import { pasteCards } from './putCards.ts'
+import { hasActions, preloadActions, withActions } from '../actions/withActions.ts'
+import { cardsFormat } from './cardsFormat.ts'
 
 /** Copy, cut and paste while the map has the focus, or nothing else has it. */
 export function useClipboard(tools: MapTools, region: RefObject<HTMLElement | null>): void {
@@ -15,8 +12,8 @@ export function useClipboard(tools: MapTools, region: RefObject<HTMLElement | nu
       }
     }
     const listeners = [
-      ['copy', hear(onCopy)],
-      ['cut', hear(onCut)],
+      ['copy', hear((map, event) => onCopy(map, event, 'copy'))],
+      ['cut', hear((map, event) => onCopy(map, event, 'cut'))],
       ['paste', hear(onPaste)],
     ] as const
     for (const [type, listener] of listeners) document.addEventListener(type, listener)
@@ -32,25 +29,27 @@ function isOnMap(region: RefObject<HTMLElement | null>): boolean {
   return at === null || at === document.body || region.current?.contains(at) === true
 }
 
-function onCopy(tools: MapTools, event: ClipboardEvent): void {
-  if (String(document.getSelection()) !== '') return
-  const count = copyTo(event.clipboardData, tools, chosen(tools))
-  if (count === 0) return
-  event.preventDefault()
-  tools.session.notify({ key: 'map.said.copied', values: { count } }, 'done')
-}
+type Kind = 'copy' | 'cut'
 
-function onCut(tools: MapTools, event: ClipboardEvent): void {
-  if (String(document.getSelection()) !== '') return
+/** What was asked for before its code was there. */
+let asked: Kind | undefined
+
+/** The clipboard is open only while its event is heard: where the code comes later, a second event is asked for. */
+function onCopy(tools: MapTools, event: ClipboardEvent, kind: Kind): void {
+  const { clipboardData } = event
+  if (!clipboardData || String(document.getSelection()) !== '') return
   event.preventDefault()
-  const { editor, session } = tools
-  const ids = chosen(tools)
-  // A head would take all that is in it away, and the clipboard holds cards only.
-  if (copyCards(editor.getState().records, ids).length < ids.length)
-    return session.notify({ key: 'map.said.cutCards', values: {} }, 'refused')
-  if (copyTo(event.clipboardData, tools, ids) === 0) return undefined
-  deleteSelected(tools)
-  return session.notify({ key: 'map.said.cut', values: { count: ids.length } }, 'done', true)
+  if (hasActions())
+    withActions(({ copySelected, cutSelected }) =>
+      ((asked ?? kind) === 'cut' ? cutSelected : copySelected)(tools, clipboardData),
+    )
+  else
+    void preloadActions().then(() => {
+      asked = kind
+      // oxlint-disable-next-line typescript/no-deprecated -- nothing else opens the clipboard to formats of one's own
+      document.execCommand('copy')
+      asked = undefined
+    })
 }
 
 function onPaste(tools: MapTools, event: ClipboardEvent): void {
@@ -58,26 +57,5 @@ function onPaste(tools: MapTools, event: ClipboardEvent): void {
   const cards = event.clipboardData?.getData(cardsFormat) ?? ''
   if (text === '' && cards === '') return
   event.preventDefault()
-  if (cards === '' || !pasteCards(tools, activeCell(tools), cards)) pasteText(tools, text)
-}
-
-/** What is selected, else what has the focus. */
-function chosen(tools: MapTools): readonly string[] {
-  const { selection } = tools.session.getState()
-  return selection.length > 0 ? selection : [activeCell(tools)?.key ?? '']
-}
-
-/** Rows for spreadsheets, and where all are cards, cards for maps. Returns how many. */
-function copyTo(
-  clipboard: DataTransfer | null,
-  { editor }: MapTools,
-  ids: readonly string[],
-): number {
-  const { records } = editor.getState()
-  const { text, count } = copyRows(records, ids)
-  if (count === 0) return 0
-  clipboard?.setData('text/plain', text)
-  const cards = copyCards(records, ids)
-  if (cards.length === count) clipboard?.setData(cardsFormat, JSON.stringify(cards))
-  return count
+  withActions(({ paste }) => paste(tools, text, cards))
 }

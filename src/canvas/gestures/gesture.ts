@@ -91,6 +91,9 @@ export type Effect =
   | { readonly do: 'connect'; readonly fromId: string; readonly to: Point }
   | { readonly do: 'rest' }
 
+/** What is asked for where something dragged is let go. */
+export type Drop = Extract<Effect, { readonly do: 'move' | 'reorder' | 'connect' }>
+
 export const idle: Gesture = { kind: 'idle' }
 
 /** Px that the pointer may tremble before a press becomes a drag. */

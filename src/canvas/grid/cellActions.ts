@@ -1,9 +1,6 @@
-import { connect } from '../../commands/verbs/connect.ts'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
-import { moveCards } from '../../commands/verbs/moveCards.ts'
 import type { Command } from '../../commands/command.ts'
 import { t } from '../../i18n/t.ts'
-import { newId } from '../../lib/newId.ts'
 import { liveRecord, recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { addInPlace } from '../editing/addToMap.ts'
@@ -80,26 +77,4 @@ export function selectAll({ session, view }: MapTools): void {
   const ids = [...view().scene.cards.keys()]
   session.select(ids)
   session.notify({ key: 'map.said.selected', values: { count: ids.length } }, 'done')
-}
-
-/** Moves cards into a place, before a card or at the end, as one step, and says where they are now. */
-export function moveTo(
-  tools: MapTools,
-  args: { ids: readonly string[]; stepId: string; laneId: string; beforeId?: string },
-): boolean {
-  const what = whatOf(tools, args.ids)
-  if (!run(tools, moveCards, args)) return false
-  const { records } = tools.editor.getState()
-  const step = liveRecord(records, 'step', args.stepId)?.name ?? ''
-  const lane = liveRecord(records, 'lane', args.laneId)?.name ?? ''
-  tools.session.notify({ key: 'map.said.moved', values: { what, step, lane } }, 'done')
-  return true
-}
-
-/** Connects two touchpoints and says so. */
-export function connectTo(tools: MapTools, fromId: string, toId: string): void {
-  const values = { from: textOf(tools.editor, fromId), to: textOf(tools.editor, toId) }
-  const id = newId()
-  if (!run(tools, connect, { id, fromId, toId })) return
-  tools.session.notify({ key: 'map.said.connected', values }, 'done')
 }

@@ -1,9 +1,9 @@
 import type { MapTools } from '../MapTools.ts'
+import { withActions } from '../actions/withActions.ts'
 import { typeAt } from '../editing/typeAt.ts'
 import { activeCell, deleteSelected, editCell, selectAll } from './cellActions.ts'
 import { goAndSelect } from './focusCell.ts'
 import type { KeyAction } from './keyAction.ts'
-import { moveCell } from './moveCell.ts'
 import { navigate } from './navigate.ts'
 
 /** Does what a key asks for. `openMenu` shows the context menu beside the cell in focus. */
@@ -22,7 +22,7 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
       if (cell) typeAt(tools, cell, action.text)
       return
     case 'move':
-      return moveCell(tools, action.direction)
+      return withActions(({ moveCell }) => moveCell(tools, action.direction))
     case 'delete':
       return deleteSelected(tools)
     case 'selectAll':

@@ -8,8 +8,8 @@ import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Option } from '../../ui/options.ts'
 import { useMap } from '../MapTools.ts'
+import { connectTo } from '../actions/connectTo.ts'
 import { textOf } from '../editing/textEdit.ts'
-import { connectTo } from '../grid/cellActions.ts'
 import styles from './OpenConnectDialog.module.css'
 
 /** Chooses by name where a touchpoint leads to: what drawing a line is for the keyboard. */

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts'
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
+import { moveCell } from '../actions/moveCell.ts'
 import {
   addInPlace,
   addLaneAt,
@@ -13,7 +14,6 @@ import { contentOf } from '../editing/contentOf.ts'
 import { placeOf } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { deleteSelected, editCell } from '../grid/cellActions.ts'
-import { moveCell } from '../grid/moveCell.ts'
 import type { MoveDirection } from '../grid/keyAction.ts'
 
 export interface MapMenuEntry {

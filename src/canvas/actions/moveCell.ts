@@ -5,11 +5,12 @@ import { moveStep } from '../../commands/verbs/moveStep.ts'
 import { recordsOfKind, stepsInOrder } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import type { GridCell } from './MapGrid.ts'
-import { activeCell, moveTo, run, whatOf } from './cellActions.ts'
-import { goAndSelect } from './focusCell.ts'
-import type { MoveDirection } from './keyAction.ts'
-import { navigate } from './navigate.ts'
+import type { GridCell } from '../grid/MapGrid.ts'
+import { activeCell, run, whatOf } from '../grid/cellActions.ts'
+import { goAndSelect } from '../grid/focusCell.ts'
+import type { MoveDirection } from '../grid/keyAction.ts'
+import { navigate } from '../grid/navigate.ts'
+import { moveTo } from './moveTo.ts'
 
 /** Moves what has the focus one place that way: a card to the next place, a head among its like. */
 export function moveCell(tools: MapTools, direction: MoveDirection): void {
