@@ -34,7 +34,7 @@ export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): Map
   const { records, evidence, extra } = fileOf(open)
   const names = sourceNames(extra)
   const state = open.session.getState()
-  const { selection, feedbackFilter, filteredEvidence } = state
+  const { selection, feedbackFilter, filteredEvidence, shownPersonaId } = state
   // The picture shows what the map shows, and says so; the findings stand on all of the feedback.
   const shown = shownEvidence(state)
   const filtered =
@@ -48,6 +48,7 @@ export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): Map
     findings: findingsOf(records, evidence, date),
     sources: pictureSources(shown, (id) => names.get(id)),
     ...(part === 'selection' ? { selection: new Set(selection) } : {}),
+    ...(shownPersonaId === undefined ? {} : { personaId: shownPersonaId }),
     ...(date === undefined ? {} : { date }),
   })
 }

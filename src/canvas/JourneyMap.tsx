@@ -39,9 +39,10 @@ export interface JourneyMapProps {
 export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) {
   const { editor, session } = useOpen()
   const [tools] = useState(() => createMap(editor, session, planPaste))
-  // The three that the view follows from: any change of theirs renders.
+  // What the view follows from: any change of it renders.
   useRecords((records) => records)
   useSession(shownEvidence)
+  useSession(({ shownPersonaId }) => shownPersonaId)
   useFindings()
   const region = useRef<HTMLElement>(null)
   useClipboard(tools, region)

@@ -18,6 +18,7 @@ import { mapGrid, withCards } from './grid/MapGrid.ts'
 interface Made {
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly findings: readonly Finding[]
+  readonly personaId: string | undefined
   readonly view: MapView
 }
 
@@ -31,27 +32,28 @@ export function createView(editor: Editor, session: Session): () => MapView {
   return () => {
     const { records } = editor.getState()
     const state = session.getState()
-    const { findings } = state
+    const { findings, shownPersonaId: personaId } = state
     const evidence = shownEvidence(state)
     const marked = last?.findings === findings ? nothingMarked : finds.follow(findings)
-    const options = { words, evidence, findings: finds.marks }
+    const shown = personaId === undefined ? {} : { personaId }
+    const options = { words, evidence, findings: finds.marks, ...shown }
     const view = last
       ? viewAfter(last, records, marked, options)
       : viewOf(records, layoutMap(records, options))
-    last = { evidence, findings, view }
+    last = { evidence, findings, personaId, view }
     return view
   }
 }
 
 function viewAfter(
-  { view, evidence }: Made,
+  { view, evidence, personaId }: Made,
   records: Records,
   marked: ReadonlySet<string>,
   options: LayoutOptions,
 ): MapView {
-  const isSameEvidence = evidence === options.evidence
-  if (view.records === records && isSameEvidence && marked.size === 0) return view
-  if (view.records.index === records.index && isSameEvidence) {
+  const isSameFeeling = evidence === options.evidence && personaId === options.personaId
+  if (view.records === records && isSameFeeling && marked.size === 0) return view
+  if (view.records.index === records.index && isSameFeeling) {
     const changed = changedBetween(view.records, records)
     const replaced = replaceCards(view.scene, { records, changed, marked }, options)
     if (replaced?.scene === view.scene && records === view.records) return view

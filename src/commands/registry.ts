@@ -41,6 +41,7 @@ import { setFields } from './verbs/setFields.ts'
 import { setLaneType } from './verbs/setLaneType.ts'
 import { setOpportunity } from './verbs/setOpportunity.ts'
 import { setPainPoint } from './verbs/setPainPoint.ts'
+import { setPersonas } from './verbs/setPersonas.ts'
 import { setSetting } from './verbs/setSetting.ts'
 import { setVisits } from './verbs/setVisits.ts'
 import { setWords } from './verbs/setWords.ts'
@@ -73,6 +74,7 @@ const all = [
   setExpectation,
   useSource,
   describeJourney,
+  setPersonas,
   setLaneType,
   addRecord,
   setFields,

@@ -23,6 +23,8 @@ export interface MapOptions {
   readonly sources: readonly PictureSource[]
   /** record ids: only their columns and lanes; the whole map if missing or empty */
   readonly selection?: ReadonlySet<string>
+  /** the persona whose feelings alone are drawn; all if missing */
+  readonly personaId?: string
   /** `YYYY-MM-DD` for the footer; none if missing */
   readonly date?: string
   /** what a filter lets through of the feedback, as words; missing: the evidence is of all of it */
@@ -43,11 +45,12 @@ export interface MapPicture {
 
 /** Draws in the light palette, whatever the screen shows: a picture is read on paper and slides. */
 export function mapPicture(options: MapOptions): MapPicture {
-  const { records, evidence, findings, selection } = options
+  const { records, evidence, findings, selection, personaId } = options
   const scene = layoutMap(records, {
     words: layoutWords(),
     evidence,
     findings: new FindingMarks(findings).marks,
+    ...(personaId === undefined ? {} : { personaId }),
   })
   const part = selection !== undefined && selection.size > 0 ? selection : undefined
   const map = exportScene(scene, lightPalette, part)

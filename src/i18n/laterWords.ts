@@ -18,6 +18,7 @@ import { ownershipRuleWords } from './en/ownershipRules.ts'
 import { panelWords } from './en/panels.ts'
 import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
+import { personaWords } from './en/personas.ts'
 import { tableWords } from './en/tables.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
@@ -42,6 +43,7 @@ export const laterWords = {
   ...panelWords,
   ...pathRuleWords,
   ...payRuleWords,
+  ...personaWords,
   ...tableWords,
 } as const
 

@@ -21,6 +21,6 @@ export interface LayoutOptions {
   readonly evidence?: ReadonlyMap<string, LayoutEvidence>
   /** by record id */
   readonly findings?: ReadonlyMap<string, FindingMark>
-  /** whose feelings make the team's curve; all personas' mean if missing */
+  /** the only persona of the journey whose curve is drawn; the curves of all where it is missing or none of them */
   readonly personaId?: string
 }

@@ -195,6 +195,25 @@ export interface FeelingPoint {
   readonly tone: 'negative' | 'neutral' | 'positive'
 }
 
+/** The name of a curve; one without a dash is the customers'. */
+export interface LegendEntry {
+  readonly dash?: readonly number[]
+  /** not cut */
+  readonly name: string
+  readonly line: TextLine
+}
+
+/** What the team thinks that customers, or those of one persona, feel. */
+export interface TeamCurve {
+  /** missing: what it thinks of all customers */
+  readonly personaId?: string
+  /** not cut */
+  readonly name: string
+  /** tells the curves of a map apart; px */
+  readonly dash: readonly number[]
+  readonly runs: readonly (readonly FeelingPoint[])[]
+}
+
 /** Each curve as runs of neighbouring steps with a known value: between runs nothing is drawn. */
 export interface FeelingCurves {
   readonly laneId: string
@@ -203,10 +222,11 @@ export interface FeelingCurves {
   readonly zeroY: number
   /** px of 1 on the scale −2 … +2 */
   readonly unit: number
-  readonly team: readonly (readonly FeelingPoint[])[]
+  /** at least one; no two of the same persona */
+  readonly team: readonly TeamCurve[]
   readonly customers: readonly (readonly FeelingPoint[])[]
-  /** names of the two curves, each after its sample of a line */
-  readonly legend: readonly { readonly of: 'team' | 'customers'; readonly line: TextLine }[]
+  /** names of the curves, those of `team` first, each after its sample of a line */
+  readonly legend: readonly LegendEntry[]
 }
 
 export interface BlueprintLine {

@@ -1,33 +1,13 @@
-import { groupBy } from '../lib/groupBy.ts'
 import { type MeasuredFeeling, customersFeeling } from '../model/customersFeeling.ts'
 import type { Step } from '../model/kinds/step.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
-import { recordsOfKind } from '../model/queries.ts'
-import type { Records } from '../model/records.ts'
-import { teamFeeling } from '../model/teamFeeling.ts'
+import { type Legend, feelingLegend, legendRow } from './feelingLegend.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
-import { setLine, type TextStyle } from './setLines.ts'
+import type { TeamView } from './teamViews.ts'
 
-const legendText: TextStyle = { size: 10.5, weight: 400, lineHeight: 14, tone: 'ink3' }
-/** px of the sample of a line before a curve's name */
-export const legendSample = 22
 const unit = 26
 const zero = 80
-
-/** The team's view of each step: of one persona with the general ones, else the mean of all. */
-export function teamFeelings(
-  records: Records,
-  personaId: string | undefined,
-): ReadonlyMap<string, number> {
-  const means = new Map<string, number>()
-  const byStep = groupBy(recordsOfKind(records, 'feeling'), ({ stepId }) => stepId)
-  for (const [stepId, feelings] of byStep) {
-    const mean = teamFeeling(feelings, personaId)
-    if (mean !== undefined) means.set(stepId, mean)
-  }
-  return means
-}
 
 export interface FeelingStep {
   readonly step: Step
@@ -36,21 +16,45 @@ export interface FeelingStep {
   readonly touchpoints: readonly Touchpoint[]
 }
 
-/** Both curves of a feeling lane whose upper edge is at `top`. */
+interface LanePlace {
+  readonly top: number
+  readonly x1: number
+  readonly x2: number
+}
+
+/** The names of all curves at the top of a feeling lane. */
+export function legendIn(
+  { top, x1, x2 }: LanePlace,
+  views: readonly TeamView[],
+  { words }: Pick<LayoutOptions, 'words'>,
+): Legend {
+  return feelingLegend([...views, { name: words.customersView }], { x1, x2, top })
+}
+
+/** px by which a feeling lane is higher than with one row of names. */
+export function legendExtra({ rows }: Legend): number {
+  return (rows - 1) * legendRow
+}
+
+/** All curves of a feeling lane. */
 export function feelingCurves(
-  lane: { readonly laneId: string; readonly top: number; readonly x1: number; readonly x2: number },
+  lane: LanePlace & { readonly laneId: string },
   steps: readonly FeelingStep[],
-  team: ReadonlyMap<string, number>,
-  { words, evidence }: LayoutOptions,
+  views: readonly TeamView[],
+  options: LayoutOptions,
 ): FeelingCurves {
-  const zeroY = lane.top + zero
+  const legend = legendIn(lane, views, options)
+  const zeroY = lane.top + zero + legendExtra(legend)
   const customers = steps.map(({ step, x, touchpoints }) => {
-    const measured = customersFeeling(touchpoints.map(({ id }) => evidence?.get(id)))
+    const measured = customersFeeling(touchpoints.map(({ id }) => options.evidence?.get(id)))
     return measured && pointAt(step.id, x, zeroY, measured)
   })
-  const drawn = steps.map(({ step, x }) => {
-    const value = team.get(step.id)
-    return value === undefined ? undefined : pointAt(step.id, x, zeroY, { value, n: 0 })
+  const team = views.map(({ values, ...view }) => {
+    const points = steps.map(({ step, x }) => {
+      const value = values.get(step.id)
+      return value === undefined ? undefined : pointAt(step.id, x, zeroY, { value, n: 0 })
+    })
+    return { ...view, runs: runsOf(points) }
   })
   return {
     laneId: lane.laneId,
@@ -58,9 +62,9 @@ export function feelingCurves(
     x2: lane.x2,
     zeroY,
     unit,
-    team: runsOf(drawn),
+    team,
     customers: runsOf(customers),
-    legend: legendLines(lane.x1, lane.top, words.teamView, words.customersView),
+    legend: legend.entries,
   }
 }
 
@@ -100,23 +104,4 @@ function runsOf(points: readonly (FeelingPoint | undefined)[]): FeelingPoint[][]
     }
   }
   return runs
-}
-
-function legendLines(
-  x1: number,
-  top: number,
-  team: string,
-  customers: string,
-): FeelingCurves['legend'] {
-  const first = setLine(team, legendText, { x: x1 + legendSample + 6, top: top + 5, width: 160 })
-  const x = first.x + first.width + 18 + legendSample + 6
-  const second = setLine(
-    customers,
-    { ...legendText, tone: 'customers' },
-    { x, top: top + 5, width: 280 },
-  )
-  return [
-    { of: 'team', line: first },
-    { of: 'customers', line: second },
-  ]
 }

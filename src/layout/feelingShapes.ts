@@ -1,10 +1,10 @@
 import type { PathCommand, Shape } from '../lib/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
-import { legendSample } from './feelingCurves.ts'
+import { legendSample } from './feelingLegend.ts'
 import type { Palette } from './palette.ts'
-import type { Box, FeelingCurves, FeelingPoint, Scene } from './Scene.ts'
+import type { Box, FeelingCurves, FeelingPoint, Scene, TeamCurve } from './Scene.ts'
 
-/** Both curves of each feeling lane, with band, points, zero line and legend. */
+/** The curves of each feeling lane, with band, points, zero line and legend. */
 export function feelingShapes(scene: Scene, palette: Palette, view: Box): Shape[] {
   return scene.feelings.flatMap((curves) => {
     const lane = scene.lanes.find(({ laneId }) => laneId === curves.laneId)
@@ -12,8 +12,6 @@ export function feelingShapes(scene: Scene, palette: Palette, view: Box): Shape[
     return touches(box, view) ? curveShapes(curves, palette) : []
   })
 }
-
-const teamDash = [5, 4] as const
 
 function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
   const { x1, x2, zeroY, team, customers } = curves
@@ -29,19 +27,22 @@ function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
     },
   ]
   const solid = { stroke: palette.negative, strokeWidth: 2.5, cap: 'round' as const }
-  const dashed = { stroke: palette.ink3, strokeWidth: 1.8, dash: teamDash }
   for (const run of customers) shapes.push(...bandShapes(run, palette))
   for (const run of customers) {
     if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...solid })
   }
-  for (const run of team) {
-    if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...dashed })
-    const only = run.length === 1 ? run[0] : undefined
-    // A view of one step alone is a short dash, so that no slope is made up.
-    if (only) shapes.push(shortDash(only, palette))
-  }
+  for (const curve of team) shapes.push(...teamShapes(curve, palette))
   for (const point of customers.flat()) shapes.push(pointShape(point, palette))
   return [...shapes, ...legendShapes(curves, palette)]
+}
+
+function teamShapes({ dash, runs }: TeamCurve, palette: Palette): Shape[] {
+  const dashed = { stroke: palette.ink3, strokeWidth: 1.8, dash }
+  return runs.flatMap((run): Shape[] => {
+    if (run.length > 1) return [{ kind: 'path', d: smooth(run.map(middle)), ...dashed }]
+    // A view of one step alone is a short dash, so that no slope is made up.
+    return run.map((only) => shortDash(only, palette))
+  })
 }
 
 type XY = readonly [x: number, y: number]
@@ -104,17 +105,16 @@ function pointShape({ x, y, tone }: FeelingPoint, palette: Palette): Shape {
 }
 
 function legendShapes({ legend }: FeelingCurves, palette: Palette): Shape[] {
-  return legend.flatMap(({ of, line }): Shape[] => {
+  return legend.flatMap(({ dash, line }): Shape[] => {
     const y = line.y - 0.3636 * line.size
     const right = line.x - 6
     const d: PathCommand[] = [
       ['M', right - legendSample, y],
       ['L', right, y],
     ]
-    const sample: Shape =
-      of === 'team'
-        ? { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash: teamDash }
-        : { kind: 'path', d, stroke: palette.negative, strokeWidth: 2.5, cap: 'round' }
+    const sample: Shape = dash
+      ? { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash }
+      : { kind: 'path', d, stroke: palette.negative, strokeWidth: 2.5, cap: 'round' }
     return [sample, textShape(line, palette)]
   })
 }

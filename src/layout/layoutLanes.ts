@@ -22,12 +22,17 @@ export interface MapLanes {
   readonly bottom: number
 }
 
+interface LaneSources extends ChipSources {
+  /** px that a feeling lane needs beyond its height, for the names of its curves */
+  readonly feelingExtra: number
+}
+
 /** Lanes one below the other, each as high as its fullest cell, with the cards in their places. */
 export function layoutLanes(
   plan: MapPlan,
   { columns, headHeight }: MapHead,
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
-  sources: ChipSources,
+  sources: LaneSources,
 ): MapLanes {
   const cells = new Map<string, CellBox>()
   const cards = new Map<string, CardBox>()
@@ -97,7 +102,7 @@ function laneBox(
   y: number,
   stacks: readonly Stack[],
   isBelowLine: boolean,
-  { options: { words } }: ChipSources,
+  { options: { words }, feelingExtra }: LaneSources,
 ): LaneBox {
   const name = lane.id === unplacedLaneId ? words.unplaced : lane.name
   const place = { x: 14, width: metrics.laneHeadWidth - 28 }
@@ -106,7 +111,8 @@ function laneBox(
   const below = setLines(hint, hintText, { ...place, top: title.bottom + 2, maxLines: 3 })
   const content = Math.max(smallestContent(lane), ...stacks.map(({ height }) => height))
   const full = metrics.lanePadTop + content + metrics.lanePadBottom
-  const least = lane.type === 'feeling' ? metrics.feelingHeight : below.bottom - y + 12
+  const least =
+    lane.type === 'feeling' ? metrics.feelingHeight + feelingExtra : below.bottom - y + 12
   return {
     laneId: lane.id,
     type: lane.type,

@@ -3,7 +3,7 @@ import { cellKey } from '../model/recordIndex.ts'
 import type { Records } from '../model/records.ts'
 import { blueprintLine, linesAboveLanes } from './blueprintLines.ts'
 import { latestReadings } from './chipContent.ts'
-import { feelingCurves, type FeelingStep, teamFeelings } from './feelingCurves.ts'
+import { feelingCurves, type FeelingStep, legendExtra, legendIn } from './feelingCurves.ts'
 import { layoutHead, type MapHead } from './layoutHead.ts'
 import { layoutLanes, type MapLanes } from './layoutLanes.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
@@ -12,6 +12,7 @@ import { Owners } from './owners.ts'
 import { type MapPlan, planMap } from './planMap.ts'
 import { routeConnections } from './routeConnections.ts'
 import type { BlueprintLine, FeelingCurves, Scene } from './Scene.ts'
+import { type TeamView, teamViews } from './teamViews.ts'
 
 /**
  * The geometry of the whole map: where everything is, what it says and in which lines. Pure and the
@@ -27,9 +28,11 @@ export function layoutMap(records: Records, options: LayoutOptions): Scene {
     owners: new Owners(records),
     readings: latestReadings(records),
   }
-  const lanes = layoutLanes(plan, head, touchpoints, sources)
   const leastWidth = metrics.emptyColumns * (metrics.columnWidth + metrics.gap)
   const width = Math.max(metrics.laneHeadWidth + leastWidth, head.right)
+  const views = teamViews(records, options)
+  const extra = legendExtra(legendIn({ top: 0, ...curvesAcross(width) }, views, options))
+  const lanes = layoutLanes(plan, head, touchpoints, { ...sources, feelingExtra: extra })
   const leastHeight = head.headHeight + 2 * metrics.touchpointHeight
   return {
     width,
@@ -42,7 +45,7 @@ export function layoutMap(records: Records, options: LayoutOptions): Scene {
     cells: lanes.cells,
     cards: lanes.cards,
     connections: routeConnections(records, head.columns, touchpoints, lanes, options.words),
-    feelings: feelingsOf(records, plan, head, lanes, touchpoints, width, options),
+    feelings: feelingsOf(plan, head, lanes, touchpoints, { views, width, options }),
     blueprintLines: blueprintLinesOf(plan, lanes, width, options),
   }
 }
@@ -66,14 +69,23 @@ function touchpointsOfSteps(
   return found
 }
 
+/** From where to where the curves of a map of that width may go. */
+function curvesAcross(width: number): { x1: number; x2: number } {
+  return { x1: metrics.laneHeadWidth, x2: width - metrics.gap }
+}
+
+interface FeelingSources {
+  readonly views: readonly TeamView[]
+  readonly width: number
+  readonly options: LayoutOptions
+}
+
 function feelingsOf(
-  records: Records,
   plan: MapPlan,
   { columns }: MapHead,
   { lanes }: MapLanes,
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
-  width: number,
-  options: LayoutOptions,
+  { views, width, options }: FeelingSources,
 ): FeelingCurves[] {
   const feelingLanes = lanes.filter(({ type }) => type === 'feeling')
   if (feelingLanes.length === 0) return []
@@ -85,11 +97,9 @@ function feelingsOf(
       touchpoints: touchpoints.get(step.id) ?? [],
     })),
   )
-  const team = teamFeelings(records, options.personaId)
-  return feelingLanes.map(({ laneId, y }) => {
-    const lane = { laneId, top: y, x1: metrics.laneHeadWidth, x2: width - metrics.gap }
-    return feelingCurves(lane, steps, team, options)
-  })
+  return feelingLanes.map(({ laneId, y }) =>
+    feelingCurves({ laneId, top: y, ...curvesAcross(width) }, steps, views, options),
+  )
 }
 
 function blueprintLinesOf(

@@ -1,6 +1,7 @@
 import type { PathCommand } from '../lib/shapes.ts'
 import { cellKey } from '../model/recordIndex.ts'
 import { movedPath } from './basicShapes.ts'
+import { feelingLegend } from './feelingLegend.ts'
 import type {
   Box,
   CardBox,
@@ -181,13 +182,13 @@ class Slice {
       ...curves,
       x2,
       zeroY: curves.zeroY + this.dy,
-      team: this.runs(curves.team),
+      team: curves.team.map((curve) => ({ ...curve, runs: this.runs(curve.runs) })),
       customers: this.runs(curves.customers),
       legend: this.legend(curves, x2),
     }
   }
 
-  private runs(runs: FeelingCurves['team']): FeelingPoint[][] {
+  private runs(runs: FeelingCurves['customers']): FeelingPoint[][] {
     const kept = runs.map((run) =>
       run
         .filter(({ stepId }) => this.steps.has(stepId))
@@ -200,17 +201,13 @@ class Slice {
     return kept.filter((run) => run.length > 0)
   }
 
-  /** The second name goes below the first where a narrow part has no room beside it. */
-  private legend({ legend }: FeelingCurves, x2: number): FeelingCurves['legend'] {
-    const left = legend[0]?.line.x ?? 0
-    return legend.map(({ of, line }) => {
-      const y = line.y + this.dy
-      if (line.x + line.width <= x2) return { of, line: { ...line, y } }
-      const { size, weight, tone } = line
-      const style = { size, weight, tone, lineHeight: 14 }
-      const cut = setLine(line.text, style, { x: left, top: 0, width: x2 - left })
-      return { of, line: { ...cut, y: y + 14 } }
-    })
+  /** A narrow part has room for one more row of names; longer ones are cut there. */
+  private legend({ legend, x1 }: FeelingCurves, x2: number): FeelingCurves['legend'] {
+    const ys = [...new Set(legend.map(({ line }) => line.y))]
+    const top = (ys[0] ?? 0) + this.dy
+    const laid = feelingLegend(legend, { x1, x2, top: 0, mostRows: ys.length + 1 }).entries
+    const first = laid[0]?.line.y ?? 0
+    return laid.map((one) => ({ ...one, line: { ...one.line, y: one.line.y - first + top } }))
   }
 
   private blueprintLines(): Scene['blueprintLines'] {

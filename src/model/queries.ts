@@ -35,6 +35,12 @@ export function journeyOf(records: Records): RecordOf<'journey'> | undefined {
   return recordsOfKind(records, 'journey')[0]
 }
 
+/** Whose journey it is: the living personas that it names, in its order. */
+export function journeyPersonas(records: Records): RecordOf<'persona'>[] {
+  const ids = journeyOf(records)?.personaIds ?? []
+  return ids.flatMap((id) => liveRecord(records, 'persona', id) ?? [])
+}
+
 /** The workspace's root, if there is one. */
 export function organisationOf(records: Records): RecordOf<'organisation'> | undefined {
   return recordsOfKind(records, 'organisation')[0]

@@ -7,6 +7,7 @@ import type { Option } from '../ui/options.ts'
 const person = '+person:'
 const department = '+department:'
 const kpi = '+kpi:'
+const persona = '+persona:'
 
 /** A department's colour from what is stored of it and its place among the departments. */
 export type ColorOf = (stored: string | undefined, place: number) => string
@@ -55,9 +56,14 @@ export function newKpis(typed: string): Option[] {
   return [{ key: `${kpi}${typed}`, label: t('details.addKpi', { name: typed }) }]
 }
 
+/** "Add persona “X”". */
+export function newPersonas(typed: string): Option[] {
+  return [{ key: `${persona}${typed}`, label: t('details.addPersona', { name: typed }) }]
+}
+
 export interface NewcomerToAdd {
   readonly id: string
-  readonly kind: 'person' | 'department' | 'kpi'
+  readonly kind: 'person' | 'department' | 'kpi' | 'persona'
   readonly name: string
 }
 
@@ -67,6 +73,7 @@ export function newcomerOf(key: string, newId: () => string): NewcomerToAdd | un
     [person, 'person'],
     [department, 'department'],
     [kpi, 'kpi'],
+    [persona, 'persona'],
   ] as const) {
     if (key.startsWith(prefix)) return { id: newId(), kind, name: key.slice(prefix.length) }
   }

@@ -37,6 +37,8 @@ export interface SessionState {
   readonly feedbackWish?: FeedbackWish | undefined
   /** Rules that look at the whole journey have not yet followed the last change. */
   readonly isAnalysing: boolean
+  /** The persona of the journey whose feelings alone are shown; missing, or none of the journey's: those of all. */
+  readonly shownPersonaId?: string | undefined
   /** What of the findings the map shows: cards that none of them speaks of are pale. */
   readonly lens: FindingFilter | undefined
   /** Whether somebody opened the findings that are only to know. */

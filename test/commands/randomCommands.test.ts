@@ -55,6 +55,7 @@ function organisationArgs(
     state: oneOf(['proposed', 'accepted', 'declined'], 1),
     isProposal: (picks[2] ?? 0) % 2 === 0,
     promiseIds: [pick(3)],
+    personaIds: [pick(6)],
     findingId: `unowned:${pick(1)}`,
     reason: text,
     basisHash: 'h1',

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { feelingLegend } from '../../src/layout/feelingLegend.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
 import { homeInternet, homeInternetEvidence } from './homeInternet.ts'
@@ -10,7 +12,7 @@ describe('feeling curves of the map', () => {
   it('draws both on one scale, 26 px a point', () => {
     const [curves] = layoutMap(homeInternet, options).feelings
     expect(curves?.team).toHaveLength(1)
-    const [first, second] = curves?.team[0] ?? []
+    const [first, second] = curves?.team[0]?.runs[0] ?? []
     expect(first).toMatchObject({ x: 132 + 83, value: 0.4 })
     expect((curves?.zeroY ?? 0) - (first?.y ?? 0)).toBeCloseTo(0.4 * 26, 2)
     expect((curves?.zeroY ?? 0) - (second?.y ?? 0)).toBeCloseTo(-0.6 * 26, 2)
@@ -37,28 +39,111 @@ describe('feeling curves of the map', () => {
     })
     const [curves] = layoutMap(records, options).feelings
     expect(curves?.customers).toEqual([])
-    expect(curves?.team.map((run) => run.map(({ stepId }) => stepId))).toEqual([
+    expect(curves?.team[0]?.runs.map((run) => run.map(({ stepId }) => stepId))).toEqual([
       [step('One')],
       [step('Three'), step('Four')],
     ])
   })
 
-  it("takes one persona's view where that is asked for, else the mean", () => {
-    const feeling = (id: string, value: number, personaId?: string) => ({
-      id,
-      kind: 'feeling' as const,
-      stepId: sampleId('step', 'One'),
-      value,
-      ...(personaId === undefined ? {} : { personaId }),
-    })
+  const feeling = (id: string, value: number, step: string, personaId?: string) => ({
+    id,
+    kind: 'feeling' as const,
+    stepId: sampleId('step', step),
+    value,
+    ...(personaId === undefined ? {} : { personaId }),
+  })
+
+  it('draws the mean of all where a journey names no persona', () => {
     const records = buildJourney({
       lanes: { Feeling: 'feeling' },
-      stages: { A: { One: [] } },
-      more: [feeling('feeling-1', 1, 'persona-1'), feeling('feeling-2', -2, 'persona-2')],
+      stages: { A: { One: [], Two: [] } },
+      more: [
+        feeling('feeling-1', 1, 'One', 'persona-1'),
+        feeling('feeling-2', -2, 'One', 'persona-2'),
+        feeling('feeling-3', 2, 'Two', 'persona-1'),
+        feeling('feeling-4', 0.5, 'Two'),
+      ],
     })
-    const value = (personaId?: string): number | undefined =>
-      layoutMap(records, { ...options, ...(personaId === undefined ? {} : { personaId }) })
-        .feelings[0]?.team[0]?.[0]?.value
-    expect([value(), value('persona-1'), value('persona-3')]).toEqual([-0.5, 1, undefined])
+    const team = layoutMap(records, options).feelings[0]?.team
+    expect(team?.map(({ personaId }) => personaId)).toEqual([undefined])
+    expect(team?.[0]?.runs.flat().map(({ value }) => value)).toEqual([-0.5, 1.25])
+  })
+
+  const personas = ['Anna, who moves house every year', 'Bo', 'Cleo', 'Dora', 'Emil']
+  const several = (count: number) =>
+    buildJourney({
+      lanes: { Feeling: 'feeling', Notes: 'notes' },
+      stages: { A: { One: [], Two: [] } },
+      personas: personas.slice(0, count),
+      more: [
+        feeling('feeling-all', 0.2, 'One'),
+        ...personas
+          .slice(0, count)
+          .flatMap((name, i) => [
+            feeling(`feeling-a${i}`, i / 10, 'One', sampleId('persona', name)),
+            ...(i === 0 ? [feeling('feeling-b0', -1, 'Two', sampleId('persona', name))] : []),
+          ]),
+      ],
+    })
+
+  it('draws one curve a persona beside that of all, each with a dash of its own', () => {
+    const curves = layoutMap(several(5), options).feelings[0]
+    expect(curves?.team.map(({ name }) => name)).toEqual(["team's view", ...personas])
+    expect(new Set(curves?.team.map(({ dash }) => dash.join())).size).toBe(6)
+    expect(curves?.team.map(({ runs }) => runs.flat().length)).toEqual([1, 2, 1, 1, 1, 1])
+    expect(curves?.legend.map(({ name }) => name)).toEqual([
+      "team's view",
+      ...personas,
+      "customers' feedback, 95% interval",
+    ])
+  })
+
+  it('draws one persona alone where that is asked for, with what is thought of all in its gaps', () => {
+    const [bo = ''] = personas.slice(1, 2).map((name) => sampleId('persona', name))
+    const [curves] = layoutMap(several(2), { ...options, personaId: bo }).feelings
+    expect(curves?.team.map(({ name }) => name)).toEqual(['Bo'])
+    expect(curves?.team[0]?.runs.flat().map(({ value }) => value)).toEqual([0.1])
+    const anna = layoutMap(several(1), { ...options, personaId: bo }).feelings[0]
+    expect(anna?.team, 'nobody of this journey: all').toHaveLength(2)
+  })
+
+  it('makes the lane higher for more rows of names, and keeps the curves below them', () => {
+    const [one, five] = [1, 5].map((count) => layoutMap(several(count), options))
+    const [few, many] = [one?.feelings[0], five?.feelings[0]]
+    const rows = new Set(many?.legend.map(({ line }) => line.y)).size
+    expect(rows).toBeGreaterThan(1)
+    expect((five?.lanes[0]?.h ?? 0) - (one?.lanes[0]?.h ?? 0)).toBe(
+      (many?.zeroY ?? 0) - (few?.zeroY ?? 0),
+    )
+    const lowest = Math.max(...(many?.legend.map(({ line }) => line.y) ?? []))
+    expect((many?.zeroY ?? 0) - 2 * 26).toBeGreaterThan(lowest)
+  })
+
+  it('keeps names apart and inside the map, whatever they are and however many', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { maxLength: 9 }),
+        fc.integer({ min: 300, max: 3000 }),
+        fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
+        (names, x2, mostRows) => {
+          const named = [...names.map((name) => ({ name, dash: [1, 2] })), { name: 'customers' }]
+          const place = mostRows === undefined ? {} : { mostRows }
+          const { entries, rows } = feelingLegend(named, { x1: 132, x2, top: 0, ...place })
+          expect(entries).toHaveLength(named.length)
+          const boxes = entries.map(({ line }) => ({
+            row: line.y,
+            from: line.x - 28,
+            to: line.x + line.width,
+          }))
+          expect(new Set(boxes.map(({ row }) => row)).size).toBe(rows)
+          for (const [i, { row, from, to }] of boxes.entries()) {
+            expect(from).toBeGreaterThanOrEqual(132)
+            expect(to).toBeLessThanOrEqual(x2)
+            const next = boxes[i + 1]
+            if (next?.row === row) expect(next.from).toBeGreaterThan(to)
+          }
+        },
+      ),
+    )
   })
 })

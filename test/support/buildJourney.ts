@@ -20,6 +20,8 @@ export interface JourneyPlan {
   /** Person → department. */
   readonly people?: Readonly<Record<string, string>>
   readonly kpis?: readonly string[]
+  /** Whose journey it is. */
+  readonly personas?: readonly string[]
   /** Lane name → type, from the top. One lane "Touchpoints" if missing. */
   readonly lanes?: Readonly<Record<string, LaneType>>
   /** Stage → step → touchpoints, by name or with fields. */
@@ -60,7 +62,10 @@ export function buildJourney(plan: JourneyPlan = {}): Records {
     return id
   }
   records.push({ id: 'organisation', kind: 'organisation', name: plan.organisation ?? 'Acme' })
-  records.push({ id: 'journey-root', kind: 'journey', name: plan.name ?? 'Sample' })
+  const personaIds = plan.personas?.map((name) => sampleId('persona', name))
+  const root = { id: 'journey-root', kind: 'journey', name: plan.name ?? 'Sample' } as const
+  records.push({ ...root, ...(personaIds ? { personaIds } : {}) })
+  for (const name of plan.personas ?? []) add(name, { kind: 'persona', name })
   for (const name of plan.departments ?? []) add(name, { kind: 'department', name })
   for (const [name, department] of Object.entries(plan.people ?? {})) {
     add(name, { kind: 'person', name, departmentId: sampleId('department', department) })

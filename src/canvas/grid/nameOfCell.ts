@@ -56,10 +56,15 @@ function chipText(chip: ChipBox): string {
 function feelings(scene: Scene, laneId: string, stepId: string): string[] {
   const curves = scene.feelings.find((one) => one.laneId === laneId)
   if (!curves) return []
-  const team = curves.team.flat().find((point) => point.stepId === stepId)
+  const team = curves.team.flatMap(({ personaId, name, runs }) => {
+    const point = runs.flat().find((one) => one.stepId === stepId)
+    if (!point) return []
+    const value = formatSigned(point.value)
+    return [personaId === undefined ? t('map.team', { value }) : t('map.persona', { name, value })]
+  })
   const customers = curves.customers.flat().find((point) => point.stepId === stepId)
   return [
-    ...(team ? [t('map.team', { value: formatSigned(team.value) })] : []),
+    ...team,
     ...(customers
       ? [t('map.customers', { value: formatSigned(customers.value), n: customers.n })]
       : []),

@@ -18,6 +18,7 @@ export const setFeeling = defineCommand<SetFeeling>({
   label: 'command.step.setFeeling',
   run(draft, { id, stepId, personaId, value, at }) {
     if (!draft.find('step', stepId)) refuse('refused.gone')
+    if (personaId !== undefined && !draft.find('persona', personaId)) refuse('refused.gone')
     const known = recordsOfKind(draft.records, 'feeling').find(
       (one) => one.stepId === stepId && one.personaId === personaId,
     )

@@ -33,6 +33,7 @@ export const canvasWords = {
   'map.kpiState.no-reading': '(no reading)',
   'map.computedEmpty': '{lane}, {step}, nothing yet',
   'map.team': 'team {value}',
+  'map.persona': '{name} {value}',
   'map.customers': 'customers {value} from {n, plural, one {# comment} other {# comments}}',
   'map.unplaced': 'Unplaced',
   'map.emptyMap': 'Empty map',

@@ -1,34 +1,66 @@
 import { setFeeling } from '../../commands/verbs/setFeeling.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
-import { recordsOfKind } from '../../model/queries.ts'
+import { journeyPersonas, recordsOfKind } from '../../model/queries.ts'
 import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import styles from './Details.module.css'
 import { signed } from './signed.ts'
 
-/** How the team thinks customers feel at a step, −2 to +2. */
+/** How the team thinks customers feel at a step, −2 to +2: all of them, and those of each persona. */
 export function FeelingField({ stepId }: { readonly stepId: string }) {
+  const personas = useRecords(journeyPersonas)
+  return (
+    <>
+      <OneFeeling
+        stepId={stepId}
+        label={t(personas.length === 0 ? 'details.feeling' : 'personas.feelingAll')}
+      />
+      {personas.map(({ id, name }) => (
+        <OneFeeling
+          key={id}
+          stepId={stepId}
+          personaId={id}
+          label={t('personas.feelingOf', { name })}
+        />
+      ))}
+      <p className={styles['hint']}>{t('details.feelingHelp')}</p>
+    </>
+  )
+}
+
+interface OneFeelingProps {
+  readonly stepId: string
+  /** Missing: of all customers. */
+  readonly personaId?: string
+  readonly label: string
+}
+
+function OneFeeling({ stepId, personaId, label }: OneFeelingProps) {
   const dispatch = useDispatch()
   const value = useRecords(
     (records) =>
       recordsOfKind(records, 'feeling').find(
-        (one) => one.stepId === stepId && one.personaId === undefined,
+        (one) => one.stepId === stepId && one.personaId === personaId,
       )?.value,
   )
   const set = (next: number | undefined): void => {
     const at = new Date().toISOString()
+    const given = {
+      ...(personaId === undefined ? {} : { personaId }),
+      ...(next === undefined ? {} : { value: next }),
+    }
     dispatch(
       setFeeling,
-      { id: newId(), stepId, at, ...(next === undefined ? {} : { value: next }) },
-      { mergeKey: `feeling:${stepId}` },
+      { id: newId(), stepId, at, ...given },
+      { mergeKey: `feeling:${stepId}:${personaId ?? ''}` },
     )
   }
   return (
     <div className={styles['field']}>
       <Slider
-        label={t('details.feeling')}
+        label={label}
         value={value ?? 0}
         min={-2}
         max={2}
@@ -38,7 +70,6 @@ export function FeelingField({ stepId }: { readonly stepId: string }) {
         valueText={value === undefined ? t('details.feelingUnset') : signed(value)}
         ends={[t('details.feelingLow'), t('details.feelingHigh')]}
       />
-      <p className={styles['hint']}>{t('details.feelingHelp')}</p>
       {value === undefined ? null : (
         <Button look="link" onPress={() => set(undefined)}>
           {t('details.feelingClear')}

@@ -7,6 +7,7 @@ import { DraftField } from '../../ui/DraftField.tsx'
 import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { NameField } from './NameField.tsx'
+import { PersonasField } from './PersonasField.tsx'
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
@@ -30,6 +31,7 @@ export function JourneyDetails() {
         <DescriptionField field="scenario" value={journey.scenario} />
         <DescriptionField field="goal" value={journey.goal} />
       </div>
+      <PersonasField />
       {all === 0 ? null : (
         <ul className={styles['tallies']}>
           <li>{t('details.owned', { owned, all })}</li>

@@ -67,7 +67,7 @@ test('both are the values that the map draws: the mean of all personas, comments
   const [finding] = found(rule, made, { menu, agent })
   const evidence = evidenceOf({ menu, agent })
   const [curves] = layoutMap(made.records, { words: layoutWords, evidence }).feelings
-  const [team, customers] = [curves?.team[0]?.[0], curves?.customers[0]?.[0]]
+  const [team, customers] = [curves?.team[0]?.runs[0]?.[0], curves?.customers[0]?.[0]]
   const why = finding?.why.values
   // (2 + 1 + 1.2) / 3, and 2 · (400 · 0.2 − 100 · 0.6) / 500 ± 2 · √(40² + 20²) / 500.
   expect(why).toMatchObject({ team: 1.4, customers: 0.08, low: -0.1, high: 0.26, n: 500 })
