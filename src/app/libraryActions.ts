@@ -1,8 +1,6 @@
 import { sentence, t } from '../i18n/t.ts'
-import { newId } from '../lib/newId.ts'
 import type { FileProblem } from '../panels/library/ProblemDialog.tsx'
 import type { JourneyCard } from '../panels/library/journeyCard.ts'
-import { StorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
 import type { SampleToRead } from './openSample.ts'
 import { sampleOrganisations } from './samples.ts'
@@ -115,18 +113,13 @@ async function createFrom(
   name: string,
   journeyName: string,
 ): Promise<string> {
-  const { templates } = await import('../model/templates.ts')
-  const template = templates.find((one) => one.name === name) ?? templates[0]
-  if (!template) throw new StorageError('missing')
+  const { startingRecords } = await import('./startingRecords.ts')
+  const template = await startingRecords(name, journeyName)
   const journeys = await workspace.listJourneys()
   // A new journey belongs to the workspace that the person worked in last, their own.
   const newest = journeys.find(({ organisationId }) => !sampleOrganisations.has(organisationId))
   const organisation = newest && (await workspace.loadOrganisation(newest.organisationId))
-  const records = template.make(newId, {
-    name: journeyName,
-    ...(organisation ? { organisation } : {}),
-  })
-  const { journeyId } = await workspace.createJourney(records)
+  const { journeyId } = await workspace.createJourney(template(organisation))
   // Somebody who makes a map wants it kept. Where the browser says no, it is kept as long as there is room.
   workspace.persist().catch(() => undefined)
   return journeyId

@@ -8,7 +8,7 @@ import {
 import { kinds } from '../model/kinds.ts'
 import { organisationOf } from '../model/queries.ts'
 import { type Records, allRecords, recordsFrom } from '../model/records.ts'
-import { newOrganisation } from '../model/templates.ts'
+import { newOrganisation } from '../model/newOrganisation.ts'
 import { StorageError } from '../storage/StorageError.ts'
 import type { JourneyRow } from '../storage/databases.ts'
 import { rootIds, summaryOf } from '../storage/documentRows.ts'

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../lib/newId.ts'
-import { templates } from '../model/templates.ts'
+import { intoOrganisation } from '../model/templates/intoOrganisation.ts'
+import { loadTemplates } from '../model/templates/loadTemplates.ts'
+import { templateRecords } from '../model/templates/templateRecords.ts'
 import { writeJourneyFile } from '../model/writeJourneyFile.ts'
 
 /** A template or sample that the editor offers too. */
@@ -20,18 +22,15 @@ export async function offeredJourneys(root: string): Promise<OfferedJourney[]> {
     title: string
     journey: string
   }[]
+  const templates = await loadTemplates('en')
   return [
-    ...templates.map(({ name, title, make }) => ({
-      name,
-      title,
-      make: () =>
-        Promise.resolve(
-          writeJourneyFile({
-            records: make(newId, { name: title }),
-            evidence: new Map(),
-            extra: {},
-          }),
-        ),
+    ...templates.map((template) => ({
+      name: template.name,
+      title: template.title,
+      make: async () => {
+        const records = intoOrganisation(templateRecords(template, newId), undefined, newId)
+        return writeJourneyFile({ records, evidence: new Map(), extra: {} })
+      },
     })),
     ...listed.map(({ name, title, journey }) => ({
       name,

@@ -20,6 +20,7 @@ import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
 import { personaWords } from './en/personas.ts'
 import { tableWords } from './en/tables.ts'
+import { templateWords } from './en/templates.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
 export const laterWords = {
@@ -45,6 +46,7 @@ export const laterWords = {
   ...payRuleWords,
   ...personaWords,
   ...tableWords,
+  ...templateWords,
 } as const
 
 i18n.load('en', { ...laterWords })

@@ -8,8 +8,11 @@ export interface RadioGroupProps {
   readonly value: string | null
   readonly options: readonly Option[]
   readonly onChoose: (key: string) => void
-  /** list: one below the other; across: side by side; tiles: framed, with room for a sentence each. */
-  readonly look?: 'list' | 'across' | 'tiles'
+  /**
+   * list: one below the other; across: side by side; tiles: framed, with room for a sentence each;
+   * rows: one below the other, each as wide as the group.
+   */
+  readonly look?: 'list' | 'across' | 'tiles' | 'rows'
 }
 
 export function RadioGroup({ label, value, options, onChoose, look = 'list' }: RadioGroupProps) {

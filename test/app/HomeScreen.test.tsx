@@ -52,7 +52,7 @@ async function choose(name: string, action: string): Promise<void> {
 
 describe('home', () => {
   it('makes journeys that share one organisation', async () => {
-    const first = await workspace.loadJourney(await create('Support call', 'Broadband'))
+    const first = await workspace.loadJourney(await create('Home internet support', 'Broadband'))
     const second = await workspace.loadJourney(await create('Blank', 'Returns'))
     expect(recordsOfKind(first.records, 'touchpoint').length).toBeGreaterThan(5)
     expect(organisationOf(second.records)?.id).toBe(organisationOf(first.records)?.id)

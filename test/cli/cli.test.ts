@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findingsOf } from '../../src/analysis/findingsOf.ts'
 import { t } from '../../src/i18n/t.ts'
 import { readJourneyFile } from '../../src/model/readJourneyFile.ts'
-import { templates } from '../../src/model/templates.ts'
+import { templates } from '../../src/model/templates/en.ts'
 import { fixtures, jsonOf, root, runCli, samples } from './runCli.ts'
 
 // One file for all of them: the program is built by its first run, and two at once would both build it.

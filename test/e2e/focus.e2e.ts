@@ -188,7 +188,7 @@ test('a view that is still on its way takes the focus when it comes', async ({ p
 test('radios and checkboxes can be reached where they are shown', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'New journey' }).click()
-  const template = page.getByRole('radio', { name: 'Online purchase' })
+  const template = page.getByRole('radio', { name: 'Online order and return' })
   await template.check()
   await expect(template).toBeChecked()
   await page.getByRole('button', { name: 'Create' }).click()

@@ -43,7 +43,9 @@ const RenameDialog = later(async () => (await import('./RenameDialog.tsx')).Rena
 
 /** Fetches the dialogs before they are asked for. */
 export async function preloadLibraryDialogs(): Promise<void> {
-  await Promise.all([NewJourneyDialog.preload(), RenameDialog.preload(), ProblemDialog.preload()])
+  const dialogs = [NewJourneyDialog, RenameDialog, ProblemDialog]
+  await Promise.all(dialogs.map((dialog) => dialog.preload()))
+  await (await import('./useTemplates.ts')).fetchTemplates('en')
 }
 
 /** The first page: every journey on this device, and the ways to begin one. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
 import type { RecordOf } from '../../../src/model/kinds.ts'
-import * as plans from '../../../src/model/templatePlans.ts'
 import { MadeJourney, evidenceOf, idOf } from '../madeJourney.ts'
 import { afterFix, found, read } from './found.ts'
 
@@ -53,13 +52,5 @@ test('the fix adds a stage in the language of the map, and it is settled', () =>
     expect(fix).toMatchObject({ command: 'stage.add', args: { name } })
     const after = fix && findingsOf(afterFix(made.records, fix), evidenceOf({}))
     expect(after?.map(({ rule }) => rule)).not.toContain('no-renewal')
-  }
-})
-
-test('none of the templates is blamed', () => {
-  for (const plan of Object.values(plans)) {
-    const made = journey(...plan.map(({ stage }) => stage))
-    for (const [step] of plan.flatMap(({ steps }) => steps)) made.step(step)
-    expect(found('no-renewal', made)).toEqual([])
   }
 })

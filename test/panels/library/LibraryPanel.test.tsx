@@ -89,7 +89,7 @@ describe('the library', () => {
     expect(first).toBe(within(group).getByRole('radio', { name: 'Blank' }))
     expect(first).toBeChecked()
     await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Returns')
-    await user.click(within(group).getByRole('radio', { name: 'Online purchase' }))
+    await user.click(within(group).getByRole('radio', { name: 'Online order and return' }))
     await user.click(within(dialog).getByRole('button', { name: 'Create' }))
     expect(props.onCreate).toHaveBeenCalledWith('online-purchase', 'Returns')
   })
