@@ -11,11 +11,15 @@ import { Message } from './Message.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import styles from './Screen.module.css'
 import type { SampleToRead } from './openSample.ts'
+import { routeOf } from './route.ts'
 import { useBoot } from './useBoot.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
 import { useRoute } from './useRoute.ts'
 
 const EditorScreen = later(async () => (await import('./EditorScreen.tsx')).EditorScreen)
+
+// An address that leads to a journey: its code comes while the store opens.
+if (routeOf(location.hash).page === 'journey') void EditorScreen.preload()
 
 // Fetched while nobody waits, so that it opens at once.
 const soon = [preloadDialog, preloadLibraryDialogs, preloadMenu, EditorScreen.preload]

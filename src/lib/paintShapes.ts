@@ -16,6 +16,11 @@ export type PaintContext = Omit<OffscreenCanvasRenderingContext2D, 'canvas'>
 export interface PaintOptions {
   /** must be loaded before, else another font is drawn; 'Inter Variable' if missing */
   fontFamily?: string
+  /**
+   * Pixels of the canvas to one unit, where the list is drawn so small that much of it is no larger than a pixel:
+   * corners, stripes, arrow heads and text that nobody could see are drawn plainly or not at all. Missing: in full.
+   */
+  scale?: number
 }
 
 /** Stripes of a hatch, px: `svgDocument` draws the same ones. They run from lower left to upper right. */
@@ -35,15 +40,20 @@ export function paintShapes(
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   context.direction = 'ltr'
-  const painter = new Painter(context, options.fontFamily ?? 'Inter Variable')
+  const { fontFamily = 'Inter Variable', scale = Infinity } = options
+  const painter = new Painter(context, fontFamily, scale)
   painter.paintAll(shapes)
   context.restore()
 }
+
+/** Pixels below which it can't be seen. */
+const leastSeen = { text: 2, path: 1.5, radius: 1.5, stripes: 2 } as const
 
 /** Setting state costs more than drawing a small shape: it remembers what is set. */
 class Painter {
   private readonly context: PaintContext
   private readonly fontFamily: string
+  private readonly scale: number
   private fill = ''
   private stroke = ''
   private font = ''
@@ -52,13 +62,22 @@ class Painter {
   private cap = ''
   private alpha = -1
 
-  constructor(context: PaintContext, fontFamily: string) {
+  constructor(context: PaintContext, fontFamily: string, scale: number) {
     this.context = context
     this.fontFamily = fontFamily
+    this.scale = scale
   }
 
   paintAll(shapes: readonly Shape[]): void {
-    for (const shape of shapes) this.paint(shape)
+    for (const shape of shapes) if (!this.isUnseen(shape)) this.paint(shape)
+  }
+
+  /** Whether a text or a filled path is too small to be seen. */
+  private isUnseen(shape: Shape): boolean {
+    if (shape.kind === 'text') return shape.size * this.scale < leastSeen.text
+    if (shape.kind !== 'path' || shape.stroke !== undefined || this.scale >= 1) return false
+    const { width, height } = pathBounds(shape)
+    return Math.max(width, height) * this.scale < leastSeen.path
   }
 
   private paint(shape: Shape): void {
@@ -87,11 +106,29 @@ class Painter {
   }
 
   private paintRect(shape: RectShape): void {
-    const plain = typeof shape.fill === 'string' && shape.stroke === undefined && !shape.radius
+    const { radius = 0, stroke, fill } = shape
+    const isSquare = radius * this.scale < leastSeen.radius || radius === 0
+    if (isSquare && this.isBlurred(fill)) return this.paintBlurred(shape, fill)
+    const plain = typeof fill === 'string' && stroke === undefined && isSquare
     if (!plain) return this.paintOutlined(shape, () => shape)
     this.setAlpha(shape.opacity ?? 1)
-    this.setFill(shape.fill as string)
+    this.setFill(fill)
     this.context.fillRect(shape.x, shape.y, shape.width, shape.height)
+  }
+
+  /** Stripes so narrow that they are one colour. */
+  private isBlurred(fill: Fill | undefined): fill is Hatch {
+    return isHatch(fill) && hatchStripes.every * this.scale < leastSeen.stripes
+  }
+
+  /** What a hatch looks like from afar. */
+  private paintBlurred({ x, y, width, height }: RectShape, { background, color }: Hatch): void {
+    this.setAlpha(1)
+    this.setFill(background)
+    this.context.fillRect(x, y, width, height)
+    this.setAlpha(hatchStripes.width / hatchStripes.every)
+    this.setFill(color)
+    this.context.fillRect(x, y, width, height)
   }
 
   private paintOutlined(shape: RectShape | PathShape | CircleShape, bounds: () => Bounds): void {

@@ -194,3 +194,51 @@ describe('paintShapes', () => {
     expect(paint(Array.from({ length: 100 }, () => text)).sets).toBe(few)
   })
 })
+
+describe('paintShapes drawn small', () => {
+  const line: TextShape = {
+    kind: 'text',
+    text: 'A stage',
+    x: 0,
+    y: 0,
+    width: 40,
+    size: 12,
+    weight: 400,
+    fill: '#000000',
+  }
+  const arrow: Shape = {
+    kind: 'path',
+    d: [['M', 0, 0], ['L', 8, 4], ['L', 0, 8], ['Z']],
+    fill: '#112233',
+  }
+  const card: Shape = {
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width: 100,
+    height: 60,
+    radius: 8,
+    fill: '#445566',
+  }
+  const striped: Shape = {
+    ...card,
+    fill: { kind: 'hatch', color: '#aa0000', background: '#ffeeee' },
+    stroke: '#aa0000',
+  }
+  const callsAt = (scale: number | undefined, ...shapes: Shape[]): string[] => {
+    const recorder = new Recorder()
+    paintShapes(recorder.context, shapes, scale === undefined ? {} : { scale })
+    return recorder.drawn.map(({ call }) => call)
+  }
+
+  it('leaves out text and arrow heads that are smaller than a pixel, and corners and stripes with them', () => {
+    expect(callsAt(undefined, line, arrow, card)).toEqual(['fillText', 'fill', 'fill'])
+    expect(callsAt(0.05, line, arrow, card)).toEqual(['fillRect'])
+    expect(callsAt(0.05, striped)).toEqual(['fillRect', 'fillRect'])
+  })
+
+  it('draws all that can be seen as it is', () => {
+    for (const shape of [line, arrow, card, striped])
+      expect(callsAt(0.39, shape)).toEqual(callsAt(undefined, shape))
+  })
+})

@@ -109,15 +109,18 @@ function paint(
   const [dx, dy] = [(x + margin) * ratio, (y + margin) * ratio]
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, dx, dy)
   const box = seenBox({ x, y, zoom }, pane, margin / zoom)
-  paintShapes(context, mapShapes(scene, palette, 'lanes', box))
+  const isOverview = zoom < overviewZoom
+  const options = isOverview ? { scale: zoom * ratio } : {}
+  paintShapes(context, mapShapes(scene, palette, 'lanes', box), options)
   paintShapes(
     context,
-    zoom < overviewZoom
+    isOverview
       ? mapShapes(scene, palette, 'overview', box)
       : unmounted(scene, palette, box, mounted),
+    options,
   )
   if (kept) {
-    const drawn = zoom < overviewZoom ? noCards : mounted
+    const drawn = isOverview ? noCards : mounted
     paintShapes(context, veils(scene, palette, box, { kept, drawn }))
   }
   return { viewport: { x, y, zoom }, box }

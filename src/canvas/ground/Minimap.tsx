@@ -67,8 +67,11 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
       if (!others) [target.width, target.height] = [across, down]
       context.setTransform(scale * ratio, 0, 0, scale * ratio, 0, 0)
       if (others)
-        for (const card of others) paintShapes(context, mapShapes(scene, palette, 'overview', card))
-      else paintShapes(context, wholeMap(scene, palette))
+        for (const card of others)
+          paintShapes(context, mapShapes(scene, palette, 'overview', card), {
+            scale: scale * ratio,
+          })
+      else paintShapes(context, wholeMap(scene, palette), { scale: scale * ratio })
     }, 60)
     return () => clearTimeout(timer)
   }, [scene, palette, scale, size.width, size.height])

@@ -20,7 +20,7 @@ export interface Size {
   readonly height: number
 }
 
-export const leastZoom = 0.04
+export const leastZoom = 0.02
 export const mostZoom = 2
 
 /** Below this zoom cards are drawn as flat shapes: their text would be 5 px tall. */

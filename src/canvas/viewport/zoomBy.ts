@@ -4,7 +4,7 @@ import { type Viewport, filled, fitted, opened, revealing, seenBox, zoomedTo } f
 
 /** Px around the map when it is fitted. */
 const margin = 12
-const stops = [0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
+const stops = [0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
 
 /** To the next step of zoom that way, about the middle of the pane. */
 export function zoomStep(tools: MapTools, direction: 1 | -1): void {
