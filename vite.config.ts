@@ -18,7 +18,7 @@ const tests = {
 export default defineConfig(({ isSsrBuild = false }) => ({
   base: './',
   plugins: [
-    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    { ...optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), enforce: 'pre' },
     compiledMessages(),
     stillFlow(),
     react(),

@@ -3,7 +3,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { runnerImport } from 'vite'
 
-const words = /\/src\/i18n\/en\/\w+\.ts$/
+const words = /\/src\/i18n\/(en|de)\/\w+\.ts$/
 
 export function compiledMessages() {
   return {

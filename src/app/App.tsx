@@ -14,6 +14,7 @@ import type { SampleToRead } from './openSample.ts'
 import { routeOf } from './route.ts'
 import { useBoot } from './useBoot.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
+import { useLanguage } from './useLanguage.ts'
 import { useRoute } from './useRoute.ts'
 
 const EditorScreen = later(async () => (await import('./EditorScreen.tsx')).EditorScreen)
@@ -29,6 +30,7 @@ export function App() {
   const { boot, isClosed, retry, workWithout } = useBoot()
   const [sample, setSample] = useState<SampleToRead>()
   const route = useRoute()
+  const language = useLanguage()
   const [first] = useState(route)
   useIdlePreload(soon, boot.state === 'open' && route.page === 'home')
 
@@ -41,6 +43,7 @@ export function App() {
     <PanelBoundary of={route.page}>
       {route.page === 'home' ? (
         <HomeScreen
+          key={language}
           workspace={workspace}
           isKept={isKept}
           isClosed={isClosed}

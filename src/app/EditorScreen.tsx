@@ -24,13 +24,14 @@ import type { Workspace } from './Workspace.ts'
 import { moreMenu } from './moreMenu.tsx'
 import type { OpenJourney } from './openJourney.ts'
 import type { SampleToRead } from './openSample.ts'
-import { paletteCommands } from './paletteCommands.ts'
+import type { PaletteTools } from './paletteCommands.ts'
 import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
 import { type ThemeChoice, chooseTheme, themeChoice } from './theme.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
 import { useJourneyActions } from './useJourneyActions.ts'
+import { useLanguage } from './useLanguage.ts'
 import { useKeymap } from './useKeymap.ts'
 import { usePrintMap } from './usePrintMap.ts'
 import { useOpenJourney } from './useOpenJourney.ts'
@@ -54,6 +55,7 @@ export interface EditorScreenProps {
 /** A journey, open for editing. */
 export function EditorScreen(props: EditorScreenProps) {
   const opening = useOpenJourney(props.workspace, props.journeyId)
+  const language = useLanguage()
   if (opening.state === 'opening')
     return <main className={screen['opening']}>{t('app.loading')}</main>
   if (opening.state === 'failed') {
@@ -72,7 +74,7 @@ export function EditorScreen(props: EditorScreenProps) {
   return (
     <EditorContext value={{ editor, session }}>
       <FeedbackContext value={opening.journey.feedback}>
-        <Editor {...props} journey={opening.journey} />
+        <Editor key={language} {...props} journey={opening.journey} />
       </FeedbackContext>
     </EditorContext>
   )
@@ -140,16 +142,15 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     },
     [journey],
   )
-  const commands = useMemo(
-    () =>
-      paletteCommands({
-        actions,
-        onOpen: setOpen,
-        onView: (to) => goTo({ page: 'journey', journeyId, view: to }),
-        onMap: (mapWish) => session.setState({ view: 'map', mapWish }),
-        onTheme: changeTheme,
-        canSaveWorkspace,
-      }),
+  const tools = useMemo(
+    (): PaletteTools => ({
+      actions,
+      onOpen: setOpen,
+      onView: (to) => goTo({ page: 'journey', journeyId, view: to }),
+      onMap: (mapWish) => session.setState({ view: 'map', mapWish }),
+      onTheme: changeTheme,
+      canSaveWorkspace,
+    }),
     [actions, journeyId, session, changeTheme, canSaveWorkspace],
   )
   const more = moreMenu({
@@ -229,7 +230,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
         {open === 'export' ? <Export journey={journey} onClose={close} /> : null}
         {open === 'keys' ? <KeysDialog onClose={close} /> : null}
         {open === 'palette' ? (
-          <Palette journey={journey} commands={commands} onGo={actions.show} onClose={close} />
+          <Palette journey={journey} tools={tools} onGo={actions.show} onClose={close} />
         ) : null}
       </Suspense>
     </div>

@@ -2,6 +2,7 @@ import { t } from '../i18n/t.ts'
 import { LibraryPanel } from '../panels/library/LibraryPanel.tsx'
 import { Toast } from '../ui/Toast.tsx'
 import { HomeWarnings } from './HomeWarnings.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { Logo } from './Logo.tsx'
 import screen from './Screen.module.css'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -38,6 +39,7 @@ export function HomeScreen({ workspace, isKept, isClosed, onSample }: HomeScreen
       <header className={screen['brand']}>
         <Logo />
         <span>{t('app.name')}</span>
+        <LanguageMenu />
         <ThemeMenu />
       </header>
       <main>

@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/quoted.ts'
 import { useEffect, useState } from 'react'
 import { formatShare, t } from '../i18n/t.ts'
 import type { Missing } from '../storage/deviceStore.ts'
@@ -57,7 +58,7 @@ export function HomeWarnings({ workspace, isKept, isClosed }: HomeWarningsProps)
         <p role="alert" className={warning}>
           {t('storage.lost', {
             n: missing.length,
-            names: missing.map(({ name }) => `“${name}”`).join(', '),
+            names: missing.map(({ name }) => quoted(name)).join(', '),
           })}
           <Button
             look="link"

@@ -5,19 +5,12 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import type { Option } from '../ui/options.ts'
 import type { OpenJourney } from './openJourney.ts'
+import { type PaletteTools, paletteCommands } from './paletteCommands.ts'
 import { placesOf } from './placesOf.ts'
-
-/** Something the palette can do. */
-export interface PaletteCommand {
-  readonly id: string
-  readonly label: string
-  readonly keys?: string
-  readonly run: () => void
-}
 
 export interface PaletteProps {
   readonly journey: OpenJourney
-  readonly commands: readonly PaletteCommand[]
+  readonly tools: PaletteTools
   /** Shows a record on the map. */
   readonly onGo: (id: string) => void
   readonly onClose: () => void
@@ -27,8 +20,9 @@ export interface PaletteProps {
 const prefix = '+'
 
 /** Finds every command and everything on the map by its name. */
-export function Palette({ journey, commands, onGo, onClose }: PaletteProps) {
+export function Palette({ journey, tools, onGo, onClose }: PaletteProps) {
   const { editor } = journey
+  const commands = useMemo(() => paletteCommands(tools), [tools])
   const options = useMemo(
     (): readonly Option[] => [
       ...commands.map(({ id, label, keys }) => ({

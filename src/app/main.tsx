@@ -6,10 +6,11 @@ import { createRoot } from 'react-dom/client'
 import { assert } from '../lib/assert.ts'
 import { App } from './App.tsx'
 import { keepFocus } from './keepFocus.ts'
+import { startLanguage } from './language.ts'
 import { followTheme } from './theme.ts'
 
 followTheme()
 const root = document.getElementById('root')
 assert(root, 'an element to draw in')
 keepFocus(root)
-createRoot(root).render(<App />)
+void startLanguage().then(() => createRoot(root).render(<App />))

@@ -2,6 +2,7 @@ import { Copy, FileDown, Keyboard, Package } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { keyNames } from './keyNames.ts'
+import { languageEntries } from './languageEntries.tsx'
 import type { ThemeChoice } from './theme.ts'
 import { themeEntries } from './themeEntries.tsx'
 import type { JourneyActions } from './journeyActions.ts'
@@ -39,6 +40,7 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       onChoose: actions.duplicate,
     },
     ...themeEntries(theme, onTheme).map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
+    ...languageEntries().map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
     {
       id: 'keys',
       label: t('app.keys'),

@@ -1,8 +1,8 @@
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapWish, View } from '../store/createSession.ts'
-import type { PaletteCommand } from './Palette.tsx'
 import { keyNames } from './keyNames.ts'
 import type { JourneyActions } from './journeyActions.ts'
+import { type LanguageChoice, chooseLanguage } from './language.ts'
 import { views } from './route.ts'
 import type { ThemeChoice } from './theme.ts'
 import { viewNames } from './viewNames.ts'
@@ -32,6 +32,20 @@ const themes = [
   ['system', 'app.themeSystem'],
 ] as const satisfies readonly (readonly [ThemeChoice, MessageKey])[]
 
+const languages = [
+  ['en', 'app.english'],
+  ['de', 'app.german'],
+  ['system', 'app.themeSystem'],
+] as const satisfies readonly (readonly [LanguageChoice, MessageKey])[]
+
+/** Something the palette can do. */
+interface PaletteCommand {
+  readonly id: string
+  readonly label: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
 /** What the palette can do beside finding cards. */
 export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
   const { actions, onOpen, onView, onMap, onTheme, canSaveWorkspace } = tools
@@ -51,6 +65,11 @@ export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
       id,
       label: t('app.themeCommand', { theme: t(label) }),
       run: () => onTheme(id),
+    })),
+    ...languages.map(([id, label]) => ({
+      id: `language-${id}`,
+      label: t('app.languageCommand', { language: t(label) }),
+      run: () => void chooseLanguage(id),
     })),
     { id: 'keys', label: t('app.keys'), keys: keyNames.help, run: () => onOpen('keys') },
   ]

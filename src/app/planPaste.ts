@@ -5,9 +5,14 @@ import { newId } from '../lib/newId.ts'
 
 let plan: typeof pasteOutline | undefined
 
-/** Fetches what reads pasted outlines before anybody pastes one. */
+/** Fetches what reads pasted outlines, and the words for what it could not take over, before anybody pastes one. */
 export async function preloadPaste(): Promise<void> {
-  plan ??= (await import('../importing/pasteOutline.ts')).pasteOutline
+  if (plan) return
+  const [reader] = await Promise.all([
+    import('../importing/pasteOutline.ts'),
+    import('../i18n/laterWords.ts'),
+  ])
+  plan = reader.pasteOutline
 }
 
 /** Plans what pasted text puts on the map; waits for the code of it only where it is not there yet. */

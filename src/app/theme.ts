@@ -1,3 +1,5 @@
+import { keepChoice, keptChoice } from './deviceChoice.ts'
+
 export type ThemeChoice = 'light' | 'dark' | 'system'
 
 const key = 'throughline-theme'
@@ -5,21 +7,12 @@ const isDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
 /** What the person chose on this device. */
 export function themeChoice(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(key)
-    return kept === 'light' || kept === 'dark' ? kept : 'system'
-  } catch {
-    return 'system'
-  }
+  const kept = keptChoice(key)
+  return kept === 'light' || kept === 'dark' ? kept : 'system'
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  try {
-    if (choice === 'system') localStorage.removeItem(key)
-    else localStorage.setItem(key, choice)
-  } catch {
-    // Kept for this tab only.
-  }
+  keepChoice(key, choice === 'system' ? undefined : choice)
   show(choice)
 }
 

@@ -1,11 +1,12 @@
 import { dayOfIsoDate } from '../lib/calendar.ts'
-
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
+import { i18n } from '@lingui/core'
 
 const msPerDay = 86_400_000
 
 /** "Jun 30, 2026" of the day "2026-06-30"; what is no day as it stands. */
 export function formatDay(date: string): string {
   const day = dayOfIsoDate(date)
-  return day === undefined ? date : dayFormat.format(day * msPerDay)
+  if (day === undefined) return date
+  const format = { dateStyle: 'medium', timeZone: 'UTC' } as const
+  return i18n.date(day * msPerDay, format)
 }

@@ -50,3 +50,5 @@ export const laterWords = {
 } as const
 
 i18n.load('en', { ...laterWords })
+// Should the German words not come, these stay.
+if (i18n.locale === 'de') i18n.load('de', { ...laterWords, ...i18n.messages })

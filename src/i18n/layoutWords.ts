@@ -2,9 +2,10 @@ import { formatCount, formatNumber, formatShare, t } from './t.ts'
 
 /** 92 and "%" as "92%", 4.5 and "min" as "4.5 min": at most two decimals. */
 export function formatValue(value: number, unit: string | undefined): string {
-  const number = formatNumber(value, { maximumFractionDigits: 2 })
-  if (unit === undefined || unit === '') return number
-  return unit === '%' ? `${number}%` : `${number} ${unit}`
+  const digits = { maximumFractionDigits: 2 }
+  if (unit === '%') return formatNumber(value, { ...digits, style: 'unit', unit: 'percent' })
+  const number = formatNumber(value, digits)
+  return unit ? `${number} ${unit}` : number
 }
 
 /** The finished words and formatters that the layout of a map takes, in the language of the reader. */

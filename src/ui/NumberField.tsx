@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
-import { typedNumber } from '../i18n/typedNumber.ts'
+import { numberToType, typedNumber } from '../i18n/typedNumber.ts'
 import { TextField } from './TextField.tsx'
 
 export interface NumberFieldProps {
@@ -28,7 +28,7 @@ export function NumberField(props: NumberFieldProps) {
     <TextField
       label={label}
       inputMode="decimal"
-      value={typed ?? value?.toString() ?? ''}
+      value={typed ?? (value === undefined ? '' : numberToType(value))}
       onChange={(text) => {
         if (typed === undefined) {
           before.current = value

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, createElement, use } from 'react'
+import { wordsToCome } from '../i18n/speak.ts'
 
 /** A component whose code comes when it is first shown. */
 export interface Later<Props> {
@@ -19,7 +20,7 @@ export function later<Props extends object>(
   let loaded: ComponentType<Props> | undefined
   let loading: Promise<ComponentType<Props>> | undefined
   const start = (): Promise<ComponentType<Props>> =>
-    load().then((component) => (loaded = component))
+    Promise.all([load(), wordsToCome()]).then(([component]) => (loaded = component))
 
   function LaterPart(props: Props) {
     return createElement(loaded ?? use((loading ??= start())), props)

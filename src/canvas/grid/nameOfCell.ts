@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { textField } from '../../commands/verbs/rename.ts'
-import { formatSigned } from '../formatSigned.ts'
+import { formatSigned } from '../../i18n/formatSigned.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Records } from '../../model/records.ts'
 import type { ChipBox, Scene } from '../../layout/Scene.ts'

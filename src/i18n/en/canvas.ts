@@ -94,13 +94,4 @@ export const canvasWords = {
   'map.oneConnection': 'the connection from “{from}” to “{to}”',
   'map.one': '“{name}”',
   'map.many': '{count, plural, one {# card} other {# cards}}',
-  'importing.nothingToPaste': 'There is no text to paste.',
-  'importing.tooManyRows':
-    'These are {rows, number} rows; up to {max, number} can be pasted at once.',
-  'importing.unknownColumn': 'no place for the column “{column}”',
-  'importing.tooManyColumns': 'no place for “{text}” after the fifth column',
-  'importing.tooDeep': '“{text}” stands deeper than stage, step and touchpoint',
-  'importing.nameTooLong': 'longer than 1,000 letters: “{text}”',
-  'importing.noTouchpointForIt': 'no touchpoint for “{text}”',
-  'importing.repeated': '“{text}” stands there twice',
 } as const

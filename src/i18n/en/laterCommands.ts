@@ -1,5 +1,8 @@
-/** Names of the commands that only the views beside the map give, and why such a command refuses. */
+/** Names of the commands that only the palette and the views beside the map give, and why these and pasting refuse. */
 export const laterCommandWords = {
+  'app.themeCommand': 'Theme: {theme}',
+  'app.languageCommand': 'Language: {language}',
+  'app.zoomTo100': 'Zoom to 100%',
   'command.organisation.addRecord': 'Add to the organisation',
   'command.organisation.setFields': 'Change the organisation',
   'command.organisation.delete': 'Delete from the organisation',
@@ -53,4 +56,13 @@ export const laterCommandWords = {
   'refused.nothingToImport': 'There is nothing in it that is new.',
   'refused.nobodyToAnswer': 'Nobody is accountable here: assign an owner first.',
   'refused.notDismissed': 'This finding was not put aside.',
+  'importing.nothingToPaste': 'There is no text to paste.',
+  'importing.tooManyRows':
+    'These are {rows, number} rows; up to {max, number} can be pasted at once.',
+  'importing.unknownColumn': 'no place for the column “{column}”',
+  'importing.tooManyColumns': 'no place for “{text}” after the fifth column',
+  'importing.tooDeep': '“{text}” stands deeper than stage, step and touchpoint',
+  'importing.nameTooLong': 'longer than 1,000 letters: “{text}”',
+  'importing.noTouchpointForIt': 'no touchpoint for “{text}”',
+  'importing.repeated': '“{text}” stands there twice',
 } as const

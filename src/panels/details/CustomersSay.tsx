@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { type ReactNode, useMemo } from 'react'
 import { type FeedbackSum, feedbackSum } from '../../analysis/feedbackSum.ts'
 import { saidKind } from '../../analysis/ownership/voiceOf.ts'
@@ -136,7 +137,7 @@ function themesText({ themes }: Evidence): string {
 function Quotes({ evidence }: { readonly evidence: Evidence }) {
   return evidence.examples.slice(0, 2).map(({ sourceId, row, text, label }) => (
     <blockquote key={`${sourceId}:${row}`} className={styles['quote']} data-mood={label}>
-      <p>“{text}”</p>
+      <p>{quoted(text)}</p>
     </blockquote>
   ))
 }

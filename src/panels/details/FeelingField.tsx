@@ -1,3 +1,4 @@
+import { formatSigned } from '../../i18n/formatSigned.ts'
 import { setFeeling } from '../../commands/verbs/setFeeling.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
@@ -6,7 +7,6 @@ import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import styles from './Details.module.css'
-import { signed } from './signed.ts'
 
 /** How the team thinks customers feel at a step, −2 to +2: all of them, and those of each persona. */
 export function FeelingField({ stepId }: { readonly stepId: string }) {
@@ -67,7 +67,7 @@ function OneFeeling({ stepId, personaId, label }: OneFeelingProps) {
         step={0.1}
         onChange={set}
         isEmpty={value === undefined}
-        valueText={value === undefined ? t('details.feelingUnset') : signed(value)}
+        valueText={value === undefined ? t('details.feelingUnset') : formatSigned(value)}
         ends={[t('details.feelingLow'), t('details.feelingHigh')]}
       />
       {value === undefined ? null : (

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { t } from '../../i18n/t.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { readPainSource } from '../../model/painSource.ts'
@@ -27,7 +28,7 @@ export function PainSources({ painPoint }: { readonly painPoint: RecordOf<'painP
       ))}
       {examples.map((text) => (
         <blockquote key={text} className={styles['quote']} data-mood="negative">
-          <p>“{text}”</p>
+          <p>{quoted(text)}</p>
         </blockquote>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -25,7 +26,7 @@ export function RepeatedRows({ open, state, flow, children }: RepeatedRowsProps)
   const values = {
     rows: repeated,
     sources: repeatedIn.length,
-    names: repeatedIn.map((name) => `“${name}”`).join(', '),
+    names: repeatedIn.map(quoted).join(', '),
   }
   const says = isAll
     ? 'import.allRepeated'

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { formatNumber, type MessageKey, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './FeedbackPanel.module.css'
@@ -20,7 +21,7 @@ export function SourceFacts({ source }: { readonly source: SourceView }) {
     <div className={styles['source']}>
       <p className={styles['sourceName']}>{name}</p>
       <p>{facts.join(' · ')}</p>
-      {question === undefined ? null : <p>“{question}”</p>}
+      {question === undefined ? null : <p>{quoted(question)}</p>}
       {mood?.f1Model === undefined || mood.f1Plain === undefined ? null : (
         <p>
           {t(`feedback.moodBy.${mood.by}` satisfies MessageKey, {

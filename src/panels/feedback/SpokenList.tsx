@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { Check } from 'lucide-react'
 import { formatShare, t } from '../../i18n/t.ts'
 import { recordsOfKind } from '../../model/queries.ts'
@@ -102,7 +103,7 @@ function Spoken({ one, name, onSay }: SpokenProps) {
         )}
         {words.length === 0
           ? null
-          : ` · ${t('browse.because', { words: words.map((word) => `“${word}”`).join(', ') })}`}
+          : ` · ${t('browse.because', { words: words.map(quoted).join(', ') })}`}
       </p>
       <div className={styles['choices']}>
         {isConfirmed ? (

@@ -1,4 +1,5 @@
-import { formatCount, type MessageKey, t } from '../../i18n/t.ts'
+import { languageSpoken } from '../../i18n/speak.ts'
+import { formatCount, formatNumber, type MessageKey, t } from '../../i18n/t.ts'
 import type { FilePreview } from './feedbackPort.ts'
 
 const delimiters = new Map<string, MessageKey>([
@@ -32,12 +33,12 @@ export function nameOfFile(name: string): string {
   return name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || name
 }
 
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
-
 /** "Mar 1, 2026", here where the reader is, of an ISO time. */
 export function formatDay(iso: string): string {
   const time = Date.parse(iso)
-  return Number.isFinite(time) ? dayFormat.format(time) : iso
+  return Number.isFinite(time)
+    ? new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium' }).format(time)
+    : iso
 }
 
 /** "38.2 MB" */
@@ -46,7 +47,7 @@ export function formatBytes(bytes: number): string {
     return t('feedback.kilobytes', { size: formatCount(Math.max(1, Math.round(bytes / 1000))) })
   const tenths = Math.round(bytes / 100_000) / 10
   return t('feedback.megabytes', {
-    size: tenths >= 100 ? formatCount(tenths) : tenths.toFixed(1),
+    size: tenths >= 100 ? formatCount(tenths) : formatNumber(tenths, { minimumFractionDigits: 1 }),
   })
 }
 

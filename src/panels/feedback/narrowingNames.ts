@@ -1,16 +1,15 @@
-import { type MessageKey, t } from '../../i18n/t.ts'
+import { languageSpoken } from '../../i18n/speak.ts'
+import { type MessageKey, formatNumber, t } from '../../i18n/t.ts'
 import { askedKinds, customerKinds } from '../../model/commentsBehind.ts'
 import type { SourceKind } from '../../model/evidence.ts'
 import { moodName } from './MoodMark.tsx'
 import type { CommentNarrowing } from './commentFilter.ts'
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-
 /** `en` as "English". */
 export function languageName(code: string): string {
   if (code === 'und' || code === '') return t('browse.languageUnknown')
   try {
-    return languageNames.of(code) ?? code
+    return new Intl.DisplayNames(languageSpoken(), { type: 'language' }).of(code) ?? code
   } catch {
     // A file may call its languages as it likes.
     return code
@@ -18,7 +17,7 @@ export function languageName(code: string): string {
 }
 
 export function scoresName([from, to]: readonly [number, number]): string {
-  return from === to ? String(from) : t('browse.scores', { from, to })
+  return from === to ? formatNumber(from) : t('browse.scores', { from, to })
 }
 
 /** What a list of kinds is called. */

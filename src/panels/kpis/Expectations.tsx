@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { fewComments } from '../../model/fewComments.ts'
 import { t } from '../../i18n/t.ts'
 import { TriangleAlert } from 'lucide-react'
@@ -87,7 +88,7 @@ function Row({ expectation: one }: { readonly expectation: StepExpectation }) {
         <span className={promise['stage']}>{stage}</span>
       </th>
       <td>
-        {expectation.trim() === '' ? null : <span>“{expectation.trim()}”</span>}
+        {expectation.trim() === '' ? null : <span>{quoted(expectation.trim())}</span>}
         <span className={promise['stage']}>
           {[
             expectedScore === undefined

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { formatShare, t } from '../../i18n/t.ts'
 import { KpiFields } from './KpiFields.tsx'
 import { ReadingsSection } from './ReadingsSection.tsx'
@@ -35,7 +36,7 @@ export function KpiSheet({ kpiId }: { readonly kpiId: string }) {
         {kpi.method === 'brand-alignment' ? (
           <p className={styles['quiet']}>{t('kpis.yourDefinition')}</p>
         ) : null}
-        {kpi.question ? <p className={styles['quiet']}>“{kpi.question}”</p> : null}
+        {kpi.question ? <p className={styles['quiet']}>{quoted(kpi.question)}</p> : null}
       </SheetSection>
       <RollUpSection kpiId={kpiId} />
       <ReadingsSection key={kpiId} kpiId={kpiId} />

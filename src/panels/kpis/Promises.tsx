@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.ts'
 import { TriangleAlert } from 'lucide-react'
 import type { KpiValue } from '../../analysis/kpis/kpiValue.ts'
 import { addRecord } from '../../commands/verbs/addRecord.ts'
@@ -93,7 +94,7 @@ function PromiseItem({ row }: { readonly row: PromiseRow }) {
   return (
     <li className={styles['row']}>
       <div className={styles['what']} data-plain>
-        <b className={promiseStyles['text']}>“{promise.text}”</b>
+        <b className={promiseStyles['text']}>{quoted(promise.text)}</b>
         {touchpointIds.length === 0 ? (
           <span className={promiseStyles['verdict']} data-verdict="unmet">
             <TriangleAlert size={14} aria-hidden />
@@ -187,7 +188,7 @@ function Score({ value }: { readonly value: KpiValue }) {
             : '',
           isShare ? t('kpis.topAnswers', { from: positiveFrom, max: scaleMax }) : '',
           value.latest ? readingSentence(value) : '',
-          question ? `“${question}”` : '',
+          question ? quoted(question) : '',
         ]
           .filter(Boolean)
           .join(' · ')}

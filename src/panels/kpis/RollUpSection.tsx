@@ -1,3 +1,4 @@
+import { amidSentence } from '../../i18n/amidSentence.ts'
 import { setEach } from '../../commands/verbs/setEach.ts'
 import {
   type DefinitionField,
@@ -77,7 +78,7 @@ const fieldWords = {
 
 /** In which part of their definitions KPIs differ: "unit, method". */
 export function fieldNames(fields: readonly DefinitionField[]): string {
-  return fields.map((field) => t(fieldWords[field]).toLocaleLowerCase()).join(', ')
+  return fields.map((field) => amidSentence(t(fieldWords[field]))).join(', ')
 }
 
 function Problem({ kpiId, problem }: { readonly kpiId: string; readonly problem: RollUpProblem }) {

@@ -1,3 +1,4 @@
+import { compareNames } from '../../i18n/compareNames.ts'
 import { departmentColor } from '../../layout/ownerColors.ts'
 import { ownerOptions } from '../../parts/ownerOptions.ts'
 import type { Option } from '../../ui/options.ts'
@@ -19,7 +20,7 @@ function sortedOptions({ values }: KpiBoard): Option[] {
       label: name,
       ...(unit ? { detail: unit } : {}),
     }))
-    .sort((a, b) => a.label.localeCompare(b.label))
+    .sort((a, b) => compareNames(a.label, b.label))
 }
 
 /** A KPI and all below it: none of them may stand above it. */

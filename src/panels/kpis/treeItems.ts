@@ -1,3 +1,4 @@
+import { compareNames } from '../../i18n/compareNames.ts'
 import { type KpiBoard, kpiName } from './kpiBoard.ts'
 
 /** One place in the picture: a KPI, or a touchpoint that the KPI before it measures. */
@@ -73,6 +74,6 @@ function sortedChildren(board: KpiBoard, id: string): string[] {
   const { tree, ranks } = board
   const rankOf = (one: string): number => ranks.get(one) ?? Number.MAX_SAFE_INTEGER
   return [...(tree.nodes.get(id)?.childIds ?? [])].sort(
-    (a, b) => rankOf(a) - rankOf(b) || kpiName(board, a).localeCompare(kpiName(board, b)),
+    (a, b) => rankOf(a) - rankOf(b) || compareNames(kpiName(board, a), kpiName(board, b)),
   )
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/formatDay.ts'
 import { type MessageKey, formatNumber, t } from '../../i18n/t.ts'
-import { typedNumber } from '../../i18n/typedNumber.ts'
+import { numberToType, typedNumber } from '../../i18n/typedNumber.ts'
 import { readDay, twoDays } from '../../importing/readDay.ts'
 import { localDay } from '../../lib/calendar.ts'
 import type { Message } from '../../lib/message.ts'
@@ -37,10 +37,13 @@ export function textColumn(field: string, word: ColumnWord, rest: Partial<Column
   return column(field, word, rest)
 }
 
+const toType = (value: unknown): string => (typeof value === 'number' ? numberToType(value) : '')
+
 /** A column of numbers, shown as everywhere else and edited plain. */
 export function numberColumn(field: string, word: ColumnWord, rest: Partial<Column> = {}): Column {
   return column(field, word, {
     editor: 'number',
+    textOf: (fields) => toType(fields[field]),
     show: (fields) => shownNumber(fields[field]),
     read: (typed) => numberCell(field, typed, 1),
     ...rest,
@@ -49,13 +52,13 @@ export function numberColumn(field: string, word: ColumnWord, rest: Partial<Colu
 
 /** A share, typed and shown as a percentage, kept as a fraction. */
 export function shareColumn(field: string, word: ColumnWord): Column {
-  const percent = (fields: Fields): string => {
+  const percent = (fields: Fields): number | undefined => {
     const share = fields[field]
-    return typeof share === 'number' ? String(Math.round(share * 1e6) / 1e4) : ''
+    return typeof share === 'number' ? Math.round(share * 1e6) / 1e4 : undefined
   }
   return numberColumn(field, word, {
-    textOf: percent,
-    show: (fields) => (percent(fields) === '' ? '' : `${shownNumber(Number(percent(fields)))}%`),
+    textOf: (fields) => toType(percent(fields)),
+    show: (fields) => shownNumber(percent(fields), { style: 'unit', unit: 'percent' }),
     read: (typed) => numberCell(field, typed, 0.01),
   })
 }
@@ -67,8 +70,9 @@ function numberCell(field: string, typed: string, scale: number): ReadCell {
   return { refused: { key: 'organisation.notANumber', values: { text: typed.slice(0, 60) } } }
 }
 
-function shownNumber(value: unknown): string {
-  return typeof value === 'number' ? formatNumber(value, { maximumFractionDigits: 10 }) : ''
+function shownNumber(value: unknown, options: Intl.NumberFormatOptions = {}): string {
+  if (typeof value !== 'number') return ''
+  return formatNumber(value, { maximumFractionDigits: 10, ...options })
 }
 
 /** A column of days up to today: of what has happened. */

@@ -1,3 +1,4 @@
+import { compareNames } from '../../i18n/compareNames.ts'
 import { t } from '../../i18n/t.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { type Records, recordOf } from '../../model/records.ts'
@@ -27,7 +28,7 @@ export function linkOptions(records: Records, kinds: readonly LinkKind[]): Optio
           ...(detail ? { detail } : {}),
         }
       })
-      .toSorted((a, b) => a.label.localeCompare(b.label)),
+      .toSorted((a, b) => compareNames(a.label, b.label)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FieldValues } from '../../commands/checkedRecord.ts'
 import type { OrganisationKind } from '../../commands/verbs/addRecord.ts'
+import { compareNames } from '../../i18n/compareNames.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
@@ -22,9 +23,6 @@ export function useRowOrder(
   return next
 }
 
-// Much faster than comparing each pair by the locale's rules anew.
-const inOrder = new Intl.Collator()
-
 function sortedIds(
   records: Records,
   kind: OrganisationKind,
@@ -35,7 +33,7 @@ function sortedIds(
   return recordsOfKind(records, kind)
     .filter((record) => given.every(([field, value]) => Reflect.get(record, field) === value))
     .map((record) => ({ id: record.id, text: first?.show({ ...record }, records) ?? '' }))
-    .toSorted((a, b) => inOrder.compare(a.text, b.text) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareNames(a.text, b.text) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 }
 

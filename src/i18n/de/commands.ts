@@ -1,0 +1,53 @@
+import type { commandWords as english } from '../en/commands.ts'
+
+export const commandWords = {
+  'command.stage.add': 'Phase hinzufügen',
+  'command.step.add': 'Schritt hinzufügen',
+  'command.lane.add': 'Spur hinzufügen',
+  'command.touchpoint.add': 'Touchpoint hinzufügen',
+  'command.card.add': 'Karte hinzufügen',
+  'command.painPoint.add': 'Schmerzpunkt hinzufügen',
+  'command.opportunity.add': 'Chance hinzufügen',
+  'command.organisation.add': 'Zur Organisation hinzufügen',
+  'command.outline.insert': 'In die Karte einfügen',
+  'command.record.rename': 'Umbenennen',
+  'command.stage.move': 'Phase verschieben',
+  'command.step.move': 'Schritt verschieben',
+  'command.lane.move': 'Spur verschieben',
+  'command.cards.move': 'Verschieben',
+  'command.records.delete': 'Löschen',
+  'command.connection.add': 'Verbinden',
+  'command.touchpoint.assignAccountable': 'Verantwortung zuweisen',
+  'command.touchpoint.assignResponsible': 'Ausführende zuweisen',
+  'command.touchpoint.linkKpis': 'KPIs verknüpfen',
+  'command.touchpoint.setWords': 'Suchwörter für Feedback ändern',
+  'command.journey.useSource': 'Feedbackquelle wählen',
+  'command.part.setCollapsed': 'Ein- oder ausklappen',
+  'command.part.resize': 'Größe festlegen',
+  'refused.nothingToCollapse': 'Nur Phasen und Spuren lassen sich einklappen.',
+  'refused.gone': 'Das ist nicht mehr da.',
+  'refused.noSuchStep': 'Wählen Sie zuerst einen Schritt der Karte.',
+  'refused.noSuchStage': 'Wählen Sie zuerst eine Phase der Karte.',
+  'refused.notATouchpointLane': 'Touchpoints gehören in eine Spur für Touchpoints.',
+  'refused.notACardLane': 'Diese Spur füllt die Karte selbst: Hier lässt sich nichts hinzufügen.',
+  'refused.touchpointLane':
+    'Ein Touchpoint lässt sich nur in eine Spur für Touchpoints verschieben.',
+  'refused.cardLane':
+    'Eine Karte lässt sich nur in eine Spur für Notizen, Zitate, Bilder, Backstage oder Systeme verschieben.',
+  'refused.painLane':
+    'Ein Schmerzpunkt lässt sich nur innerhalb der Spur für Schmerzpunkte verschieben.',
+  'refused.opportunityLane':
+    'Eine Chance lässt sich nur innerhalb der Spur für Chancen verschieben.',
+  'refused.emptyName': 'Geben Sie zuerst einen Namen ein: Er darf nicht leer sein.',
+  'refused.tooLong':
+    'Dieser Text ist zu lang: höchstens 1.000 Zeichen für einen Namen, 20.000 für eine Karte.',
+  'refused.nothingToDelete': 'Es ist nichts ausgewählt, das sich löschen ließe.',
+  'refused.connectToItself': 'Ein Touchpoint lässt sich nicht mit sich selbst verbinden.',
+  'refused.connectedAlready': 'Diese beiden Touchpoints sind schon verbunden.',
+  'refused.noSuchOwner': 'Diese Person oder Abteilung ist nicht mehr in der Organisation.',
+  'refused.noSuchKpi': 'Diese Kennzahl ist nicht mehr in der Organisation.',
+  'refused.noSuchPromise': 'Dieses Versprechen ist nicht mehr in der Organisation.',
+  'refused.noSuchLink': 'Worauf dies verweist, ist nicht mehr da.',
+  'refused.tooManyWords': 'Ein Touchpoint kann höchstens 500 Wörter haben.',
+  'refused.nothingToInsert': 'Darin ist nichts, das die Karte aufnehmen könnte.',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,26 @@
+import type { personaWords as english } from '../en/personas.ts'
+
+export const personaWords = {
+  'command.journey.setPersonas': 'Personas festlegen',
+  'details.addPersona': 'Persona „{name}“ hinzufügen',
+  'personas.title': 'Personas',
+  'personas.placeholder': 'Wessen Journey ist es?',
+  'personas.feltHere': 'hat hier Gefühle',
+  'personas.name': 'Name der Persona',
+  'personas.goals': 'Ziele',
+  'personas.quote': 'In eigenen Worten',
+  'personas.segment': 'Segment',
+  'personas.segmentHelp': 'So, wie Feedback-Dateien es nennen',
+  'personas.tenure': 'Kunde',
+  'personas.tenure.unset': 'Keine Angabe',
+  'personas.tenure.new': 'Neu',
+  'personas.tenure.existing': 'Bestehend',
+  'personas.delete': 'Persona löschen',
+  'personas.deleted': 'Persona „{name}“ und ihre Gefühle sind gelöscht.',
+  'personas.show': 'Gezeigte Gefühle',
+  'personas.all': 'Alle Personas',
+  'personas.only': 'Nur {name}',
+  'personas.customers': 'Kundenkurve nur für Segment „{segment}“',
+  'personas.feelingAll': 'Gefühl aus Sicht des Teams, alle Kunden',
+  'personas.feelingOf': 'Gefühl aus Sicht des Teams, {name}',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,7 @@
+import { personaWords } from './de/personas.ts'
+import type { laterWords } from './laterWords.ts'
+
+/** What panels, dialogs and files say, in German. */
+export const laterGerman = {
+  ...personaWords,
+} satisfies Partial<Record<keyof typeof laterWords, string>>
