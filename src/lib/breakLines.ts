@@ -1,3 +1,4 @@
+import { hyphenAt } from './hyphenAt.ts'
 import { addUpUnits, drawnText, unitsPerEm, type FontStyle, type FontWeight } from './textWidth.ts'
 
 export interface LineOptions extends FontStyle {
@@ -14,6 +15,7 @@ export interface BrokenText {
 }
 
 const ellipsis = '…'
+const hyphen = '-'
 const longestCached = 400
 const cacheLimit = 50_000
 /** by options, then by text */
@@ -22,8 +24,8 @@ let cached = 0
 
 /**
  * Breaks text into lines no wider than `width`: at spaces, after hyphens and slashes, at zero-width
- * spaces, between Chinese and Japanese characters, at "\n"; a word wider than a line is cut between
- * graphemes. The one exception to the width is a single grapheme that is wider itself. Text without
+ * spaces, between Chinese and Japanese characters, at "\n"; a word wider than a line is broken with a hyphen
+ * where a syllable begins, anything else between graphemes. The one exception to the width is a single grapheme that is wider itself. Text without
  * anything to draw gives no lines.
  */
 export function breakLines(text: string, options: LineOptions): BrokenText {
@@ -63,19 +65,23 @@ function breakText(text: string, options: LineOptions): BrokenText {
   while (paragraphs.length > 0 && isBlank(paragraphs.at(-1) ?? '')) paragraphs.pop()
   const ellipsisUnits = addUpUnits(ellipsis, weight)
   const fits = (units: number): boolean => (units * size) / unitsPerEm <= width
+  const hyphenUnits = addUpUnits(hyphen, weight)
+  const fitsHyphened = (units: number): boolean => fits(units + hyphenUnits)
   const lines: string[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const isLast = index === paragraphs.length - 1
     const sums = addedUp(paragraph, weight)
     let start = skipSpaces(paragraph, 0)
     do {
-      let next = lineEnd(paragraph, start, sums, fits)
+      const end = lineEnd(paragraph, start, sums, fits)
+      const broken = end.isInWord ? hyphenOf(paragraph, start, sums, fitsHyphened) : undefined
+      let next = broken ?? end.at
       if (lines.length + 1 >= maxLines && !(isLast && next >= paragraph.length)) {
         const fitsToo = (units: number): boolean => fits(units + ellipsisUnits)
         lines.push(fits(ellipsisUnits) ? cutLine(paragraph, start, sums, fitsToo) + ellipsis : '')
         return { lines, truncated: true }
       }
-      lines.push(shown(paragraph, start, next))
+      lines.push(shown(paragraph, start, next) + (broken === undefined ? '' : hyphen))
       next = skipSpaces(paragraph, next)
       start = next
     } while (start < paragraph.length)
@@ -97,17 +103,33 @@ function addedUp(text: string, weight: FontWeight): Int32Array {
 type Fits = (units: number) => boolean
 
 /** Where the next line starts at the latest: after the last break that fits, or inside a long word. */
-function lineEnd(text: string, start: number, sums: Int32Array, fits: Fits): number {
+function lineEnd(text: string, start: number, sums: Int32Array, fits: Fits): LineEnd {
   let lastBreak = start
   const begin = sums[start] ?? 0
   for (let at = start; at < text.length; at += 1) {
     if (at > start && canBreakBefore(text, at)) lastBreak = at
     // Spaces at the end of a line hang over: they are not drawn.
     if (!isSpace(text.charCodeAt(at)) && !fits((sums[at + 1] ?? 0) - begin)) {
-      return lastBreak > start ? lastBreak : graphemeEnd(text, start, at)
+      return lastBreak > start
+        ? { at: lastBreak, isInWord: false }
+        : { at: graphemeEnd(text, start, at), isInWord: true }
     }
   }
-  return text.length
+  return { at: text.length, isInWord: false }
+}
+
+interface LineEnd {
+  readonly at: number
+  /** A word that is wider than the line would be cut there. */
+  readonly isInWord: boolean
+}
+
+/** Where the word at the start of a line is broken with a hyphen; undefined where it can't be. */
+function hyphenOf(text: string, start: number, sums: Int32Array, fits: Fits): number | undefined {
+  const begin = sums[start] ?? 0
+  let limit = start
+  while (limit < text.length && fits((sums[limit + 1] ?? 0) - begin)) limit += 1
+  return hyphenAt(text, start, limit)
 }
 
 /** The longest beginning that fits, cut between graphemes, without spaces at its end. */
