@@ -3,6 +3,7 @@ const least = 3
 const word = /^\p{P}*\p{L}+(?:['’-]\p{L}+)*\p{P}*$/u
 const vowel = /[aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúûý]/iu
 const letter = /\p{L}/u
+const letters = /^\p{L}+$/u
 /** What more than one consonant a syllable begins with, in German and English. */
 const onsets = new Set(
   'bl br ch chl chr cl cr dr fl fr gl gr kl kn kr pf pfl pfr ph phr pl pr qu sch schl schm schn schr schw scr sh sk sl sp spl spr st str th thr tr wh wr zw'.split(
@@ -30,7 +31,7 @@ function wordAround(text: string, at: number): readonly [from: number, to: numbe
 }
 
 function isLetters(text: string, from: number, to: number): boolean {
-  return [...text.slice(from, to)].every((one) => letter.test(one))
+  return letters.test(text.slice(from, to))
 }
 
 /** Whether the consonants before the next vowel begin a syllable here, and a vowel stands before them. */
@@ -44,8 +45,9 @@ function isSyllable(text: string, start: number, at: number): boolean {
   const cluster = text.slice(before, next).toLowerCase()
   // The s that joins the parts of a German compound: Beratungs-amt, Geschäfts-antrag.
   if (/(?:ng|ft|kt)s$/u.test(cluster)) return at === next
-  const longest = [...cluster].findIndex((_, from) => onsets.has(cluster.slice(from)))
-  return before + (longest === -1 ? cluster.length - 1 : longest) === at
+  let longest = 0
+  while (longest < cluster.length - 1 && !onsets.has(cluster.slice(longest))) longest += 1
+  return before + longest === at
 }
 
 function isConsonant(text: string, at: number): boolean {
