@@ -60,6 +60,7 @@ export function App() {
             journeyId={route.journeyId}
             sample={sample?.journeyId === route.journeyId ? sample : undefined}
             view={route.view}
+            at={route.at}
           />
         </Suspense>
       )}

@@ -28,6 +28,7 @@ import type { PaletteTools } from './paletteCommands.ts'
 import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
 import { type ThemeChoice, chooseTheme, themeChoice } from './theme.ts'
+import { useDetailJourneys } from './useDetailJourneys.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
 import { useJourneyActions } from './useJourneyActions.ts'
@@ -50,6 +51,8 @@ export interface EditorScreenProps {
   /** A sample just opened, with feedback still to be read. */
   readonly sample: SampleToRead | undefined
   readonly view: View
+  /** The record to begin with. */
+  readonly at: string | undefined
 }
 
 /** A journey, open for editing. */
@@ -108,7 +111,7 @@ const soon = [
 type Window = 'import' | 'export' | 'keys' | 'palette'
 
 function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
-  const { workspace, isKept, isClosed, isFirst, view, journey, sample } = props
+  const { workspace, isKept, isClosed, isFirst, view, journey, sample, at } = props
   const [open, setOpen] = useState<Window>()
   const [theme, setTheme] = useState(themeChoice)
   const actions = useJourneyActions(journey, workspace, isKept)
@@ -128,6 +131,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   useFocusOnArrival(session, view === 'map' && !isFirst)
   useViewInAddress(journey, view)
   usePrintMap(journey, view)
+  const journeys = useDetailJourneys(journey, workspace, at)
   useKeymap({
     onUndo: actions.undo,
     onRedo: actions.redo,
@@ -210,6 +214,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
           <Suspense>
             <DetailsPanel
               feedbackHref={href('feedback')}
+              journeys={journeys}
               onReadFeedback={readFeedback}
               onFix={onFix}
             />

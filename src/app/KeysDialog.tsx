@@ -32,6 +32,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [t('keys.space'), 'keys.toggle'],
         [`${either}${click}`, 'keys.clickMore'],
         [selectAll, 'keys.selectAll'],
+        [`${ctrl}Enter`, 'keys.openDetail'],
         ['Tab', 'keys.leave'],
       ],
     ],

@@ -2,6 +2,7 @@ import { Ellipsis, Redo2, Search, Undo2 } from 'lucide-react'
 import { rename } from '../commands/verbs/rename.ts'
 import { t } from '../i18n/t.ts'
 import { journeyOf } from '../model/queries.ts'
+import { useOwnDetail } from '../store/useDetails.ts'
 import { useDispatch, useHistory, useRecords, useToMap } from '../store/useEditor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DraftField } from '../ui/DraftField.tsx'
@@ -13,6 +14,7 @@ import { Logo } from './Logo.tsx'
 import { SaveState, type SaveStateProps } from './SaveState.tsx'
 import styles from './TopBar.module.css'
 import { keyNames } from './keyNames.ts'
+import { hrefOf } from './route.ts'
 
 export interface TopBarProps extends SaveStateProps {
   readonly onUndo: () => void
@@ -36,6 +38,7 @@ export function TopBar(props: TopBarProps) {
       <span aria-hidden className={styles['slash']}>
         /
       </span>
+      <ParentLink />
       <JourneyName />
       <SaveState {...state} />
       <div className={styles['actions']}>
@@ -66,6 +69,28 @@ export function TopBar(props: TopBarProps) {
         <Menu label={t('app.more')} icon={<Ellipsis size={16} aria-hidden />} entries={more} />
       </div>
     </header>
+  )
+}
+
+/** The way back to the step that this journey details. */
+function ParentLink() {
+  const of = useOwnDetail()?.of
+  const at = useRecords((records) => journeyOf(records)?.parentStepId)
+  if (!of || at === undefined) return null
+  const { journeyId, journeyName, stepName } = of
+  return (
+    <>
+      <a
+        className={styles['parent']}
+        href={hrefOf({ page: 'journey', journeyId, view: 'map', at })}
+        title={t('app.backToStep', { step: stepName, name: journeyName })}
+      >
+        {journeyName || t('library.unnamed')}
+      </a>
+      <span aria-hidden className={styles['slash']}>
+        /
+      </span>
+    </>
   )
 }
 

@@ -46,8 +46,9 @@ export function libraryActions(tools: LibraryTools): LibraryActions {
       }),
     rename: (id, name) =>
       attempt(async () => {
-        const { renameStored } = await import('./renameStored.ts')
-        await renameStored(workspace, id, name)
+        const { changeStored } = await import('./changeStored.ts')
+        const { rename } = await import('../commands/verbs/rename.ts')
+        await changeStored(workspace, id, rename, { id, text: name })
       }),
     duplicate: ({ id, name }) =>
       attempt(async () => {

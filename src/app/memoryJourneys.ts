@@ -1,14 +1,15 @@
 import type { Json } from '../lib/json.ts'
 import { newId } from '../lib/newId.ts'
+import type { Detail } from '../model/detail.ts'
 import {
   type EvidenceByTouchpoint,
   type JourneyFile,
   journeyVersion,
 } from '../model/journeyFile.ts'
 import { kinds } from '../model/kinds.ts'
-import { organisationOf } from '../model/queries.ts'
-import { type Records, allRecords, recordsFrom } from '../model/records.ts'
 import { newOrganisation } from '../model/newOrganisation.ts'
+import { journeyOf, organisationOf } from '../model/queries.ts'
+import { type Records, allRecords, liveRecord, recordsFrom } from '../model/records.ts'
 import { StorageError } from '../storage/StorageError.ts'
 import type { JourneyRow } from '../storage/databases.ts'
 import { rootIds, summaryOf } from '../storage/documentRows.ts'
@@ -45,6 +46,7 @@ export function memoryJourneys(): JourneyStore {
     duplicateJourney: async (id, name) => importJourney(withNewIds(shelf.at(id), newId, name)),
     deleteJourney: async (id) => shelf.mark(id, new Date().toISOString()),
     restoreJourney: async (id) => shelf.mark(id, undefined),
+    listDetails: async () => shelf.details(),
     loadOrganisations: async () =>
       [...new Set(shelf.rows().map(({ organisationId }) => organisationId))].map((id) => ({
         id,
@@ -72,6 +74,20 @@ class Shelf {
       .map(({ row }) => row)
       .filter(({ deletedAt }) => deletedAt === undefined)
       .sort((a, b) => b.touched - a.touched)
+  }
+
+  details(): Detail[] {
+    const rows = this.rows()
+    return rows.flatMap(({ id: journeyId, name, organisationId }) => {
+      const stepId = journeyOf(this.at(journeyId).records)?.parentStepId
+      if (stepId === undefined) return []
+      const of = rows.flatMap((row) => {
+        const step = liveRecord(this.at(row.id).records, 'step', stepId)
+        if (!step || row.organisationId !== organisationId) return []
+        return [{ journeyId: row.id, journeyName: row.name, stepName: step.name }]
+      })[0]
+      return [{ journeyId, name, organisationId, stepId, ...(of ? { of } : {}) }]
+    })
   }
 
   at(id: string): Kept {

@@ -1,10 +1,15 @@
 import { isId } from '../model/ids.ts'
 import type { View } from '../store/createSession.ts'
 
-/** Where in the app: the part of the address behind "#". */
+/** Where in the app: the part of the address behind "#". `at` is the record to begin with. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'journey'; readonly journeyId: string; readonly view: View }
+  | {
+      readonly page: 'journey'
+      readonly journeyId: string
+      readonly view: View
+      readonly at?: string
+    }
 
 export const views = [
   'map',
@@ -17,12 +22,14 @@ export const views = [
 
 /** Anything unknown leads home. */
 export function routeOf(hash: string): Route {
-  const [, page, journeyId, view = 'map'] = hash.replace(/^#/u, '').split('/')
+  const [, page, journeyId, view = 'map', at] = hash.replace(/^#/u, '').split('/')
   const known = views.find((one) => one === view)
   if (page !== 'journey' || !isId(journeyId) || !known) return { page: 'home' }
-  return { page: 'journey', journeyId, view: known }
+  return { page: 'journey', journeyId, view: known, ...(isId(at) ? { at } : {}) }
 }
 
 export function hrefOf(route: Route): string {
-  return route.page === 'home' ? '#/' : `#/journey/${route.journeyId}/${route.view}`
+  if (route.page === 'home') return '#/'
+  const { journeyId, view, at } = route
+  return `#/journey/${journeyId}/${view}${at === undefined ? '' : `/${at}`}`
 }

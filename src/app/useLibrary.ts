@@ -42,8 +42,7 @@ export function useLibrary(
     [],
   )
   const refresh = useCallback(() => {
-    workspace
-      .listJourneys()
+    journeyCards(workspace)
       .then((journeys) => setListed({ journeys, now: Date.now() }))
       .catch((error: unknown) => say(problemText(error), 'refused'))
   }, [workspace, say])
@@ -78,6 +77,15 @@ export function useLibrary(
     closeNotice: useCallback(() => setNotice(undefined), []),
     actions,
   }
+}
+
+async function journeyCards(workspace: Workspace): Promise<readonly JourneyCard[]> {
+  const [rows, details] = await Promise.all([workspace.listJourneys(), workspace.listDetails()])
+  const byJourney = new Map(details.map((one) => [one.journeyId, one.of ?? ('gone' as const)]))
+  return rows.map((row) => {
+    const of = byJourney.get(row.id)
+    return of === undefined ? row : { ...row, details: of }
+  })
 }
 
 function problemText(error: unknown): string {

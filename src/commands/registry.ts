@@ -41,6 +41,7 @@ import { setFields } from './verbs/setFields.ts'
 import { setLaneType } from './verbs/setLaneType.ts'
 import { setOpportunity } from './verbs/setOpportunity.ts'
 import { setPainPoint } from './verbs/setPainPoint.ts'
+import { setParentStep } from './verbs/setParentStep.ts'
 import { setPersonas } from './verbs/setPersonas.ts'
 import { setSetting } from './verbs/setSetting.ts'
 import { setVisits } from './verbs/setVisits.ts'
@@ -75,6 +76,7 @@ const all = [
   useSource,
   describeJourney,
   setPersonas,
+  setParentStep,
   setLaneType,
   addRecord,
   setFields,

@@ -5,6 +5,7 @@ import { feedbackBrowserWords } from './en/feedbackBrowser.ts'
 import { feedbackFilterWords } from './en/feedbackFilter.ts'
 import { feedbackKeepingWords } from './en/feedbackKeeping.ts'
 import { feedbackRuleWords } from './en/feedbackRules.ts'
+import { detailJourneyWords } from './en/detailJourneys.ts'
 import { fileWords } from './en/file.ts'
 import { findingsPanelWords, thresholdWords } from './en/findingsPanel.ts'
 import { findingWords } from './en/findings.ts'
@@ -30,6 +31,7 @@ export const laterWords = {
   ...feedbackFilterWords,
   ...feedbackKeepingWords,
   ...feedbackRuleWords,
+  ...detailJourneyWords,
   ...fileWords,
   ...findingWords,
   ...findingsPanelWords,

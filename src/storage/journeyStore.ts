@@ -1,11 +1,13 @@
 import type { EvidenceByTouchpoint, JourneyFile } from '../model/journeyFile.ts'
 import { journeyVersion } from '../model/journeyFile.ts'
+import type { Detail } from '../model/detail.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import { type Records, recordsFrom } from '../model/records.ts'
 import { type Context, isoTime } from './Context.ts'
 import type { JourneyRow, OrganisationRow } from './databases.ts'
 import { readDocument } from './documentRows.ts'
 import { type Imported, type OnConflict, journeyTables, putJourney } from './putJourney.ts'
+import { readDetails } from './readDetails.ts'
 import { type Save, saveChanges } from './saveChanges.ts'
 import { StorageError, attempt } from './StorageError.ts'
 import { withNewIds } from './withNewIds.ts'
@@ -33,10 +35,13 @@ export interface JourneyStore {
     file: JourneyFile,
     options?: { readonly onConflict?: OnConflict },
   ): Promise<Imported>
+  /** The copy stands alone: the step that a journey details still opens the one journey. */
   duplicateJourney(journeyId: string, name: string): Promise<Imported>
   /** Can be restored until it is purged. */
   deleteJourney(journeyId: string): Promise<void>
   restoreJourney(journeyId: string): Promise<void>
+  /** See {@link readDetails}. */
+  listDetails(): Promise<Detail[]>
   /** The workspaces on this device. */
   loadOrganisations(): Promise<OrganisationRow[]>
   /** All records of one workspace, to begin a journey in it. */
@@ -57,6 +62,7 @@ export function createJourneyStore(context: Context): JourneyStore {
     createJourney: (records) => importJourney({ records, evidence: new Map(), extra: {} }),
     deleteJourney: (id) => setDeleted(context, id, isoTime(context)),
     restoreJourney: (id) => setDeleted(context, id, undefined),
+    listDetails: () => readDetails(context),
     loadOrganisations: () => attempt(() => main.organisations.toArray()),
     loadOrganisation: (id) => attempt(() => loadOrganisation(context, id)),
     async duplicateJourney(id, name) {

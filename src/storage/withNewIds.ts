@@ -7,8 +7,8 @@ import { allRecords, recordsFrom } from '../model/records.ts'
 const idLike = /[A-Za-z0-9][A-Za-z0-9_-]{7,35}/g
 
 /**
- * The same journey with new ids throughout, under a new name where one is given; the organisation's records keep
- * theirs. Ids that the journey's records and evidence name are changed along.
+ * The same journey with new ids throughout; under a new name, where one is given, it stands alone and details no step.
+ * The organisation's records keep theirs. Ids that the journey's records and evidence name are changed along.
  */
 export function withNewIds(file: JourneyFile, newId: () => string, name?: string): JourneyFile {
   const all = [...allRecords(file.records)]
@@ -18,7 +18,9 @@ export function withNewIds(file: JourneyFile, newId: () => string, name?: string
   const records = all.map((record) => {
     if (kinds[record.kind].home !== 'journey') return record
     const copy = withLinks(record, renamed)
-    return copy.kind === 'journey' && name !== undefined ? { ...copy, name } : copy
+    if (copy.kind !== 'journey' || name === undefined) return copy
+    const { parentStepId: _, ...alone } = copy
+    return { ...alone, name }
   })
   const evidence = new Map<string, Evidence>()
   for (const [id, one] of file.evidence) evidence.set(renamed(id), one)

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Evidence, MoodLabel, SourceKind } from '../model/evidence.ts'
 import type { EvidenceFilter } from '../model/evidenceFilter.ts'
+import type { Detail } from '../model/detail.ts'
 import type { Message } from '../lib/message.ts'
 import type { Finding, SeenFindings } from '../model/finding.ts'
 import type { FindingFilter } from './FindingFilter.ts'
@@ -37,6 +38,10 @@ export interface SessionState {
   readonly feedbackWish?: FeedbackWish | undefined
   /** Rules that look at the whole journey have not yet followed the last change. */
   readonly isAnalysing: boolean
+  /** The journeys of this device that detail a step, as they are stored; missing until they were read. */
+  readonly details?: readonly Detail[] | undefined
+  /** Where the app is to go beside this journey; it takes the wish away. */
+  readonly journeyWish?: JourneyWish | undefined
   /** The persona of the journey whose feelings alone are shown; missing, or none of the journey's: those of all. */
   readonly shownPersonaId?: string | undefined
   /** What of the findings the map shows: cards that none of them speaks of are pale. */
@@ -58,6 +63,11 @@ export type MapWish =
   | 'addLane'
   | 'fit'
   | 'zoomTo100'
+
+/** Another journey to open, or a step to make one of. */
+export type JourneyWish =
+  | { readonly open: string; readonly detail?: never }
+  | { readonly detail: string; readonly open?: never }
 
 /** The comments behind a figure. */
 export interface FeedbackWish {

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Box, ColumnBox, LaneBox, StageBox } from '../../layout/Scene.ts'
+import { useDetailsOf } from '../../store/useDetails.ts'
 import { useSession } from '../../store/useEditor.tsx'
 import { Lines } from '../Lines.tsx'
 import { useMap } from '../MapTools.ts'
@@ -9,6 +10,7 @@ import { addStepAt, addTouchpointAt } from '../editing/addToMap.ts'
 import { InPlaceEditor } from '../editing/InPlaceEditor.tsx'
 import { showNew } from '../editing/showNew.ts'
 import { headFrame } from '../editing/textFrame.ts'
+import { DetailMark, saidOfDetails } from './DetailMark.tsx'
 import { boxStyle, useFocusWish } from './GridCellView.tsx'
 import styles from './GridLayer.module.css'
 
@@ -32,6 +34,8 @@ export const StepHead = memo(function StepHead(props: {
   const { ref, isActive, isSelected, isEditing } = useHead(stepId)
   const tools = useMap()
   const frame = useMemo(() => headFrame(column.title, box), [column, box])
+  const details = useDetailsOf(stepId)
+  const inStage = t('map.inStage', { name: stage })
   return (
     <div
       ref={ref}
@@ -41,7 +45,7 @@ export const StepHead = memo(function StepHead(props: {
       data-selected={isSelected}
       aria-colindex={index + 1}
       aria-label={name}
-      aria-description={t('map.inStage', { name: stage })}
+      aria-description={[inStage, saidOfDetails(details)].filter(Boolean).join(', ')}
       tabIndex={isActive ? 0 : -1}
       className={`${styles['head']} ${styles['step']}`}
       style={boxStyle(box)}
@@ -51,6 +55,7 @@ export const StepHead = memo(function StepHead(props: {
       ) : (
         <Lines lines={column.title} from={box} />
       )}
+      <DetailMark details={details} />
       {column.isUnplaced || isEditing ? null : (
         <button
           type="button"

@@ -8,7 +8,7 @@ export type KeyAction =
   | { readonly do: 'edit' }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'move'; readonly direction: MoveDirection }
-  | { readonly do: 'delete' | 'selectAll' | 'toggle' | 'menu' | 'escape' }
+  | { readonly do: 'open' | 'delete' | 'selectAll' | 'toggle' | 'menu' | 'escape' }
 
 interface Keys {
   readonly key: string
@@ -35,6 +35,7 @@ export function keyAction(event: Keys): KeyAction | undefined {
   if (arrow && !isCommand) return { do: 'go', direction: arrow, isExtending: shiftKey }
   if (key === 'Home' || key === 'End')
     return { do: 'go', direction: rim(key, isCommand), isExtending: false }
+  if (isCommand && key === 'Enter') return { do: 'open' }
   if (isCommand) return key.toLowerCase() === 'a' && !shiftKey ? { do: 'selectAll' } : undefined
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }
   if (key === 'Delete' || key === 'Backspace') return { do: 'delete' }

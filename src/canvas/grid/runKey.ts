@@ -5,6 +5,7 @@ import { activeCell, deleteSelected, editCell, selectAll } from './cellActions.t
 import { goAndSelect } from './focusCell.ts'
 import type { KeyAction } from './keyAction.ts'
 import { navigate } from './navigate.ts'
+import { openDetail } from './openDetail.ts'
 
 /** Does what a key asks for. `openMenu` shows the context menu beside the cell in focus. */
 export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void): void {
@@ -23,6 +24,9 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
       return
     case 'move':
       return withActions(({ moveCell }) => moveCell(tools, action.direction))
+    case 'open':
+      if (cell?.kind === 'step') openDetail(tools, cell.stepId)
+      return
     case 'delete':
       return deleteSelected(tools)
     case 'selectAll':

@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { t } from '../../i18n/t.ts'
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
@@ -30,6 +31,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
   const isRecord = recordOf(tools.editor.getState().records, cell.key) !== undefined
   return [
     ...(isRecord ? [entry('edit', t('map.menu.edit'), () => editCell(tools, cell), 'Enter')] : []),
+    ...(cell.kind === 'step' ? opening(tools, cell.stepId) : []),
     ...adding(tools, cell),
     ...(isRecord ? moving(tools, cell) : []),
     ...(cell.kind === 'card' && cell.card.kind === 'touchpoint'
@@ -49,6 +51,26 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
 
 function entry(id: string, label: string, onChoose: () => void, keys?: string): MapMenuEntry {
   return { id, label, onChoose, ...(keys ? { keys } : {}) }
+}
+
+/** The journeys that detail a step, or a new one that does. */
+function opening(tools: MapTools, stepId: string): MapMenuEntry[] {
+  const { session } = tools
+  const details = (session.getState().details ?? []).filter((one) => one.stepId === stepId)
+  if (details.length === 0)
+    return [
+      entry('detail', t('detail.make'), () =>
+        session.setState({ journeyWish: { detail: stepId } }),
+      ),
+    ]
+  return details.map(({ journeyId, name }) =>
+    entry(
+      journeyId,
+      t('detail.open', { name }),
+      () => session.setState({ journeyWish: { open: journeyId } }),
+      details.length === 1 ? 'Ctrl+Enter' : undefined,
+    ),
+  )
 }
 
 function adding(tools: MapTools, cell: GridCell): MapMenuEntry[] {

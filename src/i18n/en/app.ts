@@ -10,6 +10,7 @@ export const appWords = {
   'part.info': 'To know',
 
   'app.name': 'Throughline',
+  'app.backToStep': 'Back to “{step}” of “{name}”',
   'app.journeys': 'Journeys',
   'app.journeyName': 'Journey name',
   'app.saved': 'Saved on this device',

@@ -15,6 +15,8 @@ export const libraryWords = {
   'library.emptyText':
     'Lay out what your customers do, from the first need to the last bill. Give every touchpoint one owner, bring in what customers say, and see at a glance where it hurts and who can mend it. All of it stays on this device.',
   'library.list': 'Journeys',
+  'library.details': 'Details “{step}” of “{name}”',
+  'library.detailsGone': 'Details a step that is not on this device any more',
   'library.counts':
     '{stages, plural, =0 {no stage yet} one {# stage} other {# stages}} · {touchpoints, plural, =0 {no touchpoint yet} one {# touchpoint} other {# touchpoints}}',
   'library.changed': 'Changed {when}',

@@ -6,13 +6,15 @@ import { useDispatch, useRecords, useSession } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
+import type { DetailJourneys } from './DetailJourneys.ts'
+import { DetailedStep } from './DetailedStep.tsx'
 import { NameField } from './NameField.tsx'
 import { PersonasField } from './PersonasField.tsx'
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
 /** Nothing is selected: the journey itself, how complete it is, and how to go on. */
-export function JourneyDetails() {
+export function JourneyDetails({ journeys }: { readonly journeys: DetailJourneys | undefined }) {
   const journey = useRecords(journeyOf)
   const counts = useRecords(countsOf)
   const touchpointIds = useRecords((records) => recordsOfKind(records, 'touchpoint').map(idOf))
@@ -31,6 +33,7 @@ export function JourneyDetails() {
         <DescriptionField field="scenario" value={journey.scenario} />
         <DescriptionField field="goal" value={journey.goal} />
       </div>
+      {journeys ? <DetailedStep journeys={journeys} /> : null}
       <PersonasField />
       {all === 0 ? null : (
         <ul className={styles['tallies']}>

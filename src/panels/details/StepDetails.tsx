@@ -2,6 +2,8 @@ import { t } from '../../i18n/t.ts'
 import type { Fix } from '../../model/finding.ts'
 import { useRecord } from '../../store/useEditor.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
+import type { DetailJourneys } from './DetailJourneys.ts'
+import { DetailsOfStep } from './DetailsOfStep.tsx'
 import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import { ExpectationFields } from './ExpectationFields.tsx'
@@ -13,9 +15,10 @@ import { TogetherSay } from './TogetherSay.tsx'
 export interface StepDetailsProps {
   readonly id: string
   readonly onFix: (fix: Fix) => void
+  readonly journeys: DetailJourneys | undefined
 }
 
-export function StepDetails({ id, onFix }: StepDetailsProps) {
+export function StepDetails({ id, onFix, journeys }: StepDetailsProps) {
   const step = useRecord('step', id)
   const stage = useRecord('stage', step?.stageId)
   if (!step) return null
@@ -33,6 +36,7 @@ export function StepDetails({ id, onFix }: StepDetailsProps) {
       <div className={styles['section']}>
         <ExpectationFields stepId={id} />
       </div>
+      {journeys ? <DetailsOfStep stepId={id} journeys={journeys} /> : null}
       <TogetherSay id={id} />
       <FindingsHere id={id} onFix={onFix} />
       <DeleteButton ids={[id]} />

@@ -31,6 +31,7 @@ export function JourneyList({ journeys, hrefOf, now, ...actions }: JourneyListPr
             <p>
               {t('library.counts', { stages: journey.stages, touchpoints: journey.touchpoints })}
             </p>
+            {journey.details === undefined ? null : <p>{detailsText(journey.details)}</p>}
           </div>
           <time dateTime={journey.updatedAt}>
             {t('library.changed', { when: formatWhen(journey.updatedAt, now) })}
@@ -44,6 +45,12 @@ export function JourneyList({ journeys, hrefOf, now, ...actions }: JourneyListPr
       ))}
     </ul>
   )
+}
+
+function detailsText(details: NonNullable<JourneyCard['details']>): string {
+  if (details === 'gone') return t('library.detailsGone')
+  const { stepName, journeyName } = details
+  return t('library.details', { step: stepName, name: journeyName || t('library.unnamed') })
 }
 
 function nameOf({ name }: JourneyCard): string {

@@ -6,4 +6,6 @@ export interface JourneyCard {
   readonly updatedAt: string
   readonly stages: number
   readonly touchpoints: number
+  /** The step of another journey that it details; 'gone': that is not on this device. */
+  readonly details?: { readonly stepName: string; readonly journeyName: string } | 'gone'
 }
