@@ -2,7 +2,6 @@ import '../i18n/laterWords.ts'
 import { runCommand } from '../commands/command.ts'
 import { setParentStep } from '../commands/verbs/setParentStep.ts'
 import { sentence } from '../i18n/t.ts'
-import { newId } from '../lib/newId.ts'
 import { type Detail, journeysAbove } from '../model/detail.ts'
 import { journeyOf } from '../model/queries.ts'
 import { liveRecord } from '../model/records.ts'
@@ -90,12 +89,11 @@ export async function makeDetail(
   if (!step) return
   try {
     await journey.flush()
-    const { templates } = await import('../model/templates.ts')
+    const { startingRecords } = await import('./startingRecords.ts')
+    const blank = await startingRecords('blank', step.name)
     const organisation = await workspace.loadOrganisation(organisationId)
-    const blank = templates[0]?.make(newId, { name: step.name, organisation })
-    if (!blank) return
     const parent = await parentOf(journey, workspace, stepId)
-    const outcome = runCommand(blank, setParentStep, parent)
+    const outcome = runCommand(blank(organisation), setParentStep, parent)
     if (outcome.refused) return journey.session.notify(outcome.refused, 'refused')
     const { journeyId } = await workspace.createJourney(outcome.records)
     goTo({ page: 'journey', journeyId, view: 'map' })

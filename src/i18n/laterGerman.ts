@@ -1,7 +1,9 @@
+import { detailJourneyWords } from './de/detailJourneys.ts'
 import { personaWords } from './de/personas.ts'
 import type { laterWords } from './laterWords.ts'
 
 /** What panels, dialogs and files say, in German. */
 export const laterGerman = {
+  ...detailJourneyWords,
   ...personaWords,
 } satisfies Partial<Record<keyof typeof laterWords, string>>

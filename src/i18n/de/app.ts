@@ -12,6 +12,7 @@ export const appWords = {
   'part.info': 'Zur Kenntnis',
 
   'app.name': 'Throughline',
+  'app.backToStep': 'Zurück zu „{step}“ in „{name}“',
   'app.journeys': 'Journeys',
   'app.journeyName': 'Name der Journey',
   'app.saved': 'Auf diesem Gerät gespeichert',

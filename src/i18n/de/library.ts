@@ -19,6 +19,8 @@ export const libraryWords = {
   'library.emptyText':
     'Legen Sie aus, was Ihre Kunden tun, vom ersten Bedarf bis zur letzten Rechnung. Geben Sie jedem Touchpoint genau eine Zuständigkeit, holen Sie dazu, was Kunden sagen, und sehen Sie auf einen Blick, wo es wehtut und wer es ändern kann. Alles bleibt auf diesem Gerät.',
   'library.list': 'Journeys',
+  'library.details': 'Beschreibt „{step}“ aus „{name}“ genauer',
+  'library.detailsGone': 'Beschreibt einen Schritt, den es auf diesem Gerät nicht mehr gibt',
   'library.counts':
     '{stages, plural, =0 {noch keine Phase} one {# Phase} other {# Phasen}} · {touchpoints, plural, =0 {noch kein Touchpoint} one {# Touchpoint} other {# Touchpoints}}',
   'library.changed': 'Geändert {when}',
