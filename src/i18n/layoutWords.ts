@@ -44,6 +44,9 @@ export function layoutWords() {
     formatShare,
     formatValue,
     stepCount: (n: number) => t('layout.stepCount', { n }),
+    cardCount: (kind: 'touchpoint' | 'card' | 'painPoint' | 'opportunity', n: number) =>
+      t(`layout.count.${kind}`, { n }),
+    unownedCount: (n: number) => t('layout.unownedCount', { n }),
     commentCount: (n: number) => t('layout.commentCount', { n }),
     complaintCount: (n: number) => t('layout.complaintCount', { n }),
     fewComments: (n: number) => t('layout.fewComments', { n }),

@@ -1,6 +1,8 @@
 import { type CellMap, findCells } from './findCells.ts'
+import { badgeBox, isCrossed } from './basicShapes.ts'
+import { labelBox } from './blueprintLines.ts'
 import { metrics } from './metrics.ts'
-import type { Box, CardBox, ConnectionBox } from './Scene.ts'
+import type { BlueprintLine, Box, CardBox, ConnectionBox } from './Scene.ts'
 import { setLine, type TextStyle } from './setLines.ts'
 
 /** What labels must not cover: the cells of the map and what stands in them. */
@@ -37,8 +39,6 @@ const sizes: readonly Size[] = [
 const longest = 150
 const padding = 4
 const rowHeight = 14
-/** px around a badge that are kept free of it */
-const badgeHalo = 2
 
 /**
  * Finds room for labels of connections: one that would cover a card, a findings badge or another label moves along
@@ -49,10 +49,11 @@ export class ConnectionLabels {
   private readonly right: number
   private readonly taken = new Map<number, Box[]>()
 
-  constructor(ground: LabelGround) {
+  constructor(ground: LabelGround, lines: readonly BlueprintLine[]) {
     this.ground = ground
     const last = ground.columns.at(-1)
     this.right = last ? last.x + last.w + metrics.gap : metrics.laneHeadWidth
+    for (const { labels } of lines) for (const label of labels) this.take(labelBox(label))
   }
 
   /** A label at a place, undefined where there is no room or text. */
@@ -89,8 +90,10 @@ export class ConnectionLabels {
   /** Cards, badges, chips and labels that a strip of the map touches. */
   private inWay(strip: Box): Box[] {
     const found: Box[] = []
-    for (const { cardIds, chips } of findCells(this.ground, strip)) {
+    for (const { cardIds, chips, summary } of findCells(this.ground, strip)) {
       found.push(...chips)
+      if (summary) found.push(summary)
+      if (summary?.badge) found.push(badgeBox(summary, summary.badge.box))
       for (const id of cardIds) {
         const card = this.ground.cards.get(id)
         if (card) found.push(card)
@@ -112,17 +115,4 @@ export class ConnectionLabels {
 
 function rowOf({ y }: Box): number {
   return Math.floor(y / rowHeight)
-}
-
-function badgeBox(card: CardBox, { x, y, w, h }: Box): Box {
-  return {
-    x: card.x + x - badgeHalo,
-    y: card.y + y - badgeHalo,
-    w: w + 2 * badgeHalo,
-    h: h + 2 * badgeHalo,
-  }
-}
-
-function isCrossed(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }

@@ -22,7 +22,7 @@ export class FindingMarks {
     for (const id of this.#bySubject.follow(findings)) {
       const before = this.#marks.get(id)
       const after = markOf(this.#bySubject.of(id))
-      if (before?.count === after?.count && before?.severity === after?.severity) continue
+      if (isSameMark(before, after)) continue
       changed.add(id)
       if (after) this.#marks.set(id, after)
       else this.#marks.delete(id)
@@ -31,10 +31,16 @@ export class FindingMarks {
   }
 }
 
+function isSameMark(a: FindingMark | undefined, b: FindingMark | undefined): boolean {
+  if (a?.count !== b?.count || a?.severity !== b?.severity) return false
+  return a === b || (a?.ids ?? []).every((id, i) => id === b?.ids?.[i])
+}
+
 function markOf(findings: readonly Finding[]): FindingMark | undefined {
   if (findings.length === 0) return undefined
   const worst = (['critical', 'warning'] as const).find((one) =>
     findings.some(({ severity }) => severity === one),
   )
-  return { count: findings.length, severity: worst ?? 'info' }
+  const ids = findings.map(({ id }) => id).toSorted()
+  return { count: findings.length, severity: worst ?? 'info', ids }
 }

@@ -13,6 +13,8 @@ export type LayoutEvidence = Pick<
 export interface FindingMark {
   readonly count: number
   readonly severity: Severity
+  /** of the findings: what several records share is counted once where they are summed up */
+  readonly ids?: readonly string[]
 }
 
 export interface LayoutOptions {

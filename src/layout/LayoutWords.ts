@@ -1,5 +1,6 @@
 import type { LaneType } from '../model/kinds/lane.ts'
 import type { Opportunity } from '../model/kinds/opportunity.ts'
+import type { CardKind } from './Scene.ts'
 
 /** Finished words and formatters of the reader's language: layout holds none itself. */
 export interface LayoutWords {
@@ -22,6 +23,10 @@ export interface LayoutWords {
   readonly formatValue: (value: number, unit: string | undefined) => string
   /** 2 → "2 steps" */
   readonly stepCount: (n: number) => string
+  /** of one kind: 3 → "3 touchpoints" */
+  readonly cardCount: (kind: CardKind, n: number) => string
+  /** touchpoints whom nobody owns: 2 → "2 without owner" */
+  readonly unownedCount: (n: number) => string
   /** 1320 → "1,320 comments" */
   readonly commentCount: (n: number) => string
   /** 317 → "317 complaints" */

@@ -41,11 +41,19 @@ export interface StageBox extends Box {
   /** "2 steps"; left out where the name needs the room */
   readonly count?: TextLine
   readonly isUnplaced: boolean
+  /** its head stands in place of its steps' titles too, and `more` follows the first line of its name */
+  readonly isCollapsed?: true
+  readonly more?: readonly TextLine[]
+  /** the findings of all that a collapsed stage holds; relative to the head */
+  readonly badge?: BadgeMark
 }
 
 /** One column, `w` wide; the next begins `metrics.gap` further. Columns may differ in width. */
 export interface ColumnBox {
-  /** missing in a stage that has no step yet; {@link unplacedColumnId} in the last column */
+  /**
+   * missing in a stage that has no step yet; {@link unplacedColumnId} in the last column; the stage's id in the column
+   * of a collapsed one
+   */
   readonly stepId?: string
   readonly stageId: string
   readonly x: number
@@ -53,6 +61,8 @@ export interface ColumnBox {
   /** at most two lines */
   readonly title: readonly TextLine[]
   readonly isUnplaced: boolean
+  /** ids of the steps that the column of a collapsed stage stands for */
+  readonly steps?: readonly string[]
 }
 
 export interface LaneBox {
@@ -65,6 +75,7 @@ export interface LaneBox {
   readonly subtitle: readonly TextLine[]
   /** the line above it is one of the service blueprint: no separator is drawn there */
   readonly isBelowLine: boolean
+  readonly isCollapsed?: true
 }
 
 /** One place of the map: the whole column in the whole lane, without the gap to the next column. */
@@ -75,6 +86,32 @@ export interface CellBox extends Box {
   readonly cardIds: readonly string[]
   /** what a computed lane shows here, from the top; several may point to the same record */
   readonly chips: readonly ChipBox[]
+  /** what stands there in place of cards where the stage or lane is collapsed; missing where there are none */
+  readonly summary?: CellSummary
+}
+
+/** The cards of a collapsed place in short. Everything inside is relative to its corner. */
+export interface CellSummary extends Box {
+  /** of the records that it stands for, from the top */
+  readonly ids: readonly string[]
+  /** what they are: of several kinds, the first one's */
+  readonly kind: CardKind
+  /** touchpoints among them whom nobody owns */
+  readonly unowned: number
+  /** a mark for each of them, as many as there is room for */
+  readonly dots: readonly SummaryDot[]
+  readonly lines: readonly TextLine[]
+  readonly feedback?: FeedbackMark
+  readonly badge?: BadgeMark
+}
+
+/** One record in short: a touchpoint in its owner's colour or striped where there is nobody, else its own sign. */
+export interface SummaryDot {
+  readonly x: number
+  readonly y: number
+  readonly kind: CardKind
+  /** missing: nobody owns it, or it is no touchpoint; its name as on a card */
+  readonly owner?: { readonly name: string; readonly color: string }
 }
 
 export type CardKind = 'touchpoint' | 'card' | 'painPoint' | 'opportunity'
@@ -251,6 +288,8 @@ export interface Scene {
   readonly cells: ReadonlyMap<string, CellBox>
   /** by record id */
   readonly cards: ReadonlyMap<string, CardBox>
+  /** records that a collapsed stage or lane hides, with the key of the cell whose summary stands for them */
+  readonly hidden: ReadonlyMap<string, string>
   readonly connections: readonly ConnectionBox[]
   readonly feelings: readonly FeelingCurves[]
   readonly blueprintLines: readonly BlueprintLine[]

@@ -28,6 +28,24 @@ export function touches(a: Box, b: Box): boolean {
   return a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h
 }
 
+/** Whether two boxes share more than an edge. */
+export function isCrossed(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+/** px around a badge that are kept free of it */
+const badgeHalo = 2
+
+/** Where a badge, relative to its card, stands on the map, with its halo. */
+export function badgeBox(card: Box, { x, y, w, h }: Box): Box {
+  return {
+    x: card.x + x - badgeHalo,
+    y: card.y + y - badgeHalo,
+    w: w + 2 * badgeHalo,
+    h: h + 2 * badgeHalo,
+  }
+}
+
 export function movedPath(
   d: readonly PathCommand[],
   dx: number,

@@ -1,4 +1,5 @@
 import type { LaneType } from '../model/kinds/lane.ts'
+import { columnAt } from './columnAt.ts'
 import { cellAt } from './findCells.ts'
 import { metrics } from './metrics.ts'
 import { type Box, type CellBox, type Scene, unplacedColumnId } from './Scene.ts'
@@ -11,13 +12,15 @@ export interface DropTarget {
   readonly beforeId?: string
   /** where the landing place is drawn, between two cards or in the empty cell */
   readonly line: Box
+  /** the place on the map: of a collapsed stage, all of its steps */
+  readonly cell: CellBox
 }
 
 const lineHeight = 4
 
 /**
  * Where something that is let go at a point would land; undefined outside the cells and in the
- * unplaced column. Whether the lane takes it is for the caller to say. `movingId` is the card that is
+ * unplaced column. In a collapsed stage it comes to the end of its last step. Whether the lane takes it is for the caller to say. `movingId` is the card that is
  * being moved: it is no neighbour of itself.
  */
 export function dropTarget(
@@ -29,18 +32,21 @@ export function dropTarget(
   const cell = cellAt(scene, x, y)
   if (!cell || cell.stepId === unplacedColumnId) return undefined
   const lane = scene.lanes.find(({ laneId }) => laneId === cell.laneId)
-  if (!lane) return undefined
+  const { steps } = scene.columns[columnAt(scene.columns, x)] ?? {}
+  const stepId = steps ? steps.at(-1) : cell.stepId
+  if (!lane || stepId === undefined) return undefined
   const others = cell.cardIds.filter((id) => id !== movingId)
   const beforeId = others.find((id) => {
     const card = scene.cards.get(id)
     return card !== undefined && y < card.y + card.h / 2
   })
   return {
-    stepId: cell.stepId,
+    stepId,
     laneId: cell.laneId,
     laneType: lane.type,
     ...(beforeId === undefined ? {} : { beforeId }),
     line: lineBox(scene, cell, beforeId, others.at(-1)),
+    cell,
   }
 }
 

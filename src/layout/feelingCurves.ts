@@ -1,19 +1,22 @@
 import { type MeasuredFeeling, customersFeeling } from '../model/customersFeeling.ts'
-import type { Step } from '../model/kinds/step.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { type Legend, feelingLegend, legendRow } from './feelingLegend.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
 import type { TeamView } from './teamViews.ts'
 
-const unit = 26
-const zero = 80
+/** px of a lane above +2, below −2, names of the curves left out */
+const above = 28
+const below = 18
 
 export interface FeelingStep {
-  readonly step: Step
+  /** of a step, or of a collapsed stage */
+  readonly stepId: string
   /** middle of its column */
   readonly x: number
   readonly touchpoints: readonly Touchpoint[]
+  /** those of a collapsed stage: its point is their mean */
+  readonly steps?: readonly string[]
 }
 
 interface LanePlace {
@@ -36,23 +39,26 @@ export function legendExtra({ rows }: Legend): number {
   return (rows - 1) * legendRow
 }
 
-/** All curves of a feeling lane. */
+/** All curves of a feeling lane; they fill its height `h`. */
 export function feelingCurves(
-  lane: LanePlace & { readonly laneId: string },
+  lane: LanePlace & { readonly laneId: string; readonly h: number },
   steps: readonly FeelingStep[],
   views: readonly TeamView[],
   options: LayoutOptions,
 ): FeelingCurves {
   const legend = legendIn(lane, views, options)
-  const zeroY = lane.top + zero + legendExtra(legend)
-  const customers = steps.map(({ step, x, touchpoints }) => {
+  const extra = legendExtra(legend)
+  const unit = (lane.h - extra - above - below) / 4
+  const scale = { zeroY: lane.top + extra + above + 2 * unit, unit }
+  const { zeroY } = scale
+  const customers = steps.map(({ stepId, x, touchpoints }) => {
     const measured = customersFeeling(touchpoints.map(({ id }) => options.evidence?.get(id)))
-    return measured && pointAt(step.id, x, zeroY, measured)
+    return measured && pointAt(stepId, x, scale, measured)
   })
   const team = views.map(({ values, ...view }) => {
-    const points = steps.map(({ step, x }) => {
-      const value = values.get(step.id)
-      return value === undefined ? undefined : pointAt(step.id, x, zeroY, { value, n: 0 })
+    const points = steps.map(({ stepId, x, steps: within }) => {
+      const value = meanOf(values, within ?? [stepId])
+      return value === undefined ? undefined : pointAt(stepId, x, scale, { value, n: 0 })
     })
     return { ...view, runs: runsOf(points) }
   })
@@ -68,10 +74,15 @@ export function feelingCurves(
   }
 }
 
+function meanOf(values: ReadonlyMap<string, number>, steps: readonly string[]): number | undefined {
+  const known = steps.flatMap((id) => values.get(id) ?? [])
+  return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0) / known.length
+}
+
 function pointAt(
   stepId: string,
   x: number,
-  zeroY: number,
+  { zeroY, unit }: { readonly zeroY: number; readonly unit: number },
   { value, low, high, n }: MeasuredFeeling,
 ): FeelingPoint {
   const yOf = (value: number): number => Math.round((zeroY - value * unit) * 100) / 100

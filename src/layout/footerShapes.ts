@@ -34,7 +34,9 @@ export interface Footer {
 /** The owners a map shows, by colour, each once, in reading order. */
 export function legendOwners(scene: Scene): LegendOwner[] {
   const found = new Map<string, LegendOwner>()
-  for (const { cardIds } of scene.cells.values()) {
+  for (const { cardIds, summary } of scene.cells.values()) {
+    for (const { owner } of summary?.dots ?? [])
+      if (owner) found.set(`${owner.color} ${owner.name}`, owner)
     for (const id of cardIds) {
       const owner = scene.cards.get(id)?.owner
       if (!owner || owner === 'none') continue

@@ -1,5 +1,7 @@
 import type { Shape } from '../lib/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
+import { badge } from './cardShapes.ts'
+import { labelBox } from './blueprintLines.ts'
 import type { Palette } from './palette.ts'
 import type { Box, Scene } from './Scene.ts'
 
@@ -36,8 +38,8 @@ export function blueprintShapes(scene: Scene, palette: Palette, view: Box): Shap
     })
   }
   for (const label of seen.flatMap(({ labels }) => labels)) {
-    const [x, y] = [label.x - 6, label.y - 11]
-    shapes.push({ kind: 'rect', x, y, width: label.width + 12, height: 14, fill: palette.canvas })
+    const { x, y, w: width, h: height } = labelBox(label)
+    shapes.push({ kind: 'rect', x, y, width, height, fill: palette.canvas })
     shapes.push(textShape(label, palette))
   }
   return shapes
@@ -58,6 +60,8 @@ export function columnHeadShapes(scene: Scene, palette: Palette, view: Box): Sha
     }
     shapes.push({ ...box, fill: palette.head }, textShape(stage.name, palette))
     if (stage.count) shapes.push(textShape(stage.count, palette))
+    shapes.push(...(stage.more ?? []).map((line) => textShape(line, palette)))
+    if (stage.badge) shapes.push(...badge(stage.badge, palette, x, y))
   }
   for (const { x, w, title } of scene.columns) {
     if (x > view.x + view.w || x + w < view.x) continue

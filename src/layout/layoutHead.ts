@@ -1,6 +1,7 @@
-import type { LayoutWords } from './LayoutWords.ts'
+import { collapsedHead } from './collapsedHead.ts'
+import type { LayoutOptions } from './LayoutOptions.ts'
 import { metrics } from './metrics.ts'
-import type { MapPlan } from './planMap.ts'
+import type { MapPlan, PlannedStage } from './planMap.ts'
 import { type ColumnBox, type StageBox, unplacedColumnId } from './Scene.ts'
 import { endingAt, setLine, setLines, type TextStyle } from './setLines.ts'
 
@@ -22,31 +23,54 @@ export interface MapHead {
 }
 
 /** Stage heads over step titles; a stage without steps keeps one column, the unplaced one comes last. */
-export function layoutHead(plan: MapPlan, words: LayoutWords): MapHead {
-  const stages: StageBox[] = []
-  const columns: ColumnBox[] = []
+export function layoutHead(plan: MapPlan, options: LayoutOptions): MapHead {
+  const { words } = options
   let right: number = metrics.laneHeadWidth
-  const w = metrics.columnWidth
-  for (const { stage, steps } of plan.stages) {
-    const x = right
-    for (const step of steps.length === 0 ? [undefined] : steps) {
-      const title = step ? titleLines(step.name, right, w) : []
-      const box = { stageId: stage.id, x: right, w, title, isUnplaced: false }
-      columns.push(step ? { stepId: step.id, ...box } : box)
-      right += w + metrics.gap
-    }
-    const count = words.stepCount(steps.length)
-    stages.push(stageBox(stage.id, stage.name, count, x, right - metrics.gap - x))
+  const pushed = (made: readonly ColumnBox[]): readonly ColumnBox[] => {
+    for (const { x, w } of made.slice(-1)) right = x + w + metrics.gap
+    return made
   }
-  if (plan.hasUnplaced) {
-    const id = unplacedColumnId
-    stages.push({ ...stageBox(id, words.unplaced, '', right, w), isUnplaced: true })
-    columns.push({ stepId: id, stageId: id, x: right, w, title: [], isUnplaced: true })
-    right += w + metrics.gap
-  }
+  const groups = plan.stages.map((planned) => pushed(columnsOf(planned, right)))
+  const unplaced = plan.hasUnplaced ? pushed([{ ...unplacedColumn, x: right }]) : []
+  const columns = [...groups.flat(), ...unplaced]
   const titleRows = Math.max(1, ...columns.map(({ title }) => title.length))
   const headHeight = metrics.stepTop + titleRows * metrics.stepLine + metrics.headBottom
-  return { stages, columns, headHeight, right }
+  const stages = plan.stages.map((planned, i): StageBox => {
+    const { stage, steps } = planned
+    const [first, last] = [groups[i]?.[0], groups[i]?.at(-1)]
+    const x = first?.x ?? right
+    if (stage.collapsed) return collapsedHead(planned, plan, x, headHeight, options)
+    const w = last ? last.x + last.w - x : 0
+    return stageBox(stage.id, stage.name, words.stepCount(steps.length), x, w)
+  })
+  const heads = unplaced.map(({ x, w }) => ({
+    ...stageBox(unplacedColumnId, words.unplaced, '', x, w),
+    isUnplaced: true,
+  }))
+  return { stages: [...stages, ...heads], columns, headHeight, right }
+}
+
+const unplacedColumn: Omit<ColumnBox, 'x'> = {
+  stepId: unplacedColumnId,
+  stageId: unplacedColumnId,
+  w: metrics.columnWidth,
+  title: [],
+  isUnplaced: true,
+}
+
+/** From x a column for each step, one for a stage without steps or a collapsed one. */
+function columnsOf({ stage, steps }: PlannedStage, x: number): ColumnBox[] {
+  const { id: stageId, columnWidth: w = metrics.columnWidth } = stage
+  const box = { stageId, x, w, title: [], isUnplaced: false }
+  if (stage.collapsed) {
+    const hidden = steps.map(({ id }) => id)
+    return [{ ...box, stepId: stageId, w: metrics.collapsedWidth, steps: hidden }]
+  }
+  if (steps.length === 0) return [box]
+  return steps.map(({ id, name }, i) => {
+    const left = x + i * (w + metrics.gap)
+    return { ...box, stepId: id, x: left, title: titleLines(name, left, w) }
+  })
 }
 
 function titleLines(name: string, x: number, w: number): ColumnBox['title'] {

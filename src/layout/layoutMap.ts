@@ -1,6 +1,7 @@
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { cellKey } from '../model/recordIndex.ts'
 import type { Records } from '../model/records.ts'
+import { badgeBox } from './basicShapes.ts'
 import { blueprintLine, linesAboveLanes } from './blueprintLines.ts'
 import { latestReadings } from './chipContent.ts'
 import { feelingCurves, type FeelingStep, legendExtra, legendIn } from './feelingCurves.ts'
@@ -11,7 +12,7 @@ import { metrics } from './metrics.ts'
 import { Owners } from './owners.ts'
 import { type MapPlan, planMap } from './planMap.ts'
 import { routeConnections } from './routeConnections.ts'
-import type { BlueprintLine, FeelingCurves, Scene } from './Scene.ts'
+import type { BlueprintLine, Box, FeelingCurves, Scene } from './Scene.ts'
 import { type TeamView, teamViews } from './teamViews.ts'
 
 /**
@@ -20,7 +21,7 @@ import { type TeamView, teamViews } from './teamViews.ts'
  */
 export function layoutMap(records: Records, options: LayoutOptions): Scene {
   const plan = planMap(records)
-  const head = layoutHead(plan, options.words)
+  const head = layoutHead(plan, options)
   const touchpoints = touchpointsOfSteps(plan, head)
   const sources = {
     records,
@@ -33,6 +34,7 @@ export function layoutMap(records: Records, options: LayoutOptions): Scene {
   const views = teamViews(records, options)
   const extra = legendExtra(legendIn({ top: 0, ...curvesAcross(width) }, views, options))
   const lanes = layoutLanes(plan, head, touchpoints, { ...sources, feelingExtra: extra })
+  const blueprintLines = blueprintLinesOf(plan, head, lanes, width, options)
   const leastHeight = head.headHeight + 2 * metrics.touchpointHeight
   return {
     width,
@@ -44,24 +46,33 @@ export function layoutMap(records: Records, options: LayoutOptions): Scene {
     lanes: lanes.lanes,
     cells: lanes.cells,
     cards: lanes.cards,
-    connections: routeConnections(records, head.columns, touchpoints, lanes, options.words),
-    feelings: feelingsOf(plan, head, lanes, touchpoints, { views, width, options }),
-    blueprintLines: blueprintLinesOf(plan, lanes, width, options),
+    hidden: lanes.hidden,
+    connections: routeConnections(
+      records,
+      head.columns,
+      touchpoints,
+      { ...lanes, blueprintLines },
+      options.words,
+    ),
+    feelings: feelingsOf(head, lanes, touchpoints, { views, width, options }),
+    blueprintLines,
   }
 }
 
-/** All touchpoints of each step, lane by lane. */
+/** All touchpoints of each column, lane by lane. */
 function touchpointsOfSteps(
   { lanes, contents }: MapPlan,
   { columns }: MapHead,
 ): Map<string, Touchpoint[]> {
   const found = new Map<string, Touchpoint[]>()
-  for (const { stepId } of columns) {
+  for (const { stepId, steps } of columns) {
     if (stepId === undefined) continue
     const list: Touchpoint[] = []
-    for (const { id } of lanes) {
-      for (const record of contents.get(cellKey(stepId, id)) ?? []) {
-        if (record.kind === 'touchpoint') list.push(record)
+    for (const step of steps ?? [stepId]) {
+      for (const { id } of lanes) {
+        for (const record of contents.get(cellKey(step, id)) ?? []) {
+          if (record.kind === 'touchpoint') list.push(record)
+        }
       }
     }
     found.set(stepId, list)
@@ -80,38 +91,43 @@ interface FeelingSources {
   readonly options: LayoutOptions
 }
 
+/** Curves with a point in every column that has steps: of a collapsed stage one, for all of its steps. */
 function feelingsOf(
-  plan: MapPlan,
   { columns }: MapHead,
   { lanes }: MapLanes,
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
   { views, width, options }: FeelingSources,
 ): FeelingCurves[] {
-  const feelingLanes = lanes.filter(({ type }) => type === 'feeling')
+  const feelingLanes = lanes.filter(({ type, isCollapsed }) => type === 'feeling' && !isCollapsed)
   if (feelingLanes.length === 0) return []
-  const middleOf = new Map(columns.map(({ stepId, x, w }) => [stepId, x + w / 2]))
-  const steps: FeelingStep[] = plan.stages.flatMap(({ steps }) =>
-    steps.map((step) => ({
-      step,
-      x: middleOf.get(step.id) ?? 0,
-      touchpoints: touchpoints.get(step.id) ?? [],
-    })),
-  )
-  return feelingLanes.map(({ laneId, y }) =>
-    feelingCurves({ laneId, top: y, ...curvesAcross(width) }, steps, views, options),
+  const points: FeelingStep[] = []
+  for (const { stepId, x, w, isUnplaced, steps } of columns) {
+    if (stepId === undefined || isUnplaced) continue
+    const point = { stepId, x: x + w / 2, touchpoints: touchpoints.get(stepId) ?? [] }
+    points.push(steps ? { ...point, steps } : point)
+  }
+  return feelingLanes.map(({ laneId, y, h }) =>
+    feelingCurves({ laneId, top: y, h, ...curvesAcross(width) }, points, views, options),
   )
 }
 
 function blueprintLinesOf(
   plan: MapPlan,
-  { lanes }: MapLanes,
+  { columns }: MapHead,
+  { lanes, cells, cards }: MapLanes,
   width: number,
   { words }: LayoutOptions,
 ): BlueprintLine[] {
   const drawn: BlueprintLine[] = []
   for (const { kind, lane } of linesAboveLanes(plan.lanes.map(({ role }) => role))) {
-    const y = lanes[lane]?.y
-    if (y !== undefined) drawn.push(blueprintLine(kind, y, width, drawn, words))
+    const below = lanes[lane]
+    if (!below) continue
+    const badges = columns.flatMap(({ stepId = '' }): Box[] => {
+      const cell = cells.get(cellKey(stepId, below.laneId))
+      const box = cell?.summary ?? cards.get(cell?.cardIds[0] ?? '')
+      return box?.badge ? [badgeBox(box, box.badge.box)] : []
+    })
+    drawn.push(blueprintLine(kind, below.y, width, drawn, badges, words))
   }
   return drawn
 }

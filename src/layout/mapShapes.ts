@@ -7,6 +7,7 @@ import { blueprintShapes, columnHeadShapes, laneHeadShapes, laneShapes } from '.
 import { overviewShapes } from './overviewShapes.ts'
 import type { Palette } from './palette.ts'
 import type { Box, Scene } from './Scene.ts'
+import { summaryShapes } from './summaryShapes.ts'
 
 /**
  * Which layer of the map: `ground` is everything but the cards (`lanes`, `columnHeads` and `laneHeads`
@@ -54,6 +55,7 @@ function cardsPart(scene: Scene, palette: Palette, view: Box): Shape[] {
       const card = scene.cards.get(id)
       if (card) shapes.push(...cardShapes(card, palette))
     }
+    if (cell.summary) shapes.push(...summaryShapes(cell.summary, palette))
     for (const chip of cell.chips) shapes.push(...chipShapes(chip, palette))
   }
   return shapes

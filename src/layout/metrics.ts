@@ -3,6 +3,10 @@ export const metrics = {
   laneHeadWidth: 132,
   /** of a column and the cards in it, where its stage says nothing else */
   columnWidth: 166,
+  /** of the one column of a collapsed stage */
+  collapsedWidth: 112,
+  /** of a collapsed lane, from one separator to the next */
+  collapsedHeight: 40,
   /** between two columns */
   gap: 12,
   /** between cards stacked in one place */

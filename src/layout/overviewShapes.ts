@@ -3,12 +3,21 @@ import { diamond } from './cardShapes.ts'
 import { mixColors } from './contrast.ts'
 import { ownerColors } from './ownerColors.ts'
 import type { Palette } from './palette.ts'
-import type { CardBox, CellBox, ChipBox, FeedbackMark, Scene } from './Scene.ts'
+import type {
+  BadgeMark,
+  CardBox,
+  CellBox,
+  CellSummary,
+  ChipBox,
+  FeedbackMark,
+  Scene,
+} from './Scene.ts'
 
 /** Cards without their text: a touchpoint is its owner's colour, striped where there is nobody. */
 export function overviewShapes(scene: Scene, palette: Palette, cells: readonly CellBox[]): Shape[] {
   const shapes: Shape[] = []
-  for (const { cardIds, chips } of cells) {
+  for (const { cardIds, chips, summary } of cells) {
+    if (summary) addSummary(summary, palette, shapes)
     for (const id of cardIds) {
       const card = scene.cards.get(id)
       if (card) addCard(card, palette, shapes)
@@ -37,13 +46,39 @@ function addCard(card: CardBox, palette: Palette, shapes: Shape[]): void {
     shapes.push({ kind: 'path', d: diamond(x + 20, y + 20, 10), fill: palette.negative })
   }
   if (card.feedback) addBar(card.feedback, palette, card, shapes)
-  if (card.badge) {
-    const { severity } = card.badge
-    const radius = { critical: 13, warning: 7, info: 2 }[severity]
-    const spot = { x: x + width - 19, y: y - 7, width: 26, height: 26, radius }
-    const halo = { stroke: palette.canvas, strokeWidth: 4 }
-    shapes.push({ kind: 'rect', ...spot, fill: palette[severity], ...halo })
+  if (card.badge) addBadge(card, card.badge, palette, shapes)
+}
+
+/** In parts of equal width, one a dot: a heat map of what is hidden. */
+function addSummary(summary: CellSummary, palette: Palette, shapes: Shape[]): void {
+  const { x, y, w, h: height, dots } = summary
+  const width = w / Math.max(1, dots.length)
+  for (const [i, { kind, owner }] of dots.entries()) {
+    const part = { kind: 'rect' as const, x: x + i * width, y, width, height }
+    const isUnowned = kind === 'touchpoint' && !owner
+    const hatch = {
+      kind: 'hatch' as const,
+      color: palette.critical,
+      background: palette.criticalSoft,
+    }
+    const mark = owner ? ownerColors(owner.color, palette).mark : palette.sunken
+    shapes.push({ ...part, fill: isUnowned ? hatch : mark })
   }
+  shapes.push({ kind: 'rect', x, y, width: w, height, stroke: palette.lineStrong, strokeWidth: 3 })
+  if (summary.feedback) addBar(summary.feedback, palette, summary, shapes)
+  if (summary.badge) addBadge(summary, summary.badge, palette, shapes)
+}
+
+function addBadge(
+  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
+  { severity }: BadgeMark,
+  palette: Palette,
+  shapes: Shape[],
+): void {
+  const radius = { critical: 13, warning: 7, info: 2 }[severity]
+  const spot = { x: x + w - 19, y: y - 7, width: 26, height: 26, radius }
+  const halo = { stroke: palette.canvas, strokeWidth: 4 }
+  shapes.push({ kind: 'rect', ...spot, fill: palette[severity], ...halo })
 }
 
 function addChip(chip: ChipBox, palette: Palette, shapes: Shape[]): void {

@@ -21,7 +21,7 @@ export interface PlannedStage {
   readonly steps: readonly Step[]
 }
 
-export type PlannedLane = Pick<Lane, 'id' | 'name' | 'type' | 'role'>
+export type PlannedLane = Pick<Lane, 'id' | 'name' | 'type' | 'role' | 'collapsed' | 'height'>
 
 /** Who stands where, before anything is measured. */
 export interface MapPlan {

@@ -51,6 +51,7 @@ export function replaceCards(
   const laneTypes = new Map(scene.lanes.map(({ laneId, type }) => [laneId, type]))
   const others: CardBox[] = []
   for (const id of ids) {
+    if (isInShort(scene, id)) return undefined
     const card = scene.cards.get(id)
     if (!card) continue
     const record = recordOf(records, id)
@@ -66,6 +67,14 @@ export function replaceCards(
   const cards = new Map(scene.cards)
   for (const card of others) cards.set(card.id, card)
   return { scene: { ...scene, cards }, cards: others }
+}
+
+/** Whether what a collapsed part says follows from a record. */
+function isInShort({ hidden, columns }: Scene, id: string): boolean {
+  return (
+    hidden.has(id) ||
+    columns.some(({ stageId, steps }) => steps && [stageId, ...steps].includes(id))
+  )
 }
 
 /** Whether a record is seen in its own card only. */

@@ -8,7 +8,7 @@ import { type Point, arrowHead, boundsOf, roundedPath } from './connectionPaths.
 import type { MapLanes } from './layoutLanes.ts'
 import type { LayoutWords } from './LayoutWords.ts'
 import { metrics } from './metrics.ts'
-import type { CardBox, ColumnBox, ConnectionBox } from './Scene.ts'
+import type { BlueprintLine, CardBox, ColumnBox, ConnectionBox } from './Scene.ts'
 
 /** Height of the ports on a touchpoint's card, px from its top; backward ones lie lower. */
 const forwardPort = 46
@@ -21,24 +21,35 @@ const leastOnLine = 20
 
 /**
  * Paths of all connections between cards. They leave and enter at the sides and run in the gaps
- * between columns and between stacked cards, never across a card. Where none is drawn forward out of
+ * between columns and between stacked cards, never across a card. Those of hidden cards end at what stands for these,
+ * one where several would be the same, none within it. Where none is drawn forward out of
  * a step, a thin implied one says that the next step follows.
  */
 export function routeConnections(
   records: Records,
   columns: readonly ColumnBox[],
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
-  { lanes, cells, cards }: MapLanes,
+  { lanes, cells, cards, hidden, blueprintLines }: Ground,
   words: LayoutWords,
 ): ConnectionBox[] {
-  const labels = new ConnectionLabels({ columns, lanes, cells, cards })
+  const labels = new ConnectionLabels({ columns, lanes, cells, cards }, blueprintLines)
   const router = new Router(words, columns, labels, unevenLanes(lanes, cards))
   const routed: ConnectionBox[] = []
   const left = new Set<string>()
+  const drawn = new Set<string>()
+  const endOf = (id: string): End | undefined => {
+    const cell = cells.get(hidden.get(id) ?? '')
+    return cards.get(id) ?? (cell?.summary && { ...cell, ...cell.summary, id })
+  }
   for (const connection of recordsOfKind(records, 'connection')) {
-    const from = cards.get(connection.fromId)
-    const to = cards.get(connection.toId)
-    if (!from || !to || from === to) continue
+    const [from, to] = [endOf(connection.fromId), endOf(connection.toId)]
+    if (!from || !to || placeOf(from) === placeOf(to)) continue
+    // Between what stands for hidden cards there may be many: one line tells it.
+    if (hidden.has(from.id) || hidden.has(to.id)) {
+      const ends = `${placeOf(from)} ${placeOf(to)}`
+      if (drawn.has(ends)) continue
+      drawn.add(ends)
+    }
     const ends = endsOf(columns, from, to)
     if (ends.toColumn > ends.fromColumn) left.add(from.stepId)
     routed.push(router.drawn(connection, ends))
@@ -46,22 +57,33 @@ export function routeConnections(
   for (const [i, { stepId }] of columns.entries()) {
     const next = columns[i + 1]
     if (stepId === undefined || next?.stepId === undefined || next.isUnplaced) continue
-    const from = cards.get(touchpoints.get(stepId)?.[0]?.id ?? '')
-    const to = cards.get(touchpoints.get(next.stepId)?.[0]?.id ?? '')
+    const from = endOf(touchpoints.get(stepId)?.[0]?.id ?? '')
+    const to = endOf(touchpoints.get(next.stepId)?.[0]?.id ?? '')
     if (!from || !to || left.has(stepId)) continue
     routed.push(router.implied(stepId, endsOf(columns, from, to)))
   }
   return routed
 }
 
+interface Ground extends MapLanes {
+  readonly blueprintLines: readonly BlueprintLine[]
+}
+
+/** A card, or what stands for a hidden one. */
+type End = Pick<CardBox, 'id' | 'x' | 'y' | 'w' | 'h' | 'stepId' | 'laneId'>
+
+function placeOf({ x, y }: End): string {
+  return `${x},${y}`
+}
+
 interface Ends {
-  readonly from: CardBox
-  readonly to: CardBox
+  readonly from: End
+  readonly to: End
   readonly fromColumn: number
   readonly toColumn: number
 }
 
-function endsOf(columns: readonly ColumnBox[], from: CardBox, to: CardBox): Ends {
+function endsOf(columns: readonly ColumnBox[], from: End, to: End): Ends {
   return { from, to, fromColumn: columnAt(columns, from.x), toColumn: columnAt(columns, to.x) }
 }
 

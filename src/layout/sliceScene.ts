@@ -34,12 +34,14 @@ function rangesOf(
 ): { columns: number[]; lanes: number[] } {
   const columns: number[] = []
   const lanes: number[] = []
-  const cards = [...selection].flatMap((id) => scene.cards.get(id) ?? [])
+  const cards = [...selection].flatMap(
+    (id) => scene.cards.get(id) ?? scene.cells.get(scene.hidden.get(id) ?? '') ?? [],
+  )
   const chosenSteps = new Set(cards.map(({ stepId }) => stepId))
   const chosenLanes = new Set(cards.map(({ laneId }) => laneId))
   let [allLanes, allColumns] = [false, false]
-  for (const [i, { stepId = '', stageId }] of scene.columns.entries()) {
-    const isWhole = selection.has(stepId) || selection.has(stageId)
+  for (const [i, { stepId = '', stageId, steps = [] }] of scene.columns.entries()) {
+    const isWhole = [stepId, stageId, ...steps].some((id) => selection.has(id))
     allLanes ||= isWhole
     if (isWhole || chosenSteps.has(stepId)) columns.push(i)
   }
@@ -85,7 +87,9 @@ class Slice {
 
   scene(): Scene {
     const last = this.lanes.at(-1)
-    const cards = this.cards()
+    const [cards, cells] = [this.cards(), this.cells()]
+    const hidden = new Map([...this.from.hidden].filter(([, key]) => cells.has(key)))
+    const isThere = (id: string): boolean => cards.has(id) || hidden.has(id)
     return {
       ...this.from,
       width: this.width,
@@ -103,10 +107,11 @@ class Slice {
         subtitle: this.movedLines(lane.subtitle, 0, this.dy),
         isBelowLine: lane.isBelowLine && i > 0,
       })),
-      cells: this.cells(),
+      cells,
       cards,
+      hidden,
       connections: this.from.connections
-        .filter(({ fromId, toId }) => cards.has(fromId) && cards.has(toId))
+        .filter(({ fromId, toId }) => isThere(fromId) && isThere(toId))
         .map((one) => this.connection(one)),
       feelings: this.from.feelings
         .filter(({ laneId }) => this.laneIds.has(laneId))
@@ -128,6 +133,7 @@ class Slice {
       const kept = this.columns.filter(({ stageId }) => stageId === stage.stageId)
       const [first, last] = [kept[0], kept.at(-1)]
       if (!first || !last) return []
+      if (stage.isCollapsed) return [this.collapsed(stage)]
       const x = first.x + this.dx
       const w = last.x + last.w - first.x
       const { count, ...rest } = stage
@@ -138,6 +144,15 @@ class Slice {
       const shown = isWhole && count ? { count: endingAt(count, x + w - 14) } : {}
       return [{ ...rest, x, w, name, ...shown }]
     })
+  }
+
+  private collapsed(stage: StageBox): StageBox {
+    const [name = stage.name, ...more] = this.movedLines(
+      [stage.name, ...(stage.more ?? [])],
+      this.dx,
+      0,
+    )
+    return { ...stage, x: stage.x + this.dx, name, more }
   }
 
   private cards(): Map<string, CardBox> {
@@ -157,7 +172,8 @@ class Slice {
         const cell = this.from.cells.get(cellKey(stepId, laneId))
         if (!cell) continue
         const chips = cell.chips.map((chip) => this.moved(chip))
-        kept.set(cellKey(stepId, laneId), { ...this.moved(cell), chips })
+        const summary = cell.summary && { summary: this.moved(cell.summary) }
+        kept.set(cellKey(stepId, laneId), { ...this.moved(cell), ...summary, chips })
       }
     }
     return kept

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FindingMarks } from '../../src/layout/FindingMarks.ts'
+import type { FindingMark } from '../../src/layout/LayoutOptions.ts'
 import type { Finding, Severity } from '../../src/model/finding.ts'
 
 const message = { key: 'x', values: {} }
@@ -17,14 +18,20 @@ const finding = (severity: Severity, ...subjects: string[]): Finding => ({
 })
 
 /** The marks counted anew, the long way. */
-function counted(findings: readonly Finding[]): Map<string, { count: number; severity: Severity }> {
+function counted(findings: readonly Finding[]): Map<string, FindingMark> {
   const of = (id: string) => findings.filter(({ subjects }) => subjects.includes(id))
   const ids = [...new Set(findings.flatMap(({ subjects }) => subjects))]
   const worst = (id: string) =>
     (['critical', 'warning', 'info'] as const).find((one) =>
       of(id).some(({ severity }) => severity === one),
     ) ?? 'info'
-  return new Map(ids.map((id) => [id, { count: of(id).length, severity: worst(id) }]))
+  const idsOf = (id: string) =>
+    of(id)
+      .map((one) => one.id)
+      .toSorted()
+  return new Map(
+    ids.map((id) => [id, { count: of(id).length, severity: worst(id), ids: idsOf(id) }]),
+  )
 }
 
 test('a badge counts the findings that speak of a record, with the worst severity', () => {
@@ -32,10 +39,10 @@ test('a badge counts the findings that speak of a record, with the worst severit
   const worst = finding('critical', 'a', 'b')
   const all = [finding('info', 'a'), worst, finding('warning', 'a')]
   expect(marks.follow(all)).toEqual(new Set(['a', 'b']))
-  expect(marks.marks.get('a')).toEqual({ count: 3, severity: 'critical' })
-  expect(marks.marks.get('b')).toEqual({ count: 1, severity: 'critical' })
+  expect(marks.marks.get('a')).toMatchObject({ count: 3, severity: 'critical' })
+  expect(marks.marks.get('b')).toEqual({ count: 1, severity: 'critical', ids: ['rule:a,b'] })
   expect(marks.follow(all.filter((one) => one !== worst))).toEqual(new Set(['a', 'b']))
-  expect(marks.marks.get('a')).toEqual({ count: 2, severity: 'warning' })
+  expect(marks.marks.get('a')).toMatchObject({ count: 2, severity: 'warning' })
   expect(marks.marks.has('b')).toBe(false)
 })
 
@@ -47,7 +54,7 @@ test('each subject counts its findings and bears the worst severity, from the st
     finding('warning', 'c'),
     finding('info', 'c'),
   ])
-  expect(Object.fromEntries(marks)).toEqual({
+  expect(Object.fromEntries(marks)).toMatchObject({
     a: { count: 2, severity: 'critical' },
     b: { count: 2, severity: 'critical' },
     c: { count: 2, severity: 'warning' },

@@ -313,7 +313,7 @@ describe('layoutMap', () => {
         const scene = layoutMap(records, options)
         for (const { id, kind, deletedAt } of allRecords(records)) {
           if (kind !== 'touchpoint' && kind !== 'card') continue
-          expect(scene.cards.has(id)).toBe(deletedAt === undefined)
+          expect(scene.cards.has(id) !== scene.hidden.has(id)).toBe(deletedAt === undefined)
         }
         const copy = recordsFrom(structuredClone([...allRecords(records)]).reverse())
         expect(layoutMap(copy, options)).toEqual(scene)

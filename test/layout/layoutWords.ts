@@ -39,6 +39,8 @@ export const layoutWords: LayoutWords = {
   formatShare: share,
   formatValue: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit ?? ''}`.trim()),
   stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
+  cardCount: (kind, n) => `${count(n)} ${kind}${n === 1 ? '' : 's'}`,
+  unownedCount: (n) => `${count(n)} without owner`,
   commentCount: (n) => `${count(n)} comments`,
   fewComments: (n) => `${n}, few`,
   complaintCount: (n) => `${n} complaints`,

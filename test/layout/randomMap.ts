@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { LayoutOptions } from '../../src/layout/LayoutOptions.ts'
-import type { Box, CardBox, ChipBox, Scene, TextLine } from '../../src/layout/Scene.ts'
+import { labelBox } from '../../src/layout/blueprintLines.ts'
+import type { Box, CardBox, CellSummary, ChipBox, Scene, TextLine } from '../../src/layout/Scene.ts'
 import type { AnyRecord } from '../../src/model/kinds.ts'
 import { laneTypes } from '../../src/model/kinds/lane.ts'
 import { type Records, recordsFrom } from '../../src/model/records.ts'
@@ -32,14 +33,22 @@ const nth = fc.nat({ max: 5 })
 const manyTouchpoints = Array<'touchpoints'>(laneTypes.length).fill('touchpoints')
 
 const drawn = fc.record({
-  stages: fc.array(fc.record({ name: text, steps: fc.array(text, { maxLength: 4 }) }), {
-    maxLength: 4,
-  }),
+  stages: fc.array(
+    fc.record({
+      name: text,
+      steps: fc.array(text, { maxLength: 4 }),
+      collapsed: fc.constantFrom(false, false, true),
+      size: fc.option(fc.integer({ min: 120, max: 480 }), { nil: undefined }),
+    }),
+    { maxLength: 4 },
+  ),
   lanes: fc.array(
     fc.record({
       name: text,
       type: fc.constantFrom(...laneTypes, ...manyTouchpoints),
       role: fc.constantFrom(...roles),
+      collapsed: fc.constantFrom(false, false, true),
+      size: fc.option(fc.integer({ min: 60, max: 800 }), { nil: undefined }),
     }),
     { maxLength: 6 },
   ),
@@ -103,15 +112,18 @@ function optionsOf({ touchpoints }: Drawn<typeof drawn>): LayoutOptions {
 function listOf(plan: Drawn<typeof drawn>): AnyRecord[] {
   const list: AnyRecord[] = []
   let steps = 0
-  for (const [i, { name, steps: names }] of plan.stages.entries()) {
+  for (const [i, { name, steps: names, collapsed, size }] of plan.stages.entries()) {
     const stageId = `stage-${i}00`
-    list.push({ id: stageId, kind: 'stage', name, order: order(i) })
+    const sized = size === undefined ? {} : { columnWidth: size }
+    list.push({ id: stageId, kind: 'stage', name, order: order(i), collapsed, ...sized })
     for (const [k, name] of names.entries()) {
       list.push({ id: `step-${steps++}000`, kind: 'step', stageId, name, order: order(k) })
     }
   }
-  for (const [i, { name, type, role }] of plan.lanes.entries()) {
-    const lane = { id: `lane-${i}000`, kind: 'lane' as const, name, type, order: order(i) }
+  for (const [i, { name, type, role, collapsed, size }] of plan.lanes.entries()) {
+    const sized = size === undefined ? {} : { height: size }
+    const is = { id: `lane-${i}000`, kind: 'lane' as const, order: order(i), collapsed }
+    const lane = { ...is, name, type, ...sized }
     list.push(role === undefined ? lane : { ...lane, role })
   }
   for (const [i, name] of plan.departments.entries()) {
@@ -209,11 +221,21 @@ const local = ({ w, h }: Box): Box => ({ x: 0, y: 0, w, h })
 /** Everything about a scene that breaks its promises: empty if it keeps them. */
 export function sceneProblems(scene: Scene): string[] {
   const problems: string[] = []
-  const boxes: (CardBox | ChipBox)[] = [...scene.cards.values()]
+  const boxes: Filled[] = [...scene.cards.values()]
   for (const cell of scene.cells.values()) {
     const whole = [...cell.cardIds.flatMap((id) => scene.cards.get(id) ?? []), ...cell.chips]
     for (const box of whole) if (!isInside(box, cell)) problems.push(`${name(box)} leaves its cell`)
     boxes.push(...cell.chips)
+    if (cell.summary) boxes.push({ ...cell.summary, kind: 'summary' })
+    if (cell.summary && !isInside(cell.summary, cell)) problems.push('a summary leaves its cell')
+  }
+  for (const [i, { x, w }] of scene.columns.entries()) {
+    const next = scene.columns[i + 1]
+    if (next && next.x < x + w) problems.push('columns overlap')
+  }
+  for (const [i, { y, h }] of scene.lanes.entries()) {
+    const next = scene.lanes[i + 1]
+    if (next && next.y !== y + h) problems.push('lanes do not follow')
   }
   for (const [i, box] of boxes.entries()) {
     for (const other of boxes.slice(i + 1)) {
@@ -236,14 +258,17 @@ export function sceneProblems(scene: Scene): string[] {
   return [...problems, ...lineProblems(scene)]
 }
 
-function name(box: CardBox | ChipBox): string {
+/** What stands in a cell. */
+type Filled = CardBox | ChipBox | (Omit<CellSummary, 'kind'> & { readonly kind: 'summary' })
+
+function name(box: Filled): string {
   return 'id' in box ? box.id : `chip ${box.kind}`
 }
 
-function textProblems(box: CardBox | ChipBox): string[] {
+function textProblems(box: Filled): string[] {
   const { ownerSlot, channel } = 'id' in box ? box : {}
   const lines = new Set([...box.lines, channel?.line, ownerSlot?.line, box.feedback?.count])
-  if (box.owner !== undefined && box.owner !== 'none') lines.add(box.owner.label)
+  if ('owner' in box && box.owner !== undefined && box.owner !== 'none') lines.add(box.owner.label)
   const found = [...lines].filter((line) => line !== undefined).map((line) => lineBox(line))
   const outside = found.filter((line) => !isInside(line, local(box)))
   const crossed = found.filter((line, i) =>
@@ -261,16 +286,27 @@ function lineProblems(scene: Scene): string[] {
   const crossed = labels.filter((box, i) =>
     labels.slice(i + 1).some((other) => overlap(box, other)),
   )
-  const inWay = [...scene.cards.values()].flatMap((card) => [card, ...badgesOf(card)])
+  const cards = [...scene.cards.values()].flatMap((card) => [card, ...badgesOf(card)])
+  const summaries = [...scene.cells.values()].flatMap(({ summary }) =>
+    summary ? [summary, ...badgesOf(summary)] : [],
+  )
+  const inWay = [...cards, ...summaries]
+  const lineLabels = scene.blueprintLines.flatMap((line) => line.labels.map(labelBox))
   const covered = labels.filter((label) => inWay.some((box) => overlap(label, box)))
   const heads = scene.stages.flatMap((stage) =>
-    [stage.name, stage.count]
+    [stage.name, stage.count, ...(stage.more ?? [])]
       .filter((line) => line !== undefined)
       .filter((line) => !isInside(lineBox(line), stage)),
   )
   return [
     ...crossed.map(() => 'label over label'),
     ...covered.map(() => 'label over a card or a badge'),
+    ...lineLabels
+      .filter((box) => [...inWay, ...labels].some((other) => overlap(box, other)))
+      .map(() => 'label of a line over a card, a badge or a label'),
+    ...lineLabels
+      .filter((box, i) => lineLabels.slice(i + 1).some((other) => overlap(box, other)))
+      .map(() => 'label of a line over another'),
     ...labels.filter((box) => !isInside(box, whole)).map(() => 'label leaves the map'),
     ...heads.map(({ text }) => `stage head ${text}`),
     ...scene.connections.flatMap((one) => pathProblems(scene, one)),
@@ -278,7 +314,7 @@ function lineProblems(scene: Scene): string[] {
 }
 
 /** The badge of a card where it stands on the map. */
-function badgesOf({ x, y, badge }: CardBox): Box[] {
+function badgesOf({ x, y, badge }: CardBox | CellSummary): Box[] {
   return badge ? [{ ...badge.box, x: x + badge.box.x, y: y + badge.box.y }] : []
 }
 

@@ -1,7 +1,6 @@
 import { dropTarget } from '../../layout/dropTarget.ts'
 import { metrics } from '../../layout/metrics.ts'
 import type { Box, Scene } from '../../layout/Scene.ts'
-import { cellKey } from '../../model/recordIndex.ts'
 import type { Point } from '../viewport/Viewport.ts'
 
 /** Where what is being dragged would come to stand, and the line that shows it; px of the map. */
@@ -27,9 +26,8 @@ const thickness = 4
 /** Where cards land; undefined outside the cells. */
 export function cardLanding(scene: Scene, ids: readonly string[], at: Point): Landing | undefined {
   const target = dropTarget(scene, at.x, at.y, ids[0])
-  const cell = target && scene.cells.get(cellKey(target.stepId, target.laneId))
-  if (!target || !cell) return undefined
-  const { stepId, laneId, line } = target
+  if (!target) return undefined
+  const { stepId, laneId, line, cell } = target
   // Cards that are dragged along are no neighbours: go on to the next that stays.
   const start =
     target.beforeId === undefined ? cell.cardIds.length : cell.cardIds.indexOf(target.beforeId)

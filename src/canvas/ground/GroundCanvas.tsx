@@ -3,6 +3,7 @@ import { cardShapes, chipShapes } from '../../layout/cardShapes.ts'
 import { findCards } from '../../layout/findCards.ts'
 import { findCells } from '../../layout/findCells.ts'
 import { mapShapes } from '../../layout/mapShapes.ts'
+import { summaryShapes } from '../../layout/summaryShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
 import type { Box, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/paintShapes.ts'
@@ -153,7 +154,13 @@ function veils(
       const [width, height] = [w + 2, h + 3]
       return { kind: 'rect' as const, x: x - 1, y: y - 1, width, height, fill, opacity }
     })
-  return [...cards, ...chips]
+  const summaries = findCells(scene, reaching(view)).flatMap(({ summary }) => {
+    if (!summary || summary.ids.some((id) => kept.has(id))) return []
+    const { x, y, w: width, h: height } = summary
+    const box = { x: x - veil, y: y - 2 * veil, width: width + 3 * veil, height: height + 3 * veil }
+    return [{ kind: 'rect' as const, ...box, fill, opacity }]
+  })
+  return [...cards, ...chips, ...summaries]
 }
 
 /** Of a veil. */
@@ -169,7 +176,8 @@ function unmounted(
   mounted: ReadonlySet<string>,
 ): Shape[] {
   const shapes: Shape[] = []
-  for (const { chips } of findCells(scene, view)) {
+  for (const { chips, summary } of findCells(scene, reaching(view))) {
+    if (summary) shapes.push(...summaryShapes(summary, palette))
     for (const chip of chips) shapes.push(...chipShapes(chip, palette))
   }
   for (const card of findCards(scene, reaching(view))) {
