@@ -9,6 +9,7 @@ const checks = {
   id: { pattern: idPattern },
   order: { pattern: '^[A-Za-z][0-9A-Za-z]+$' },
   day: {},
+  picture: { pattern: '^data:image/(png|jpeg);base64,[A-Za-z0-9+/]*={0,2}$' },
   n: {},
   comments: {},
 }

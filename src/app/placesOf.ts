@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts'
 import { recordsOfKind, stepOf } from '../model/queries.ts'
 import { type Records, liveRecord } from '../model/records.ts'
+import { plainText } from '../model/richText.ts'
 import type { Option } from '../ui/options.ts'
 
 /** Everything on the map that has a name, with what it is and where it stands. */
@@ -25,9 +26,9 @@ export function placesOf(records: Records): Option[] {
       label: name,
       detail: t('details.stepOf', { stage: liveRecord(records, 'stage', stageId)?.name ?? '' }),
     })),
-    ...recordsOfKind(records, 'card').map(({ id, text, stepId }) => ({
+    ...recordsOfKind(records, 'card').map(({ id, text, alt, stepId }) => ({
       key: id,
-      label: text,
+      label: plainText(text) || (alt ?? t('details.pictureKind')),
       detail: at(t('details.card'), stepId),
     })),
     ...recordsOfKind(records, 'painPoint').map((pain) => ({

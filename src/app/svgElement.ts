@@ -1,5 +1,5 @@
 import { hatchStripes, textLeft } from '../lib/paintShapes.ts'
-import type { Hatch, Paint, PathShape, Shape } from '../lib/shapes.ts'
+import type { GroupShape, Hatch, ImageShape, Paint, PathShape, Shape } from '../lib/shapes.ts'
 import { drawnText } from '../lib/textWidth.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -56,8 +56,10 @@ class Builder {
         return element('path', { d: pathData(shape), ...this.paint(shape) })
       case 'text':
         return this.text(shape)
+      case 'image':
+        return this.image(shape)
       case 'group':
-        return element('g', { 'clip-path': this.clip(shape.clip) }, this.all(shape.children))
+        return this.group(shape)
     }
   }
 
@@ -76,6 +78,17 @@ class Builder {
       lengthAdjust: 'spacingAndGlyphs',
     }
     return element('text', attributes, [document.createTextNode(text)])
+  }
+
+  private image({ source, label, x, y, width, height }: ImageShape): SVGElement {
+    const named = label === undefined ? {} : { role: 'img', 'aria-label': label }
+    const place = { x, y, width, height, preserveAspectRatio: 'none' }
+    return element('image', { ...place, href: source, ...named })
+  }
+
+  private group({ clip, href, children }: GroupShape): SVGElement {
+    const inner = element('g', { 'clip-path': this.clip(clip) }, this.all(children))
+    return href === undefined ? inner : element('a', { href }, [inner])
   }
 
   private paint({ fill, stroke, strokeWidth, dash, opacity, cap }: Paint): Attributes {
@@ -113,7 +126,7 @@ class Builder {
     return `url(#${id})`
   }
 
-  private clip(clip: Extract<Shape, { kind: 'group' }>['clip']): string | undefined {
+  private clip(clip: GroupShape['clip']): string | undefined {
     if (!clip) return undefined
     const { x, y, width, height, radius } = clip
     const id = `print-clip-${this.definitions.length}`

@@ -4,6 +4,7 @@ import { addCard } from './verbs/addCard.ts'
 import { addLane } from './verbs/addLane.ts'
 import { addOpportunity } from './verbs/addOpportunity.ts'
 import { addPainPoint } from './verbs/addPainPoint.ts'
+import { addPicture } from './verbs/addPicture.ts'
 import { addRecord } from './verbs/addRecord.ts'
 import { addStage } from './verbs/addStage.ts'
 import { addStep } from './verbs/addStep.ts'
@@ -28,10 +29,12 @@ import { moveLane } from './verbs/moveLane.ts'
 import { moveStage } from './verbs/moveStage.ts'
 import { moveStep } from './verbs/moveStep.ts'
 import { pinQuote } from './verbs/pinQuote.ts'
+import { removePicture } from './verbs/removePicture.ts'
 import { rename } from './verbs/rename.ts'
 import { resizePart } from './verbs/resizePart.ts'
 import { restoreFinding } from './verbs/restoreFinding.ts'
 import { setAction } from './verbs/setAction.ts'
+import { setAlt } from './verbs/setAlt.ts'
 import { setChannel } from './verbs/setChannel.ts'
 import { setCollapsed } from './verbs/setCollapsed.ts'
 import { setEach } from './verbs/setEach.ts'
@@ -39,10 +42,12 @@ import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
 import { setFields } from './verbs/setFields.ts'
 import { setLaneType } from './verbs/setLaneType.ts'
+import { setLink } from './verbs/setLink.ts'
 import { setOpportunity } from './verbs/setOpportunity.ts'
 import { setPainPoint } from './verbs/setPainPoint.ts'
 import { setParentStep } from './verbs/setParentStep.ts'
 import { setPersonas } from './verbs/setPersonas.ts'
+import { setPicture } from './verbs/setPicture.ts'
 import { setSetting } from './verbs/setSetting.ts'
 import { setVisits } from './verbs/setVisits.ts'
 import { setWords } from './verbs/setWords.ts'
@@ -99,6 +104,11 @@ const all = [
   resizePart,
   splitStep,
   mergeSteps,
+  addPicture,
+  setPicture,
+  removePicture,
+  setAlt,
+  setLink,
 ] as const
 
 /** Every command there is, by its id. */

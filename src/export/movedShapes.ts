@@ -10,6 +10,7 @@ function moved(shape: Shape, dx: number, dy: number): Shape {
   switch (shape.kind) {
     case 'rect':
     case 'text':
+    case 'image':
       return { ...shape, x: shape.x + dx, y: shape.y + dy }
     case 'circle':
       return { ...shape, cx: shape.cx + dx, cy: shape.cy + dy }

@@ -15,6 +15,8 @@ export function shapeBounds(shape: Shape): Bounds {
       // Marks above capitals and tails below; a slanted letter may lean out of its width.
       return [left - size, y - 1.5 * size, left + width + size, y + size]
     }
+    case 'image':
+      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height]
     case 'group': {
       const { clip } = shape
       if (clip) return [clip.x, clip.y, clip.x + clip.width, clip.y + clip.height]
@@ -29,7 +31,7 @@ export function shapeBounds(shape: Shape): Bounds {
   }
 }
 
-function outlineBounds(shape: Exclude<Shape, { kind: 'text' | 'group' }>): Bounds {
+function outlineBounds(shape: Exclude<Shape, { kind: 'text' | 'image' | 'group' }>): Bounds {
   switch (shape.kind) {
     case 'rect':
       return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height]

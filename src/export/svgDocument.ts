@@ -4,6 +4,7 @@ import { hatchStripes, textLeft } from '../lib/paintShapes.ts'
 import type {
   Fill,
   GroupShape,
+  ImageShape,
   Paint,
   PathShape,
   RectShape,
@@ -103,6 +104,9 @@ class SvgWriter {
       case 'text':
         this.writeText(shape)
         break
+      case 'image':
+        this.writeImage(shape)
+        break
       case 'group':
         this.writeGroup(shape)
     }
@@ -121,15 +125,30 @@ class SvgWriter {
     )
   }
 
-  private writeGroup({ id, label, clip, children }: GroupShape): void {
+  /** The bitmap itself stands in the file once, however often it is shown. */
+  private writeImage({ source, label, ...place }: ImageShape): void {
+    const content = `<image width="1" height="1" preserveAspectRatio="none" href="${escapeXml(source)}"/>`
+    const id = this.define(
+      'image',
+      content,
+      (id) =>
+        `<symbol id="${id}" viewBox="0 0 1 1" preserveAspectRatio="none">${content}</symbol>\n`,
+    )
+    const named = label === undefined ? '' : ` role="img" aria-label="${escapeXml(label)}"`
+    this.parts.push(`<use href="#${id}"${rectAttributes(place)}${named}/>\n`)
+  }
+
+  private writeGroup({ id, label, clip, href, children }: GroupShape): void {
     const idAttribute = id === undefined ? '' : ` id="${escapeXml(id)}"`
     // Without a role a group's title is no name for a screen reader.
     const role = label === undefined ? '' : ' role="group"'
     const clipped = clip === undefined ? '' : ` clip-path="url(#${this.clipId(clip)})"`
     this.parts.push(`<g${idAttribute}${role}${clipped}>\n`)
     if (label !== undefined) this.parts.push(`<title>${escapeXml(label)}</title>\n`)
+    if (href !== undefined)
+      this.parts.push(`<a href="${escapeXml(href)}" target="_blank" rel="noopener noreferrer">\n`)
     this.writeAll(children)
-    this.parts.push('</g>\n')
+    this.parts.push(href === undefined ? '</g>\n' : '</a>\n</g>\n')
   }
 
   private clipId(clip: NonNullable<GroupShape['clip']>): string {

@@ -20,6 +20,7 @@ import { panelWords } from './en/panels.ts'
 import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
 import { personaWords } from './en/personas.ts'
+import { pictureWords } from './en/pictures.ts'
 import { tableWords } from './en/tables.ts'
 import { templateWords } from './en/templates.ts'
 
@@ -47,6 +48,7 @@ export const laterWords = {
   ...pathRuleWords,
   ...payRuleWords,
   ...personaWords,
+  ...pictureWords,
   ...tableWords,
   ...templateWords,
 } as const

@@ -162,6 +162,24 @@ export interface BadgeMark {
   readonly label: TextLine
 }
 
+/** The picture of a card. */
+export interface PictureMark {
+  /** relative to the card, in the picture's own proportions */
+  readonly box: Box
+  /** as a data URL; missing: the journey does not hold it */
+  readonly source?: string
+  /** what it shows, where somebody has said */
+  readonly alt?: string
+}
+
+/** Where a card leads. */
+export interface LinkMark {
+  readonly href: string
+  /** its row, relative to the card: a click there opens it */
+  readonly box: Box
+  readonly line: TextLine
+}
+
 /** A record's card. Everything inside is relative to its upper left corner. */
 export interface CardBox extends Box {
   readonly id: string
@@ -181,9 +199,8 @@ export interface CardBox extends Box {
   readonly ownerSlot?: { readonly box: Box; readonly line: TextLine }
   readonly feedback?: FeedbackMark
   readonly badge?: BadgeMark
-  /** where the picture of a card goes */
-  readonly picture?: Box
-  readonly hasLink?: boolean
+  readonly picture?: PictureMark
+  readonly link?: LinkMark
 }
 
 /** One entry of a computed lane. Everything inside is relative to its corner. */

@@ -70,8 +70,13 @@ export function movedPath(
 
 /** An icon of the 24 grid in a box; its line thins with it. */
 export function iconShape(icon: ChannelIcon, at: Box, color: string): PathShape {
+  return outlineShape(channelIcons[icon], at, color)
+}
+
+/** The same for any outline on that grid. */
+export function outlineShape(outline: readonly PathCommand[], at: Box, color: string): PathShape {
   const scale = at.w / 24
-  const d = movedPath(channelIcons[icon], at.x, at.y, scale)
+  const d = movedPath(outline, at.x, at.y, scale)
   return { kind: 'path', d, stroke: color, strokeWidth: 1.7 * scale, cap: 'round' }
 }
 

@@ -1,31 +1,27 @@
 import type { RecordOf } from '../model/kinds.ts'
 import { customersVoice } from '../model/customersVoice.ts'
-import type { LaneType } from '../model/kinds/lane.ts'
 import { channelIcon } from './channelIcons.ts'
+import type { CardPlace, MutableCard } from './CardPlace.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import { badgeMark, feedbackMark, ownerMark } from './marks.ts'
 import { metrics } from './metrics.ts'
+import { noteContent } from './noteContent.ts'
 import type { Owner } from './owners.ts'
 import type { CellRecord } from './planMap.ts'
 import type { CardBox, CardTone } from './Scene.ts'
-import { type SetText, setLine, setLines, type TextStyle } from './setLines.ts'
+import { setLine, setLines, type TextStyle } from './setLines.ts'
 
-type MutableCard = { -readonly [K in keyof CardBox]: CardBox[K] }
-
-export interface CardPlace {
-  readonly x: number
-  readonly y: number
-  /** of its column */
-  readonly w: number
-  readonly stepId: string
-  readonly laneId: string
-  readonly laneType: LaneType
+/** What a card shows of other records. */
+export interface CardSources {
+  /** of a touchpoint */
+  readonly owner: Owner | undefined
+  /** of a card */
+  readonly picture: RecordOf<'picture'> | undefined
 }
 
 const nameText: TextStyle = { size: 12.5, weight: 600, lineHeight: 16, tone: 'ink' }
 const channelText: TextStyle = { size: 11, weight: 400, lineHeight: 15, tone: 'ink3' }
 const slotText: TextStyle = { size: 10.5, weight: 600, lineHeight: 18, tone: 'critical' }
-const bodyText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink2' }
 const titleText: TextStyle = { size: 11.5, weight: 600, lineHeight: 15, tone: 'ink' }
 const ideaText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink' }
 const belowText: TextStyle = { size: 10.5, weight: 400, lineHeight: 15, tone: 'ink3' }
@@ -34,16 +30,15 @@ const left = 14
 /** px that text keeps from a card's right edge */
 const rightPad = 10
 const maxTextLines = 6
-const pictureHeight = 84
 
 /** What a record's card shows, measured: its height follows from its text. */
 export function cardContent(
   record: CellRecord,
   place: CardPlace,
-  owner: Owner | undefined,
+  { owner, picture }: CardSources,
   options: LayoutOptions,
 ): MutableCard {
-  const content = contentOf(record, place, owner, options)
+  const content = contentOf(record, place, { owner, picture }, options)
   const badge = badgeMark(options.findings?.get(record.id), options.words, place.w)
   if (badge) content.badge = badge
   return content
@@ -52,14 +47,14 @@ export function cardContent(
 function contentOf(
   record: CellRecord,
   place: CardPlace,
-  owner: Owner | undefined,
+  { owner, picture }: CardSources,
   options: LayoutOptions,
 ): MutableCard {
   switch (record.kind) {
     case 'touchpoint':
       return touchpointContent(record, place, owner, options)
     case 'card':
-      return noteContent(record, place)
+      return noteContent(record, place, picture)
     case 'painPoint': {
       const below = record.k === undefined ? '' : options.words.commentCount(record.k)
       const tone = record.status === 'suggested' ? 'suggested' : 'pain'
@@ -140,39 +135,4 @@ function titledContent(
     lines: [...title.lines, ...sub.lines],
     isCut: title.isCut,
   }
-}
-
-function noteContent(record: RecordOf<'card'>, place: CardPlace): MutableCard {
-  const tone = noteTone(place.laneType)
-  const x = tone === 'quote' ? 16 : 10
-  const picture =
-    record.picture === undefined ? undefined : { x: 8, y: 8, w: place.w - 16, h: pictureHeight }
-  const width = place.w - rightPad - x
-  const set = (top: number): SetText =>
-    setLines(record.text, bodyText, { x, top, width, maxLines: maxTextLines })
-  const loose = set(picture ? picture.y + picture.h + 6 : 8)
-  // One line alone stands in the middle of the smallest card.
-  const isShort = !picture && loose.lines.length === 1
-  const text = isShort ? set((metrics.smallestCard - bodyText.lineHeight) / 2) : loose
-  const bottom = picture && text.lines.length === 0 ? picture.y + picture.h - 1 : text.bottom
-  return {
-    x: place.x,
-    y: place.y,
-    w: place.w,
-    h: isShort ? metrics.smallestCard : Math.max(metrics.smallestCard, bottom + 9),
-    id: record.id,
-    kind: 'card',
-    stepId: place.stepId,
-    laneId: place.laneId,
-    tone,
-    lines: text.lines,
-    isCut: text.isCut,
-    ...(picture ? { picture } : {}),
-    ...(record.link === undefined ? {} : { hasLink: true }),
-  }
-}
-
-function noteTone(laneType: LaneType): CardTone {
-  if (laneType === 'quotes') return 'quote'
-  return laneType === 'backstage' || laneType === 'systems' ? 'backstage' : 'note'
 }

@@ -1,5 +1,6 @@
 import type { RectShape, Shape } from '../lib/shapes.ts'
-import { feedbackShapes, iconShape, ownerShapes, textShape } from './basicShapes.ts'
+import { feedbackShapes, iconShape, outlineShape, ownerShapes, textShape } from './basicShapes.ts'
+import { linkIcon } from './linkIcon.ts'
 import { ownerColors } from './ownerColors.ts'
 import type { Palette } from './palette.ts'
 import type { BadgeMark, CardBox, ChipBox } from './Scene.ts'
@@ -17,6 +18,7 @@ export function cardShapes(card: CardBox, palette: Palette): Shape[] {
     ...mark(card, palette),
     ...picture(card, palette),
     ...card.lines.map((line) => textShape(line, palette, x, y)),
+    ...link(card, palette),
     ...channel(card, palette),
     ...(card.feedback
       ? [
@@ -48,6 +50,7 @@ export function chipShapes(chip: ChipBox, palette: Palette): Shape[] {
 }
 
 type Place = Pick<CardBox, 'x' | 'y' | 'w' | 'h'>
+type Rect = Pick<RectShape, 'x' | 'y' | 'width' | 'height'>
 
 function paper({ x, y, w, h }: Place, palette: Palette, isDashed: boolean): Shape[] {
   const inner = { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, radius: radius - 0.5 }
@@ -98,16 +101,22 @@ export function diamond(x: number, y: number, r: number): Extract<Shape, { kind:
   return [['M', x, y - r], ['L', x + r, y], ['L', x, y + r], ['L', x - r, y], ['Z']]
 }
 
-/** The place of a picture, with a sign for it: the drawing list holds no bitmaps. */
-function picture({ picture: box, x, y }: CardBox, palette: Palette): Shape[] {
-  if (!box) return []
-  const left = x + box.x
-  const top = y + box.y
-  const middle = left + box.w / 2
-  const ground = top + box.h / 2 + 14
+/** A picture with round corners; where the journey does not hold it, a sign for it. */
+function picture({ picture: mark, x, y }: CardBox, palette: Palette): Shape[] {
+  if (!mark) return []
+  const { box, source, alt } = mark
+  const place = { x: x + box.x, y: y + box.y, width: box.w, height: box.h }
+  const ground: RectShape = { kind: 'rect', ...place, radius: 4, fill: palette.sunken }
+  if (source === undefined) return [ground, ...noPicture(place, palette)]
+  const image = { kind: 'image' as const, ...place, source, ...(alt ? { label: alt } : {}) }
+  return [ground, { kind: 'group', children: [image], clip: { ...place, radius: 4 } }]
+}
+
+function noPicture({ x, y, width, height }: Rect, palette: Palette): Shape[] {
+  const middle = x + width / 2
+  const ground = y + height / 2 + 14
   const stroke = { stroke: palette.ink3, strokeWidth: 1.4, cap: 'round' as const }
   return [
-    { kind: 'rect', x: left, y: top, width: box.w, height: box.h, radius: 4, fill: palette.sunken },
     {
       kind: 'path',
       d: [
@@ -122,6 +131,15 @@ function picture({ picture: box, x, y }: CardBox, palette: Palette): Shape[] {
     },
     { kind: 'circle', cx: middle + 15, cy: ground - 26, r: 4, ...stroke },
   ]
+}
+
+/** Where the card leads; a link in SVG and PDF too. */
+function link({ link: mark, x, y }: CardBox, palette: Palette): Shape[] {
+  if (!mark) return []
+  const { href, box, line } = mark
+  const at = { x: x + box.x, y: y + box.y + (box.h - 11) / 2, w: 11, h: 11 }
+  const children = [outlineShape(linkIcon, at, palette.ink3), textShape(line, palette, x, y)]
+  return [{ kind: 'group', children, href }]
 }
 
 function channel({ channel: part, x, y }: CardBox, palette: Palette): Shape[] {

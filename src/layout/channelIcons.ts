@@ -12,6 +12,11 @@ export type ChannelIcon =
   | 'letter'
   | 'store'
   | 'social'
+  | 'video'
+  | 'kiosk'
+  | 'partner'
+  | 'field'
+  | 'market'
   | 'other'
 
 /** Outlines on a grid of 24, to be drawn 1.7 wide with round ends, never filled. */
@@ -97,6 +102,43 @@ export const channelIcons: Readonly<Record<ChannelIcon, readonly PathCommand[]>>
     ...line(8.5, 10.7, 15, 7.1),
     ...line(8.5, 13.3, 15, 16.9),
   ],
+  video: [
+    ...box(2.8, 6.3, 12.4, 11.4),
+    ['M', 15.2, 10.8],
+    ['L', 21.2, 7.4],
+    ['L', 21.2, 16.6],
+    ['L', 15.2, 13.2],
+  ],
+  kiosk: [
+    ...box(5.5, 3, 13, 9.5),
+    ...line(12, 12.5, 12, 17),
+    ['M', 6.5, 21],
+    ['L', 8.5, 17],
+    ['L', 15.5, 17],
+    ['L', 17.5, 21],
+    ['Z'],
+  ],
+  partner: [...circle(8.7, 12, 5.7), ...circle(15.3, 12, 5.7)],
+  field: [
+    ...box(2.8, 6, 11.2, 11),
+    ['M', 14, 9.5],
+    ['L', 18, 9.5],
+    ['L', 21.2, 13],
+    ['L', 21.2, 17],
+    ['L', 14, 17],
+    ...circle(7.2, 18, 2.1),
+    ...circle(17.2, 18, 2.1),
+  ],
+  market: [
+    ['M', 2.8, 4.2],
+    ['L', 5.4, 4.2],
+    ['L', 7.8, 15],
+    ['L', 18.2, 15],
+    ['L', 20.6, 7.4],
+    ['L', 6.1, 7.4],
+    ...circle(9.4, 19.2, 1.5),
+    ...circle(16.8, 19.2, 1.5),
+  ],
   other: [...circle(12, 12, 8.5), ...circle(12, 12, 2.2)],
 }
 
@@ -126,18 +168,44 @@ function circle(x: number, y: number, r: number): PathCommand[] {
 
 // Beginnings of words, in the languages that maps here are mostly written in.
 const words: readonly (readonly [ChannelIcon, RegExp])[] = [
-  ['sms', /\b(sms|text message|whatsapp|kurznachricht)/],
-  ['chat', /\b(live ?chat|chat|messenger|bot\b)/],
+  ['video', /\b(video|zoom\b|teams\b|webex|skype|facetime|webinar)/],
+  ['sms', /\b(sms|text message|kurznachricht)/],
+  ['chat', /\b(live ?chat|chat|messenger|whatsapp|telegram|bot\b)/],
   ['app', /\b(app\b|apps\b|mobile app|smartphone)/],
-  ['mail', /\b(e-?mail|newsletter)/],
-  ['phone', /\b(phone|telephone|call|hotline|ivr|telefon|anruf|téléphone|teléfono)/],
-  ['web', /\b(web|site|online|portal|internet|browser|shop online|homepage)/],
-  ['letter', /\b(letter|post\b|mail\b|paper|brief|papier|courrier|invoice|rechnung)/],
-  ['store', /\b(store|shop|branch|outlet|retail|filiale|laden|geschäft|desk|clinic|office)/],
-  ['social', /\b(social|facebook|instagram|twitter|linkedin|youtube|tiktok|forum|community)/],
+  ['mail', /\b(e-?mail|newsletter|rundmail)/],
+  [
+    'kiosk',
+    /\b(kiosk|terminal|self-?service(?! (?:portal|web|online))|selbstbedien|sb-|atm\b|automat\b|geldautomat|fahrkartenautomat|ticketautomat|vending)/,
+  ],
+  ['market', /\b(marketplace|marktplatz|amazon|ebay|vergleichsportal|comparison site)/],
+  ['phone', /\b(phone|telephone|call|hotline|ivr|telefon|anruf|rückruf|téléphone|teléfono)/],
+  [
+    'web',
+    /\b(web|site|online|portal|kundenportal|kundenkonto|internet|browser|shop online|homepage)/,
+  ],
+  [
+    'letter',
+    /\b(letter|post\b|postweg|mail\b|paper|brief(?!ing)|schreiben|papier|courrier|invoice|rechnung)/,
+  ],
+  [
+    'partner',
+    /\b(partner|reseller|dealer|broker|makler|händler|vermittler|vertriebspartner|franchise)/,
+  ],
+  [
+    'store',
+    /\b(store|shop|branch|outlet|retail|filiale|laden|ladengeschäft|geschäft|geschäftsstelle|niederlassung|agentur|schalter|praxis|klinik|desk|clinic|office|büro)/,
+  ],
+  [
+    'social',
+    /\b(social|soziale|facebook|instagram|twitter|linkedin|xing\b|youtube|tiktok|forum|community)/,
+  ],
+  [
+    'field',
+    /\b(field|technician|techniker|monteur|außendienst|aussendienst|home visit|hausbesuch|delivery|lieferung|courier|kurier|zustell)/,
+  ],
   [
     'person',
-    /\b(in person|person|persönlich|face|visit|technician|home visit|vor ort|meeting|field)/,
+    /\b(in person|person|persönlich|face|visit|besuch|vor[ -]ort|meeting|treffen|gespräch|beratung|termin\b|appointment)/,
   ],
 ]
 

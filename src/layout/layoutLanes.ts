@@ -6,7 +6,7 @@ import { linesAboveLanes } from './blueprintLines.ts'
 import type { MapHead } from './layoutHead.ts'
 import { metrics } from './metrics.ts'
 import { placeCard } from './placeCard.ts'
-import type { CardPlace } from './cardContent.ts'
+import type { CardPlace } from './CardPlace.ts'
 import type { CellRecord, MapPlan, PlannedLane } from './planMap.ts'
 import {
   type CardBox,
@@ -114,14 +114,14 @@ function stackIn(
   place: CardPlace,
   records: readonly CellRecord[],
   contents: readonly ChipContent[],
-  { owners, options }: ChipSources,
+  sources: ChipSources,
 ): Stack {
   const { stepId, x, w } = place
   const first = place.y + metrics.lanePadTop
   let top = first
   const boxes: CardBox[] = []
   for (const record of records) {
-    const box = placeCard(record, { ...place, y: top }, owners, options)
+    const box = placeCard(record, { ...place, y: top }, sources)
     boxes.push(box)
     top += box.h + metrics.stackGap
   }

@@ -1,5 +1,9 @@
+import type { RecordOf } from '../model/kinds.ts'
 import type { LaneType } from '../model/kinds/lane.ts'
-import { type CardPlace, cardContent } from './cardContent.ts'
+import { pictureOf } from '../model/pictures.ts'
+import type { Records } from '../model/records.ts'
+import { cardContent } from './cardContent.ts'
+import type { CardPlace } from './CardPlace.ts'
 import type { LayoutEvidence, LayoutOptions } from './LayoutOptions.ts'
 import type { LayoutWords } from './LayoutWords.ts'
 import type { Owner, Owners } from './owners.ts'
@@ -11,9 +15,17 @@ interface Made {
   readonly box: CardBox
   readonly laneType: LaneType
   readonly owner: Owner | undefined
+  readonly picture: RecordOf<'picture'> | undefined
   readonly evidence: LayoutEvidence | undefined
   readonly findings: string
   readonly words: LayoutWords
+}
+
+/** Where what a card says comes from. */
+export interface PlaceSources {
+  readonly owners: Owners
+  readonly records: Records
+  readonly options: LayoutOptions
 }
 
 /** Records never change, so what was made from one stays right while the rest of its sources does. */
@@ -26,11 +38,11 @@ const made = new WeakMap<CellRecord, Made>()
 export function placeCard(
   record: CellRecord,
   place: CardPlace,
-  owners: Owners,
-  options: LayoutOptions,
+  { owners, records, options }: PlaceSources,
 ): CardBox {
   const { x, y, w, stepId, laneId, laneType } = place
   const owner = record.kind === 'touchpoint' ? owners.of(record) : undefined
+  const picture = record.kind === 'card' ? pictureOf(records, record) : undefined
   const evidence = options.evidence?.get(record.id)
   const finding = options.findings?.get(record.id)
   const findings = finding ? `${finding.count} ${finding.severity}` : ''
@@ -39,6 +51,7 @@ export function placeCard(
   const isSame =
     before?.laneType === laneType &&
     before.box.w === w &&
+    before.picture === picture &&
     before.evidence === evidence &&
     before.findings === findings &&
     before.words === words &&
@@ -46,8 +59,8 @@ export function placeCard(
   if (isSame && isAt(before.box, place)) return before.box
   const box = isSame
     ? { ...before.box, x, y, stepId, laneId }
-    : cardContent(record, place, owner, options)
-  made.set(record, { box, laneType, owner, evidence, findings, words })
+    : cardContent(record, place, { owner, picture }, options)
+  made.set(record, { box, laneType, owner, picture, evidence, findings, words })
   return box
 }
 

@@ -47,7 +47,7 @@ export function replaceCards(
     if (!after || !before || !isOnlyCard(scene, before, after)) return undefined
     ids.add(after.id)
   }
-  const owners = new Owners(records)
+  const sources = { owners: new Owners(records), records, options }
   const laneTypes = new Map(scene.lanes.map(({ laneId, type }) => [laneId, type]))
   const others: CardBox[] = []
   for (const id of ids) {
@@ -58,7 +58,7 @@ export function replaceCards(
     const laneType = laneTypes.get(card.laneId)
     if (record?.kind !== card.kind || laneType === undefined) return undefined
     const { x, y, w, stepId, laneId } = card
-    const next = placeCard(record, { x, y, w, stepId, laneId, laneType }, owners, options)
+    const next = placeCard(record, { x, y, w, stepId, laneId, laneType }, sources)
     if (next === card) continue
     if (next.h !== card.h || pushesLabels(scene, card, next)) return undefined
     others.push(next)

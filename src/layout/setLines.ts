@@ -31,16 +31,20 @@ const baselineShift = 0.3636
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
+/** The baseline of a line whose box begins at `top`. */
+export function baselineIn(top: number, { size, lineHeight }: TextStyle): number {
+  return round(top + lineHeight / 2 + baselineShift * size)
+}
+
 /** Breaks text into measured lines; none is wider than `width`. */
 export function setLines(text: string, style: TextStyle, place: TextPlace): SetText {
   const { size, weight, lineHeight, tone } = style
   const { x, top, width, maxLines } = place
   const broken = breakLines(text, { size, weight, width, maxLines })
-  const first = top + lineHeight / 2 + baselineShift * size
   const lines = broken.lines.map((line, i) => ({
     text: line,
     x,
-    y: round(first + i * lineHeight),
+    y: baselineIn(top + i * lineHeight, style),
     width: textWidth(line, { size, weight }),
     size,
     weight,
@@ -52,11 +56,12 @@ export function setLines(text: string, style: TextStyle, place: TextPlace): SetT
 /** One line, cut with "…" at `width`; an empty line where there is nothing to draw. */
 export function setLine(
   text: string,
-  { size, weight, lineHeight, tone }: TextStyle,
+  style: TextStyle,
   { x, top, width }: Omit<TextPlace, 'maxLines'>,
 ): TextLine {
+  const { size, weight, tone } = style
   const line = breakLines(text, { size, weight, width, maxLines: 1 }).lines[0] ?? ''
-  const y = round(top + lineHeight / 2 + baselineShift * size)
+  const y = baselineIn(top, style)
   return { text: line, x, y, width: textWidth(line, { size, weight }), size, weight, tone }
 }
 

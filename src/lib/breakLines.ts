@@ -63,30 +63,124 @@ function breakText(text: string, options: LineOptions): BrokenText {
   const { size, weight, width, maxLines = Infinity } = options
   const paragraphs = lineEnds.test(text) ? text.split(lineEnds).map(drawnText) : [drawnText(text)]
   while (paragraphs.length > 0 && isBlank(paragraphs.at(-1) ?? '')) paragraphs.pop()
-  const ellipsisUnits = addUpUnits(ellipsis, weight)
-  const fits = (units: number): boolean => (units * size) / unitsPerEm <= width
-  const hyphenUnits = addUpUnits(hyphen, weight)
-  const fitsHyphened = (units: number): boolean => fits(units + hyphenUnits)
+  const fit = fitOf(width, size, [weight])
   const lines: string[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const isLast = index === paragraphs.length - 1
-    const sums = addedUp(paragraph, weight)
-    let start = skipSpaces(paragraph, 0)
-    do {
-      const end = lineEnd(paragraph, start, sums, fits)
-      const broken = end.isInWord ? hyphenOf(paragraph, start, sums, fitsHyphened) : undefined
-      let next = broken ?? end.at
-      if (lines.length + 1 >= maxLines && !(isLast && next >= paragraph.length)) {
-        const fitsToo = (units: number): boolean => fits(units + ellipsisUnits)
-        lines.push(fits(ellipsisUnits) ? cutLine(paragraph, start, sums, fitsToo) + ellipsis : '')
-        return { lines, truncated: true }
-      }
-      lines.push(shown(paragraph, start, next) + (broken === undefined ? '' : hyphen))
-      next = skipSpaces(paragraph, next)
-      start = next
-    } while (start < paragraph.length)
+    const hasMore = index < paragraphs.length - 1
+    const room = { ...fit, maxLines: maxLines - lines.length, hasMore }
+    const { ranges, isCut } = lineRanges(paragraph, addedUp(paragraph, weight), room)
+    for (const { start, end, tail } of ranges) lines.push(shown(paragraph, start, end) + tail)
+    if (isCut) return { lines, truncated: true }
   }
   return { lines, truncated: false }
+}
+
+/** Words in one weight. */
+export interface WeightedRun {
+  text: string
+  weight: FontWeight
+}
+
+export interface BrokenRuns {
+  lines: readonly (readonly WeightedRun[])[]
+  truncated: boolean
+}
+
+/**
+ * The same for one paragraph whose words have several weights; nothing is one empty line. `hasMore`: other text
+ * follows, so that the last line there is room for ends in "…".
+ */
+export function breakRuns(
+  runs: readonly WeightedRun[],
+  options: { size: number; width: number; maxLines: number; hasMore: boolean },
+): BrokenRuns {
+  const { size, width } = options
+  const drawn = runs.map(({ text, weight }) => ({ text: drawnText(text), weight }))
+  const text = drawn.map((run) => run.text).join('')
+  const weights = drawn.map(({ weight }) => weight)
+  const room = { ...options, ...fitOf(width, size, weights.length > 0 ? weights : [400]) }
+  const { ranges, isCut } = lineRanges(text, addedUpRuns(drawn, text.length), room)
+  const lines = ranges.map(({ start, end, tail }) => {
+    const line = runsBetween(drawn, start, withoutSpaces(text, start, end))
+    if (tail === '') return line
+    const last = line.pop() ?? { text: '', weight: 400 as const }
+    return [...line, { ...last, text: last.text + tail }]
+  })
+  return { lines, truncated: isCut }
+}
+
+function addedUpRuns(runs: readonly WeightedRun[], length: number): Int32Array {
+  const all = new Int32Array(length + 1)
+  let [at, width] = [0, 0]
+  for (const { text, weight } of runs) {
+    const own = addedUp(text, weight)
+    for (let i = 0; i <= text.length; i += 1) all[at + i] = width + (own[i] ?? 0)
+    at += text.length
+    width = all[at] ?? 0
+  }
+  return all
+}
+
+function runsBetween(runs: readonly WeightedRun[], start: number, end: number): WeightedRun[] {
+  const found: WeightedRun[] = []
+  let at = 0
+  for (const { text, weight } of runs) {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at)).replaceAll('\u200b', '')
+    if (part !== '') found.push({ text: part, weight })
+    at += text.length
+  }
+  return found
+}
+
+interface Fit {
+  fits: Fits
+  /** with a hyphen behind it */
+  fitsHyphened: Fits
+  /** with an ellipsis behind it */
+  fitsCut: Fits
+}
+
+/** What goes into a line; marks at its end are as wide as in the widest of these weights. */
+function fitOf(width: number, size: number, weights: readonly FontWeight[]): Fit {
+  const fits = (units: number): boolean => (units * size) / unitsPerEm <= width
+  const widest = (mark: string): number =>
+    weights.reduce((most, weight) => Math.max(most, addUpUnits(mark, weight)), 0)
+  const [hyphenUnits, ellipsisUnits] = [widest(hyphen), widest(ellipsis)]
+  return {
+    fits,
+    fitsHyphened: (units) => fits(units + hyphenUnits),
+    fitsCut: (units) => fits(units + ellipsisUnits),
+  }
+}
+
+interface LineRange {
+  start: number
+  end: number
+  /** what stands behind it: a hyphen, an ellipsis or nothing */
+  tail: string
+}
+
+/** Where the lines of a paragraph begin and end, and what stands behind them. */
+function lineRanges(
+  text: string,
+  sums: Int32Array,
+  { fits, fitsHyphened, fitsCut, maxLines, hasMore }: Fit & { maxLines: number; hasMore: boolean },
+): { ranges: LineRange[]; isCut: boolean } {
+  const ranges: LineRange[] = []
+  let start = skipSpaces(text, 0)
+  do {
+    const { at, isInWord } = lineEnd(text, start, sums, fits)
+    const broken = isInWord ? hyphenOf(text, start, sums, fitsHyphened) : undefined
+    const end = broken ?? at
+    if (ranges.length + 1 >= maxLines && (hasMore || end < text.length)) {
+      const tail = fitsCut(0) ? ellipsis : ''
+      ranges.push({ start, end: cutEnd(text, start, sums, fitsCut), tail })
+      return { ranges, isCut: true }
+    }
+    ranges.push({ start, end, tail: broken === undefined ? '' : hyphen })
+    start = skipSpaces(text, end)
+  } while (start < text.length)
+  return { ranges, isCut: false }
 }
 
 const lineEnds = /\r\n|[\n\r\u2028\u2029]/
@@ -132,13 +226,13 @@ function hyphenOf(text: string, start: number, sums: Int32Array, fits: Fits): nu
   return hyphenAt(text, start, limit)
 }
 
-/** The longest beginning that fits, cut between graphemes, without spaces at its end. */
-function cutLine(text: string, start: number, sums: Int32Array, fits: Fits): string {
+/** The end of the longest beginning that fits, between graphemes; `start` where there is none. */
+function cutEnd(text: string, start: number, sums: Int32Array, fits: Fits): number {
   const begin = sums[start] ?? 0
   let limit = start
   while (limit < text.length && fits((sums[limit + 1] ?? 0) - begin)) limit += 1
   const end = graphemeEnd(text, start, limit)
-  return end > limit ? '' : shown(text, start, end)
+  return end > limit ? start : end
 }
 
 let segmenter: Intl.Segmenter | undefined
@@ -165,10 +259,15 @@ function isSimple(text: string, start: number, end: number): boolean {
 }
 
 function shown(text: string, start: number, end: number): string {
+  const line = text.slice(start, withoutSpaces(text, start, end))
+  return line.includes('\u200b') ? line.replaceAll('\u200b', '') : line
+}
+
+/** The end without the spaces before it. */
+function withoutSpaces(text: string, start: number, end: number): number {
   let last = end
   while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1
-  const line = text.slice(start, last)
-  return line.includes('\u200b') ? line.replaceAll('\u200b', '') : line
+  return last
 }
 
 function isBlank(text: string): boolean {

@@ -2,6 +2,7 @@ import type {
   CircleShape,
   Fill,
   Hatch,
+  ImageShape,
   Paint,
   PathShape,
   RectShape,
@@ -21,7 +22,11 @@ export interface PaintOptions {
    * corners, stripes, arrow heads and text that nobody could see are drawn plainly or not at all. Missing: in full.
    */
   scale?: number
+  /** decoded bitmaps by source; one that is not there is left out */
+  images?: PaintImages
 }
+
+export type PaintImages = ReadonlyMap<string, CanvasImageSource>
 
 /** Stripes of a hatch, px: `svgDocument` draws the same ones. They run from lower left to upper right. */
 export const hatchStripes = { every: 6, width: 2 } as const
@@ -40,8 +45,8 @@ export function paintShapes(
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   context.direction = 'ltr'
-  const { fontFamily = 'Inter Variable', scale = Infinity } = options
-  const painter = new Painter(context, fontFamily, scale)
+  const { fontFamily = 'Inter Variable', scale = Infinity, images } = options
+  const painter = new Painter(context, fontFamily, scale, images)
   painter.paintAll(shapes)
   context.restore()
 }
@@ -62,10 +67,18 @@ class Painter {
   private cap = ''
   private alpha = -1
 
-  constructor(context: PaintContext, fontFamily: string, scale: number) {
+  private readonly images: PaintImages | undefined
+
+  constructor(
+    context: PaintContext,
+    fontFamily: string,
+    scale: number,
+    images: PaintImages | undefined,
+  ) {
     this.context = context
     this.fontFamily = fontFamily
     this.scale = scale
+    this.images = images
   }
 
   paintAll(shapes: readonly Shape[]): void {
@@ -93,6 +106,8 @@ class Painter {
         })
       case 'text':
         return this.paintText(shape)
+      case 'image':
+        return this.paintImage(shape)
       case 'group': {
         if (shape.clip === undefined) return this.paintAll(shape.children)
         this.context.save()
@@ -176,6 +191,14 @@ class Painter {
     }
     context.stroke()
     this.restore()
+  }
+
+  private paintImage({ source, x, y, width, height }: ImageShape): void {
+    const image = this.images?.get(source)
+    if (!image) return
+    this.setAlpha(1)
+    this.context.imageSmoothingQuality = 'high'
+    this.context.drawImage(image, x, y, width, height)
   }
 
   private paintText(shape: TextShape): void {

@@ -2,7 +2,7 @@
  * The drawing list: what both painters (canvas and SVG) draw, in order, later shapes on top.
  * It knows no journey. Lengths are px at scale 1, y grows downwards, colours are resolved `#rrggbb`.
  */
-export type Shape = RectShape | PathShape | CircleShape | TextShape | GroupShape
+export type Shape = RectShape | PathShape | CircleShape | TextShape | ImageShape | GroupShape
 
 /** Slanted stripes of `color` on `background`: the fill that says "nobody", also in black and white. */
 export interface Hatch {
@@ -78,6 +78,19 @@ export interface TextShape {
   opacity?: number
 }
 
+/** A bitmap that fills its place: the place has the bitmap's own proportions. */
+export interface ImageShape {
+  kind: 'image'
+  x: number
+  y: number
+  width: number
+  height: number
+  /** PNG or JPEG as a data URL */
+  source: string
+  /** what it shows; read out by screen readers in SVG */
+  label?: string
+}
+
 export interface GroupShape {
   kind: 'group'
   children: readonly Shape[]
@@ -87,4 +100,6 @@ export interface GroupShape {
   id?: string
   /** read out by screen readers in SVG, and its tooltip */
   label?: string
+  /** http, https or mailto: where a click in the SVG or PDF leads */
+  href?: string
 }

@@ -15,6 +15,7 @@ import { organisation } from './kinds/organisation.ts'
 import { painPoint } from './kinds/painPoint.ts'
 import { person } from './kinds/person.ts'
 import { persona } from './kinds/persona.ts'
+import { picture } from './kinds/picture.ts'
 import { playbook } from './kinds/playbook.ts'
 import { promise } from './kinds/promise.ts'
 import { reading } from './kinds/reading.ts'
@@ -42,6 +43,7 @@ export const kinds = {
   feeling,
   lane,
   touchpoint,
+  picture,
   card,
   painPoint,
   opportunity,

@@ -2,14 +2,19 @@ import { type Json } from '../lib/json.ts'
 import { type JourneyFile, journeyFormat, journeyVersion } from './journeyFile.ts'
 import { type AnyRecord, type KindName, kinds } from './kinds.ts'
 import { compareOrder } from './order.ts'
+import { shownPictures } from './pictures.ts'
 import { allRecords } from './records.ts'
 
 /**
  * The file's text: the same bytes for the same content, however it came about. Records by kind, order and id, their
- * fields in the order of the schema, then unknown keys by name. Tombstones are written too.
+ * fields in the order of the schema, then unknown keys by name. Tombstones are written too,
+ * pictures that no card shows are not.
  */
 export function writeJourneyFile({ records, evidence, extra }: JourneyFile): string {
-  const sorted = [...allRecords(records)].sort(compareRecords)
+  const shown = shownPictures(records)
+  const sorted = [...allRecords(records)]
+    .filter(({ id, kind }) => kind !== 'picture' || shown.has(id))
+    .sort(compareRecords)
   const file = {
     format: journeyFormat,
     version: journeyVersion,

@@ -13,6 +13,13 @@ const channels = [
   'In person',
   'Store',
   'Social media',
+  'Video',
+  'Messenger',
+  'Branch',
+  'Field service',
+  'Kiosk',
+  'Partner',
+  'Marketplace',
 ] as const
 
 /** Common channels, then those of this journey's own. */

@@ -6,6 +6,7 @@ import { inverted } from '../../src/model/change.ts'
 import { invariants } from '../../src/model/invariants.ts'
 import { type Records, allRecords, withChanges } from '../../src/model/records.ts'
 import { asObject } from '../support/expectCommand.ts'
+import { smallJpeg, smallPng } from '../support/pictureData.ts'
 import { smallMap } from '../support/smallMap.ts'
 
 const at = '2026-03-01T10:00:00.000Z'
@@ -104,6 +105,13 @@ function argsFor(records: Records, serial: number, { picks, text }: Move): Recor
       lane: { id: `lane0${String(serial).padStart(6, '0')}`, name: 'L' },
     },
     ...organisationArgs(serial, { picks, text }, pick),
+    cardId: pick(1),
+    picture: {
+      id: `pict0${String(serial).padStart(6, '0')}`,
+      data: chance(0) ? smallPng : smallJpeg,
+    },
+    alt: text,
+    link: chance(2) ? 'https://example.com/' : text,
     departments: [],
     lane: { id: pick(6), name: 'L' },
     newLane: { id: `quote${String(serial).padStart(6, '0')}`, name: 'Q' },

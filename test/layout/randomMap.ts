@@ -5,6 +5,7 @@ import type { Box, CardBox, CellSummary, ChipBox, Scene, TextLine } from '../../
 import type { AnyRecord } from '../../src/model/kinds.ts'
 import { laneTypes } from '../../src/model/kinds/lane.ts'
 import { type Records, recordsFrom } from '../../src/model/records.ts'
+import { pngHeader } from '../support/pictureData.ts'
 import { evidenceOf } from './homeInternet.ts'
 import { layoutWords } from './layoutWords.ts'
 
@@ -20,6 +21,23 @@ const word = fc.constantFrom(
   '',
 )
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' ').slice(0, 300))
+const marks = fc.constantFrom(
+  '**bold words**',
+  '**',
+  '- item',
+  '\n- ',
+  '\n',
+  '\\*',
+  '**WWWWWWWWWWWWWWWWWWWWWWWW**',
+)
+const richText = fc
+  .array(fc.oneof(word, marks), { maxLength: 14 })
+  .map((parts) => parts.join(' ').replaceAll('\n ', '\n').slice(0, 300))
+const picture = fc.constantFrom(
+  undefined,
+  'nowhere0',
+  ...['3x2', '1x4096', '4096x1', '1200x900', '200x4000'].map((size) => `picture-${size}`),
+)
 const roles = [
   undefined,
   'evidence',
@@ -69,9 +87,10 @@ const drawn = fc.record({
     }),
     { maxLength: 14, size: 'max' },
   ),
-  cards: fc.array(fc.record({ text, step: nth, lane: nth, isPicture: fc.boolean() }), {
-    maxLength: 6,
-  }),
+  cards: fc.array(
+    fc.record({ text: richText, step: nth, lane: nth, picture, link: fc.option(text) }),
+    { maxLength: 6 },
+  ),
   pains: fc.array(fc.record({ title: text, touchpoint: nth }), { maxLength: 4 }),
   connections: fc.array(fc.record({ from: nth, to: nth, label: text }), {
     maxLength: 8,
@@ -152,7 +171,13 @@ function contentsOf(plan: Drawn<typeof drawn>): AnyRecord[] {
   }): { stepId: string; laneId: string } => {
     return { stepId: `step-${step}000`, laneId: `lane-${lane}000` }
   }
+  const pictures = new Set(plan.cards.flatMap(({ picture: id }) => id ?? []))
   return [
+    ...[...pictures].flatMap((id): AnyRecord[] => {
+      const [, w, h] = /(\d+)x(\d+)/.exec(id) ?? []
+      if (w === undefined) return []
+      return [{ id, kind: 'picture', data: pngHeader(Number(w), Number(h)) }]
+    }),
     ...plan.touchpoints.map((one, i): AnyRecord => {
       const { name, channel, owner, kpi, isDeleted } = one
       const accountableId = `department-${owner}`
@@ -172,7 +197,8 @@ function contentsOf(plan: Drawn<typeof drawn>): AnyRecord[] {
         id: `card-${i}000`,
         kind: 'card',
         ...record,
-        ...(one.isPicture ? { picture: 'data:' } : {}),
+        ...(one.picture === undefined ? {} : { pictureId: one.picture }),
+        ...(one.link === null ? {} : { link: `https://example.com/${one.link}` }),
       }
     }),
     ...plan.pains.map(({ title, touchpoint }, i): AnyRecord => {
@@ -208,7 +234,13 @@ function isInside(inner: Box, outer: Box): boolean {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+  const near = 1e-6
+  return (
+    a.x + near < b.x + b.w &&
+    b.x + near < a.x + a.w &&
+    a.y + near < b.y + b.h &&
+    b.y + near < a.y + a.h
+  )
 }
 
 /** From the ascent to the descent of a line, roughly. */
@@ -267,12 +299,16 @@ function name(box: Filled): string {
 
 function textProblems(box: Filled): string[] {
   const { ownerSlot, channel } = 'id' in box ? box : {}
+  const { picture, link } = 'id' in box ? box : {}
   const lines = new Set([...box.lines, channel?.line, ownerSlot?.line, box.feedback?.count])
+  lines.add(link?.line)
   if ('owner' in box && box.owner !== undefined && box.owner !== 'none') lines.add(box.owner.label)
   const found = [...lines].filter((line) => line !== undefined).map((line) => lineBox(line))
-  const outside = found.filter((line) => !isInside(line, local(box)))
-  const crossed = found.filter((line, i) =>
-    found.slice(i + 1).some((other) => overlap(line, other)),
+  const places = [picture?.box, link?.box].filter((one) => one !== undefined)
+  const outside = [...found, ...places].filter((line) => !isInside(line, local(box)))
+  const inWay = picture ? [...found, picture.box] : found
+  const crossed = inWay.filter((line, i) =>
+    inWay.slice(i + 1).some((other) => overlap(line, other)),
   )
   return [
     ...outside.map(() => `text leaves ${name(box)}`),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../src/lib/breakLines.ts'
+import { type WeightedRun, breakLines, breakRuns } from '../../src/lib/breakLines.ts'
 import { drawnText, textWidth } from '../../src/lib/textWidth.ts'
 
 const style = { size: 13, weight: 400 } as const
@@ -72,7 +72,7 @@ describe('breakLines', () => {
   })
 
   it('never cuts a grapheme', () => {
-    expect(lines('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 27)).toEqual(['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧'])
+    expect(lines('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 33)).toEqual(['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧'])
     expect(lines('🇩🇪🇫🇷', 14)).toEqual(['🇩🇪', '🇫🇷'])
   })
 
@@ -126,5 +126,62 @@ describe('breakLines', () => {
   it('gives the same again from its cache', () => {
     const options = { ...style, width: 60, maxLines: 2 }
     expect(breakLines('cached text here', options)).toBe(breakLines('cached text here', options))
+  })
+})
+
+describe('breakRuns', () => {
+  const run = fc.record({ text: someText.map((text) => text.replaceAll('\n', ' ')), weight })
+  const widthOf = (line: readonly WeightedRun[]): number =>
+    line.reduce((sum, { text, weight }) => sum + textWidth(text, { size: 13, weight }), 0)
+  const say = (line: readonly WeightedRun[]): string => line.map(({ text }) => text).join('')
+
+  it('breaks words of several weights as one text', () => {
+    const runs = [
+      { text: 'one ', weight: 400 },
+      { text: 'bold wo', weight: 700 },
+      { text: 'rd two', weight: 400 },
+    ] as const
+    const limit = widthOf([runs[0], { text: 'bold', weight: 700 }]) + 8
+    const { lines, truncated } = breakRuns(runs, {
+      size: 13,
+      width: limit,
+      maxLines: 9,
+      hasMore: false,
+    })
+    expect(lines.map(say)).toEqual(['one bold', 'word two'])
+    expect(lines[1]).toEqual([
+      { text: 'wo', weight: 700 },
+      { text: 'rd two', weight: 400 },
+    ])
+    expect(truncated).toBe(false)
+    const more = { size: 13, width: 500, maxLines: 1, hasMore: true }
+    expect(breakRuns(runs, more).lines.map(say)).toEqual(['one bold word two…'])
+    expect(breakRuns([], { ...more, hasMore: false }).lines).toEqual([[]])
+  })
+
+  it('never gives a line that is too wide, and says as much as one weight would', () => {
+    fc.assert(
+      fc.property(
+        fc.array(run, { maxLength: 4 }),
+        fc.integer({ min: 12, max: 300 }),
+        (runs, limit) => {
+          const options = { size: 13, width: limit, maxLines: Infinity, hasMore: false }
+          const { lines } = breakRuns(runs, options)
+          for (const line of lines)
+            if ([...graphemes.segment(say(line))].length > 1)
+              expect(widthOf(line)).toBeLessThanOrEqual(limit + 1e-6)
+          const letters = (one: string): string => bare(one).replaceAll('-', '')
+          expect(letters(lines.map(say).join(''))).toBe(
+            letters(runs.map(({ text }) => text).join('')),
+          )
+          const cut = breakRuns(runs, { ...options, maxLines: 2, hasMore: true })
+          expect(cut.lines.length).toBeLessThanOrEqual(2)
+          for (const line of cut.lines)
+            if ([...graphemes.segment(say(line))].length > 1)
+              expect(widthOf(line)).toBeLessThanOrEqual(limit + 1e-6)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

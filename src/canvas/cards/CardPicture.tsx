@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { cardShapes } from '../../layout/cardShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
 import type { CardBox } from '../../layout/Scene.ts'
-import { useRecord } from '../../store/useEditor.tsx'
 import styles from './CardPicture.module.css'
 import { ShapeView } from './ShapeView.tsx'
 
@@ -19,20 +18,8 @@ export const CardPicture = memo(function CardPicture({
 }) {
   const shapes = cardShapes({ ...card, x: 0, y: 0 }, palette)
   return (
-    <>
-      <svg className={styles['card']} width={card.w} height={card.h} aria-hidden>
-        <ShapeView shapes={shapes} id={`${prefix}${card.id}`} />
-      </svg>
-      {card.picture ? <Picture card={card} /> : null}
-    </>
+    <svg className={styles['card']} width={card.w} height={card.h} aria-hidden>
+      <ShapeView shapes={shapes} id={`${prefix}${card.id}`} />
+    </svg>
   )
 })
-
-/** The picture of a card, where it holds one that the browser can show. */
-function Picture({ card }: { readonly card: CardBox }) {
-  const record = useRecord('card', card.id)
-  const { picture: at } = card
-  if (!at || !record?.picture?.startsWith('data:image/')) return null
-  const place = { left: at.x, top: at.y, width: at.w, height: at.h }
-  return <img className={styles['picture']} style={place} src={record.picture} alt="" />
-}

@@ -1,4 +1,5 @@
 import type { Paint, PathCommand, Shape } from '../../lib/shapes.ts'
+import { hasForeignGlyphs } from '../../lib/textWidth.ts'
 import styles from './ShapeView.module.css'
 
 /** The drawing list as SVG elements: a card on the screen is the card in the exported picture. */
@@ -42,9 +43,23 @@ function OneShape({ shape, id }: { readonly shape: Shape; readonly id: string })
           fontWeight={shape.weight}
           fill={shape.fill}
           textAnchor={shape.anchor}
+          {...(hasForeignGlyphs(shape.text)
+            ? { textLength: shape.width, lengthAdjust: 'spacingAndGlyphs' }
+            : {})}
         >
           {shape.text}
         </text>
+      )
+    case 'image':
+      return (
+        <image
+          x={shape.x}
+          y={shape.y}
+          width={shape.width}
+          height={shape.height}
+          href={shape.source}
+          preserveAspectRatio="none"
+        />
       )
     case 'group': {
       const { clip, children } = shape

@@ -3,6 +3,7 @@ import { textField } from '../../commands/verbs/rename.ts'
 import { formatSigned } from '../../i18n/formatSigned.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Records } from '../../model/records.ts'
+import { plainText } from '../../model/richText.ts'
 import type { ChipBox, Scene } from '../../layout/Scene.ts'
 import type { MapView } from '../MapTools.ts'
 import { cardName, computedName, emptyName } from './cellName.ts'
@@ -37,7 +38,8 @@ function textOf(records: Records, id: string): string | undefined {
   const record = recordOf(records, id)
   const field = record && textField(record.kind)
   const value: unknown = record && field ? Reflect.get(record, field) : undefined
-  return typeof value === 'string' && value !== '' ? value : undefined
+  if (typeof value !== 'string' || value === '') return undefined
+  return record?.kind === 'card' ? plainText(value) : value
 }
 
 function drawn(lines: readonly { readonly text: string }[]): string {

@@ -1,4 +1,4 @@
-import type { KindName } from '../../model/kinds.ts'
+import type { AnyRecord, KindName } from '../../model/kinds.ts'
 import { defineCommand, refuse } from '../command.ts'
 
 export interface Rename {
@@ -37,8 +37,13 @@ export const rename = defineCommand<Rename>({
     const record = kind && draft.edit(kind, id)
     if (!record || !field) refuse('refused.gone')
     const trimmed = text.trim()
-    if (trimmed === '') refuse('refused.emptyName')
+    if (trimmed === '' && !isShown(record)) refuse('refused.emptyName')
     if (trimmed.length > (field === 'text' ? 20_000 : 1000)) refuse('refused.tooLong')
     Reflect.set(record, field, trimmed)
   },
 })
+
+/** A card with a picture needs no text. */
+function isShown(record: AnyRecord): boolean {
+  return record.kind === 'card' && record.pictureId !== undefined
+}

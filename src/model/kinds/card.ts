@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineKind, id, optional, order, text } from '../defineKind.ts'
+import { defineKind, id, name, optional, order, text } from '../defineKind.ts'
 
 /** Other content in a cell: note, quote, picture, backstage action, system. */
 export const card = defineKind(
@@ -9,9 +9,13 @@ export const card = defineKind(
     stepId: id,
     laneId: id,
     order,
+    /** With **bold** words and "- " before the items of lists: see `richText`. */
     text,
-    picture: optional(v.pipe(v.string(), v.maxLength(2_000_000))),
+    pictureId: optional(id),
+    /** What the picture shows, for those who don't see it. */
+    alt: optional(name),
+    /** Where it leads: see `webLink`. A file may hold anything; only what that lets through is opened. */
     link: optional(v.pipe(v.string(), v.maxLength(2000))),
   },
-  { stepId: ['step'], laneId: ['lane'] },
+  { stepId: ['step'], laneId: ['lane'], pictureId: ['picture'] },
 )
