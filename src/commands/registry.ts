@@ -19,6 +19,7 @@ import { deleteOfOrganisation } from './verbs/deleteOfOrganisation.ts'
 import { deleteRecords } from './verbs/deleteRecords.ts'
 import { describeJourney } from './verbs/describeJourney.ts'
 import { dismissFinding } from './verbs/dismissFinding.ts'
+import { duplicateRecords } from './verbs/duplicateRecords.ts'
 import { importOrganisation } from './verbs/importOrganisation.ts'
 import { insertOutline } from './verbs/insertOutline.ts'
 import { linkKpis } from './verbs/linkKpis.ts'
@@ -33,10 +34,12 @@ import { removePicture } from './verbs/removePicture.ts'
 import { rename } from './verbs/rename.ts'
 import { resizePart } from './verbs/resizePart.ts'
 import { restoreFinding } from './verbs/restoreFinding.ts'
+import { reverseConnection } from './verbs/reverseConnection.ts'
 import { setAction } from './verbs/setAction.ts'
 import { setAlt } from './verbs/setAlt.ts'
 import { setChannel } from './verbs/setChannel.ts'
 import { setCollapsed } from './verbs/setCollapsed.ts'
+import { setConnection } from './verbs/setConnection.ts'
 import { setEach } from './verbs/setEach.ts'
 import { setExpectation } from './verbs/setExpectation.ts'
 import { setFeeling } from './verbs/setFeeling.ts'
@@ -109,6 +112,9 @@ const all = [
   removePicture,
   setAlt,
   setLink,
+  duplicateRecords,
+  setConnection,
+  reverseConnection,
 ] as const
 
 /** Every command there is, by its id. */

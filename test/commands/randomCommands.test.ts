@@ -81,6 +81,10 @@ function argsFor(records: Records, serial: number, { picks, text }: Move): Recor
     value: ((picks[0] ?? 0) % 50) / 10 - 2,
     ids: [pick(1), pick(2)],
     newId: `split${String(serial).padStart(6, '0')}`,
+    newIds: Array.from(
+      { length: 40 },
+      (_, at) => `dup${String(serial * 100 + at).padStart(7, '0')}`,
+    ),
     feelingIds: [`feels${String(serial).padStart(6, '0')}`],
     collapsed: chance(3),
     ...(chance(2) ? { size: picks[0] } : {}),
