@@ -1,5 +1,8 @@
 import '../i18n/laterWords.ts'
+import { useState } from 'react'
 import { t } from '../i18n/t.ts'
+import { chooseSingleKeys, hasSingleKeys } from '../store/singleKeys.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import styles from './KeysDialog.module.css'
 import { keyNames } from './keyNames.ts'
@@ -9,6 +12,11 @@ const { ctrl, shift, alt, either } = keyNames
 
 /** Every key there is. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const [isOn, setIsOn] = useState(hasSingleKeys)
+  const change = (on: boolean): void => {
+    chooseSingleKeys(on)
+    setIsOn(on)
+  }
   const [arrows, ends, click] = [t('keys.arrows'), t('keys.homeEnd'), t('keys.click')]
   const groups = [
     [
@@ -29,7 +37,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [ends, 'keys.ends'],
         [`${ctrl}${ends}`, 'keys.mapEnds'],
         [`${shift}${arrows}`, 'keys.extend'],
-        [t('keys.space'), 'keys.toggle'],
+        [`${t('keys.space')}, ${ctrl}${t('keys.space')}`, 'keys.toggle'],
         [`${either}${click}`, 'keys.clickMore'],
         [selectAll, 'keys.selectAll'],
         [`${ctrl}Enter`, 'keys.openDetail'],
@@ -43,12 +51,25 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ['F2', 'keys.rename'],
         ['Tab', 'keys.editNext'],
         [t('keys.typeKeys'), 'keys.type'],
+        [t('keys.ownerKeys'), 'keys.ownerTyped'],
+        [`${alt}O`, 'keys.owner'],
         [`${alt}${arrows}`, 'keys.moveCard'],
+        [`${alt}M`, 'keys.moveTo'],
+        [`${ctrl}D`, 'keys.duplicate'],
         ['Delete', 'keys.delete'],
         [copy, 'keys.copy'],
         [cut, 'keys.cut'],
         [paste, 'keys.paste'],
         [menu, 'keys.menu'],
+      ],
+    ],
+    [
+      'keys.connections',
+      [
+        [`${alt}C`, 'keys.connect'],
+        [`${alt}L`, 'keys.nextConnection'],
+        [`Enter ${t('keys.onConnection')}`, 'keys.label'],
+        [`Delete ${t('keys.onConnection')}`, 'keys.disconnect'],
       ],
     ],
   ] as const
@@ -70,6 +91,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
+      </div>
+      <div className={styles['choice']}>
+        <Checkbox isSelected={isOn} onChange={change}>
+          {t('keys.single')}
+        </Checkbox>
+        <p>{t('keys.singleWhy')}</p>
       </div>
     </Dialog>
   )

@@ -20,8 +20,8 @@ import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
 import { Minimap } from './ground/Minimap.tsx'
 import { LensContext } from './lens.ts'
-import { ConnectDialog } from './menu/ConnectDialog.tsx'
 import { ContextMenu } from './menu/ContextMenu.tsx'
+import { MapDialogs } from './menu/MapDialogs.tsx'
 import { useInView } from './useInView.ts'
 import { useLens } from './useLens.ts'
 import { useMapWish } from './useMapWish.ts'
@@ -67,7 +67,6 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
             <Pane tools={tools} view={view} />
           </PaletteContext>
         </LensContext>
-        <ConnectDialog />
         {isAnnouncing ? <LiveRegion /> : null}
       </section>
     </MapContext>
@@ -123,6 +122,7 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
       <ZoomControls />
       {scene.stages.length === 0 ? null : <Minimap scene={scene} palette={palette} />}
       <ContextMenu />
+      <MapDialogs />
     </div>
   )
 }

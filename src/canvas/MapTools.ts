@@ -29,6 +29,11 @@ export type PastePlan =
       readonly leftOut: readonly (Message & { readonly line: number })[]
     }
 
+/** Chooses by name what a drag would choose by place: where a touchpoint leads to, where records go. */
+export type MapDialog =
+  | { readonly what: 'connect'; readonly fromId: string }
+  | { readonly what: 'move'; readonly ids: readonly string[] }
+
 /** What the pieces of the map share. One per map, the same for as long as it stands. */
 export interface MapTools extends EditPlace {
   readonly viewport: ViewportStore
@@ -43,8 +48,10 @@ export interface MapTools extends EditPlace {
   readonly hover: Value<string | undefined>
   /** Where the context menu stands open, in px of the pane. */
   readonly menu: Value<Point | undefined>
-  /** The touchpoint for which a target is being chosen. */
-  readonly connectFrom: Value<string | undefined>
+  /** The dialog that stands open over the map. */
+  readonly dialog: Value<MapDialog | undefined>
+  /** The connection whose label and share are being typed on the map. */
+  readonly labelling: Value<string | undefined>
   readonly view: () => MapView
   readonly planPaste: PlanPaste
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
-import type { MapTools, PlanPaste } from './MapTools.ts'
+import type { MapDialog, MapTools, PlanPaste } from './MapTools.ts'
 import { createView } from './createView.ts'
 import type { TextEdit } from './editing/textEdit.ts'
 import { type Gesture, idle } from './gestures/gesture.ts'
@@ -23,6 +23,7 @@ export function createMap(editor: Editor, session: Session, planPaste: PlanPaste
     below: createValue<string | undefined>(undefined),
     hover: createValue<string | undefined>(undefined),
     menu: createValue<Point | undefined>(undefined),
-    connectFrom: createValue<string | undefined>(undefined),
+    dialog: createValue<MapDialog | undefined>(undefined),
+    labelling: createValue<string | undefined>(undefined),
   }
 }

@@ -1,9 +1,11 @@
 import { detailJourneyWords } from './de/detailJourneys.ts'
+import { mapToolWords } from './de/mapTools.ts'
 import { personaWords } from './de/personas.ts'
 import type { laterWords } from './laterWords.ts'
 
 /** What panels, dialogs and files say, in German. */
 export const laterGerman = {
   ...detailJourneyWords,
+  ...mapToolWords,
   ...personaWords,
 } satisfies Partial<Record<keyof typeof laterWords, string>>

@@ -13,6 +13,7 @@ import { importWords } from './en/importWords.ts'
 import { kpiRuleWords } from './en/kpiRules.ts'
 import { kpiWords } from './en/kpis.ts'
 import { laterCommandWords } from './en/laterCommands.ts'
+import { mapToolWords } from './en/mapTools.ts'
 import { organisationWords } from './en/organisation.ts'
 import { ownersWords } from './en/owners.ts'
 import { ownershipRuleWords } from './en/ownershipRules.ts'
@@ -41,6 +42,7 @@ export const laterWords = {
   ...kpiRuleWords,
   ...kpiWords,
   ...laterCommandWords,
+  ...mapToolWords,
   ...organisationWords,
   ...ownersWords,
   ...ownershipRuleWords,

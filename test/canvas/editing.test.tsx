@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { inCell, recordsOfKind, stepsInOrder } from '../../src/model/queries.ts'
 import { recordOf } from '../../src/model/records.ts'
-import { preloadConnectDialog } from '../../src/canvas/menu/ConnectDialog.tsx'
+import { preloadMapDialogs } from '../../src/canvas/menu/MapDialogs.tsx'
 import { preloadDialog } from '../../src/ui/Dialog.tsx'
 import { MapBuilder, id } from './mapBuilder.ts'
 import { box, cell, focusOn, noBox, said, showMap, withoutPainting } from './mapScreen.tsx'
@@ -203,7 +203,7 @@ test('undo leaves the focus in a field beside the map', async () => {
 
 test('“Connect to…” begins in its box, and Enter connects what Enter chose', async () => {
   await act(preloadDialog)
-  await act(preloadConnectDialog)
+  await act(preloadMapDialogs)
   const map = showMap()
   focusOn(cell('Chat, no owner'))
   await map.user.keyboard('{ContextMenu}')

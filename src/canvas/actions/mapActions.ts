@@ -1,9 +1,20 @@
+import '../../i18n/laterWords.ts'
 import { copySelected, cutSelected } from '../clipboard/copySelected.ts'
 import { paste } from '../clipboard/pasteText.ts'
 import { drop } from './drop.ts'
+import { keepOwned } from './keepOwned.ts'
 import { moveCell } from './moveCell.ts'
+import { runCardKey } from './runCardKey.ts'
 
 /** What the map can do beyond its first key: fetched while nobody waits, see `withActions`. */
-export const mapActions = { copySelected, cutSelected, paste, drop, moveCell }
+export const mapActions = {
+  copySelected,
+  cutSelected,
+  paste,
+  drop,
+  moveCell,
+  runCardKey,
+  keepOwned,
+}
 
 export type MapActions = typeof mapActions

@@ -1,15 +1,21 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { liveRecord } from '../../model/records.ts'
+import { later } from '../../ui/later.ts'
 import { type MapTools, useMap } from '../MapTools.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { activeCell, editCell } from '../grid/cellActions.ts'
 import { goAndSelect } from '../grid/focusCell.ts'
 import { belowEdited, navigate, nearestCell } from '../grid/navigate.ts'
 import styles from './InPlaceEditor.module.css'
-import { cancelEdit, keepEdit, keepSoFar, textOf } from './textEdit.ts'
+import { cancelEdit, isOwned, keepEdit, keepSoFar, textOf } from './textEdit.ts'
 import type { TextFrame } from './textFrame.ts'
 import { editBeyond } from './typeAt.ts'
+
+const OwnerHint = later(async () => (await import('./OwnerHint.tsx')).OwnerHint)
+
+/** Fetches what shows whom an @ means. */
+export const preloadOwnerHint = OwnerHint.preload
 
 /** Milliseconds without a key after which what is typed is kept, though the typing may go on. */
 const keptAfter = 400
@@ -59,8 +65,13 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     }
   }, [tools, id])
 
+  const [owned, setOwned] = useState<{ readonly typed: string; readonly height: number }>()
+
   const onInput = (): void => {
+    const typed = box.current?.value ?? ''
     if (box.current) grow(box.current)
+    const height = box.current?.offsetHeight ?? 0
+    setOwned(isOwned(tools, id, typed) ? { typed, height } : undefined)
     clearTimeout(pause.current)
     pause.current = setTimeout(() => tools.session.getState().keepOpenEdit?.(), keptAfter)
   }
@@ -102,19 +113,26 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     lineHeight: `${frame.lineHeight}px`,
   }
   return (
-    <textarea
-      ref={box}
-      aria-label={t('map.editText')}
-      className={`${styles['editor']} ${frame.isOnHead ? styles['onHead'] : ''}`}
-      style={style}
-      rows={1}
-      defaultValue={began}
-      maxLength={isMultiline ? 20_000 : 1000}
-      spellCheck={false}
-      onKeyDown={onKeyDown}
-      onInput={onInput}
-      onBlur={keep}
-    />
+    <>
+      <textarea
+        ref={box}
+        aria-label={t('map.editText')}
+        className={`${styles['editor']} ${frame.isOnHead ? styles['onHead'] : ''}`}
+        style={style}
+        rows={1}
+        defaultValue={began}
+        maxLength={isMultiline ? 20_000 : 1000}
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onInput={onInput}
+        onBlur={keep}
+      />
+      <Suspense>
+        {owned === undefined ? null : (
+          <OwnerHint typed={owned.typed} left={frame.x - 4} top={frame.y + owned.height + 6} />
+        )}
+      </Suspense>
+    </>
   )
 }
 

@@ -3,15 +3,19 @@ import { rename, textField } from '../../commands/verbs/rename.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Dispatched, Editor, EditorState } from '../../store/createEditor.ts'
 import type { Session } from '../../store/createSession.ts'
+import { withActions } from '../actions/withActions.ts'
 import type { Value } from '../value.ts'
 import { type Dispatch, together } from '../../commands/together.ts'
 
 type Entry = EditorState['history']['done'][number]
 
+/** What is done in the same step of undo as keeping a text. */
+export type More = (dispatch: Dispatch) => void
+
 /** A record that was made only to be named: the text typed into it belongs to its making. */
 export interface Making {
-  /** Makes it again, called `text`. */
-  readonly make: (text: string) => void
+  /** Makes it again, called `text`, with what else was typed about it. */
+  readonly make: (text: string, more?: More) => void
   /** The step of undo that made it. */
   readonly entry: Entry | undefined
 }
@@ -57,8 +61,11 @@ export function makeAndEdit(
   words: { readonly standIn: string; readonly initial?: string },
 ): boolean {
   const { editor } = place
-  const make = (text: string): void => {
-    const command = together((dispatch) => run(dispatch, text))
+  const make = (text: string, more?: More): void => {
+    const command = together((dispatch) => {
+      run(dispatch, text)
+      more?.(dispatch)
+    })
     say(place, editor.dispatch(command, undefined))
   }
   make(words.standIn)
@@ -90,7 +97,8 @@ export function keepEdit(place: EditPlace, text: string): boolean {
     return false
   }
   endEdit(place)
-  if (typed !== '') write(place, now, typed)
+  if (isOwned(place, now.id, typed)) withActions((actions) => actions.keepOwned(place, now, typed))
+  else if (typed !== '') write(place, now, typed)
   return true
 }
 
@@ -111,17 +119,33 @@ export function keepSoFar(place: EditPlace, text: string): void {
   )
 }
 
+/** Whether an owner is named behind the name: “Phone menu @Support”. */
+export function isOwned({ editor }: EditPlace, id: string, typed: string): boolean {
+  return /\S\s+@/u.test(typed) && recordOf(editor.getState().records, id)?.kind === 'touchpoint'
+}
+
 /** One step of undo for all that was typed in one go. Returns whether the record was made anew. */
-function write(place: EditPlace, { id, making, kept }: TextEdit, typed: string): boolean {
+export function write(
+  place: EditPlace,
+  { id, making, kept }: TextEdit,
+  typed: string,
+  more?: More,
+): boolean {
   const { editor } = place
-  if (typed === textOf(editor, id)) return false
+  if (typed === textOf(editor, id) && !more) return false
   const own = kept ? kept.entry : making?.entry
   const isLast = own !== undefined && lastEntry(place) === own
   if (isLast) editor.undo()
   // After other changes it is not made anew: they may be about it.
   const isMade = isLast && making !== undefined && kept === undefined
-  if (isMade) making.make(typed)
-  else say(place, editor.dispatch(rename, { id, text: typed }))
+  if (isMade) making.make(typed, more)
+  else {
+    const command = together((dispatch) => {
+      dispatch(rename, { id, text: typed })
+      more?.(dispatch)
+    }, rename.label)
+    say(place, editor.dispatch(command, undefined))
+  }
   return isMade
 }
 

@@ -155,5 +155,6 @@ export function editAt(tools: MapTools, pane: Point): void {
   const target = pointed(tools, pane)
   const key = target.kind === 'ground' ? target.key : target.id
   const cell = tools.view().grid.byKey.get(key ?? '')
-  if (cell) editCell(tools, cell)
+  if (target.kind === 'connection') tools.labelling.set(target.id)
+  else if (cell) editCell(tools, cell)
 }

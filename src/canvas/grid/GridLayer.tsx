@@ -10,6 +10,7 @@ import {
 import { t } from '../../i18n/t.ts'
 import type { CellBox } from '../../layout/Scene.ts'
 import { recordOf } from '../../model/records.ts'
+import { hasSingleKeys } from '../../store/singleKeys.ts'
 import { type MapView, useMap } from '../MapTools.ts'
 import { editAt, isControl, paneOf, pointed, usePointer } from '../gestures/usePointer.ts'
 import { useWheel } from '../gestures/useWheel.ts'
@@ -99,10 +100,10 @@ export function GridLayer({
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (isControl(event.target) || event.defaultPrevented || event.nativeEvent.isComposing) return
-    const action = keyAction(event)
+    const action = keyAction(event, hasSingleKeys())
     if (!action) return
     event.preventDefault()
-    if (action.do === 'toggle') isSpaceHeld.current = true
+    if (action.do === 'toggle' && !event.ctrlKey) isSpaceHeld.current = true
     else runKey(tools, action, openMenu)
   }
 

@@ -22,6 +22,12 @@ export function activeCell({ active, view }: MapTools): GridCell | undefined {
   return grid.byKey.get(active.get() ?? '') ?? firstCell(grid)
 }
 
+/** The connection that alone is selected. */
+export function connectionChosen({ editor, session }: MapTools): string | undefined {
+  const [id, ...more] = session.getState().selection
+  return more.length === 0 ? liveRecord(editor.getState().records, 'connection', id)?.id : undefined
+}
+
 /** Opens the text of a cell, or starts what its lane holds in an empty place; computed places select their step. */
 export function editCell(tools: MapTools, cell: GridCell, initial?: string): void {
   const typed = initial === undefined ? {} : { initial }

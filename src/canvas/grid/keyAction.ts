@@ -9,9 +9,15 @@ export type KeyAction =
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'move'; readonly direction: MoveDirection }
   | { readonly do: 'open' | 'delete' | 'selectAll' | 'toggle' | 'menu' | 'escape' }
+  | { readonly do: 'onCard'; readonly key: CardKey }
+
+/** What comes after the map's first picture. */
+export type CardKey = 'duplicate' | 'moveDialog' | 'connect' | 'owner' | 'connections'
 
 interface Keys {
   readonly key: string
+  /** The key's own name, for Alt gives letters of its own on a Mac. */
+  readonly code?: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
@@ -25,29 +31,50 @@ const arrows: ReadonlyMap<string, MoveDirection> = new Map([
   ['ArrowDown', 'down'],
 ])
 
-/** The meaning of a key; undefined: not the map's, the app or the browser may have it. */
-export function keyAction(event: Keys): KeyAction | undefined {
+const withAlt: ReadonlyMap<string, CardKey> = new Map([
+  ['m', 'moveDialog'],
+  ['c', 'connect'],
+  ['o', 'owner'],
+  ['l', 'connections'],
+])
+
+/**
+ * The meaning of a key; undefined: not the map's, the app or the browser may have it. Without `hasSingleKeys` no letter
+ * and no space does anything alone: who speaks to their computer, or has no steady hand, would change the map.
+ */
+export function keyAction(event: Keys, hasSingleKeys = true): KeyAction | undefined {
   const { key, altKey, shiftKey } = event
   const isCommand = event.ctrlKey || event.metaKey
   const arrow = arrows.get(key)
   if (arrow && altKey && !isCommand) return { do: 'move', direction: arrow }
-  if (altKey) return undefined
+  if (altKey) {
+    const card = isCommand ? undefined : withAlt.get(letterOf(event))
+    return card && { do: 'onCard', key: card }
+  }
   if (arrow && !isCommand) return { do: 'go', direction: arrow, isExtending: shiftKey }
   if (key === 'Home' || key === 'End')
     return { do: 'go', direction: rim(key, isCommand), isExtending: false }
   if (isCommand && key === 'Enter') return { do: 'open' }
-  if (isCommand) return key.toLowerCase() === 'a' && !shiftKey ? { do: 'selectAll' } : undefined
+  if (event.ctrlKey && key === ' ') return { do: 'toggle' }
+  if (isCommand && !shiftKey && key.toLowerCase() === 'a') return { do: 'selectAll' }
+  if (isCommand && !shiftKey && key.toLowerCase() === 'd') return { do: 'onCard', key: 'duplicate' }
+  if (isCommand) return undefined
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }
   if (key === 'Delete' || key === 'Backspace') return { do: 'delete' }
-  if (key === ' ') return { do: 'toggle' }
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return { do: 'menu' }
   if (key === 'Escape') return { do: 'escape' }
+  if (!hasSingleKeys) return undefined
+  if (key === ' ') return { do: 'toggle' }
   return isOneCharacter(key) ? { do: 'type', text: key } : undefined
 }
 
 function rim(key: 'Home' | 'End', isWholeMap: boolean): Direction {
   if (isWholeMap) return key === 'Home' ? 'mapStart' : 'mapEnd'
   return key === 'Home' ? 'rowStart' : 'rowEnd'
+}
+
+function letterOf({ key, code = '' }: Keys): string {
+  return /^[a-z]$/iu.test(key) ? key.toLowerCase() : code.replace(/^Key/u, '').toLowerCase()
 }
 
 function isOneCharacter(key: string): boolean {

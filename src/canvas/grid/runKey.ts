@@ -1,7 +1,7 @@
 import type { MapTools } from '../MapTools.ts'
 import { withActions } from '../actions/withActions.ts'
 import { typeAt } from '../editing/typeAt.ts'
-import { activeCell, deleteSelected, editCell, selectAll } from './cellActions.ts'
+import { activeCell, connectionChosen, deleteSelected, editCell, selectAll } from './cellActions.ts'
 import { goAndSelect } from './focusCell.ts'
 import type { KeyAction } from './keyAction.ts'
 import { navigate } from './navigate.ts'
@@ -16,9 +16,12 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
       if (next) goAndSelect(tools, next, action.isExtending)
       return
     }
-    case 'edit':
-      if (cell) editCell(tools, cell)
+    case 'edit': {
+      const connection = connectionChosen(tools)
+      if (connection !== undefined) tools.labelling.set(connection)
+      else if (cell) editCell(tools, cell)
       return
+    }
     case 'type':
       if (cell) typeAt(tools, cell, action.text)
       return
@@ -41,6 +44,8 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
     }
     case 'menu':
       return openMenu()
+    case 'onCard':
+      return withActions(({ runCardKey }) => runCardKey(tools, action.key))
     case 'escape':
       return tools.session.select([])
   }

@@ -1,3 +1,4 @@
+import '../../i18n/laterWords.ts'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useMap } from '../MapTools.ts'
@@ -52,7 +53,7 @@ function EntryList({
     // What opens a text or a dialog takes the focus itself.
     if (tools.edit.get()) return showNew(tools)
     const cell = activeCell(tools)
-    if (cell && tools.connectFrom.get() === undefined) goTo(tools, cell)
+    if (cell && !tools.dialog.get() && !tools.labelling.get()) goTo(tools, cell)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,8 +1,12 @@
 import '../../i18n/laterWords.ts'
+import { reverseConnection } from '../../commands/verbs/reverseConnection.ts'
 import { t } from '../../i18n/t.ts'
+import { recordsOfKind } from '../../model/queries.ts'
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
+import { duplicateChosen } from '../actions/duplicateChosen.ts'
 import { moveCell } from '../actions/moveCell.ts'
+import { runCardKey } from '../actions/runCardKey.ts'
 import {
   addInPlace,
   addLaneAt,
@@ -14,8 +18,8 @@ import {
 import { contentOf } from '../editing/contentOf.ts'
 import { placeOf } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
-import { deleteSelected, editCell } from '../grid/cellActions.ts'
-import type { MoveDirection } from '../grid/keyAction.ts'
+import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
+import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
 
 export interface MapMenuEntry {
   readonly id: string
@@ -26,26 +30,80 @@ export interface MapMenuEntry {
   readonly onChoose: () => void
 }
 
+/** As they are written in the menu. */
+const keyHints = {
+  move: 'Alt+M',
+  owner: 'Alt+O',
+  connect: 'Alt+C',
+  connections: 'Alt+L',
+  duplicate: 'Ctrl+D',
+}
+
 /** What can be done with a cell, in the order of the menu. */
 export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const connection = connectionChosen(tools)
+  if (connection !== undefined) return connectionEntries(tools, connection)
   const isRecord = recordOf(tools.editor.getState().records, cell.key) !== undefined
   return [
     ...(isRecord ? [entry('edit', t('map.menu.edit'), () => editCell(tools, cell), 'Enter')] : []),
     ...(cell.kind === 'step' ? opening(tools, cell.stepId) : []),
     ...adding(tools, cell),
     ...(isRecord ? moving(tools, cell) : []),
-    ...(cell.kind === 'card' && cell.card.kind === 'touchpoint'
-      ? [entry('connect', t('map.menu.connect'), () => tools.connectFrom.set(cell.key))]
-      : []),
+    ...(cell.kind === 'card' && cell.card.kind === 'touchpoint' ? ofTouchpoint(tools, cell) : []),
     ...(isRecord
       ? [
           {
+            ...entry(
+              'duplicate',
+              t('map.menu.duplicate'),
+              () => duplicateChosen(tools),
+              keyHints.duplicate,
+            ),
+            startsGroup: true,
+          },
+          {
             ...entry('delete', t('map.menu.delete'), () => deleteSelected(tools), 'Delete'),
             isDanger: true,
-            startsGroup: true,
           },
         ]
       : []),
+  ]
+}
+
+function ofTouchpoint(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const key = (id: CardKey, label: string, keys: string): MapMenuEntry =>
+    entry(id, label, () => runCardKey(tools, id), keys)
+  return [
+    {
+      ...key('owner', t('map.menu.owner'), keyHints.owner),
+      startsGroup: true,
+    },
+    key('connect', t('map.menu.connect'), keyHints.connect),
+    ...(hasConnections(tools, cell.key)
+      ? [key('connections', t('map.menu.connections'), keyHints.connections)]
+      : []),
+  ]
+}
+
+function hasConnections({ view }: MapTools, id: string): boolean {
+  return recordsOfKind(view().records, 'connection').some(
+    ({ fromId, toId }) => fromId === id || toId === id,
+  )
+}
+
+function connectionEntries(tools: MapTools, id: string): MapMenuEntry[] {
+  return [
+    entry('label', t('map.menu.label'), () => tools.labelling.set(id), 'Enter'),
+    entry('reverse', t('map.menu.reverse'), () => {
+      const what = whatOf(tools, [id])
+      if (run(tools, reverseConnection, { id }))
+        tools.session.notify({ key: 'map.said.reversed', values: { what } }, 'done', true)
+    }),
+    {
+      ...entry('delete', t('map.menu.delete'), () => deleteSelected(tools), 'Delete'),
+      isDanger: true,
+      startsGroup: true,
+    },
   ]
 }
 
@@ -131,13 +189,19 @@ function moving(tools: MapTools, cell: GridCell): MapMenuEntry[] {
             ['left', '←'],
             ['right', '→'],
           ]
-  return directions.map(([direction, arrow], index) => ({
+  const toPlace = entry(
+    'move',
+    t('map.menu.move'),
+    () => runCardKey(tools, 'moveDialog'),
+    keyHints.move,
+  )
+  const byOne = directions.map(([direction, arrow]) => ({
     ...entry(
       direction,
       t(`map.menu.${direction}`),
       () => moveCell(tools, direction),
       `Alt+${arrow}`,
     ),
-    startsGroup: index === 0,
   }))
+  return [{ ...toPlace, startsGroup: true }, ...byOne]
 }
