@@ -25,7 +25,7 @@ test('Ctrl+D duplicates the card in focus below it and goes on with the copy, as
   expect(session.getState().selection).not.toContain(id('tchp', 'Chat'))
   expect(here()).toHaveAttribute('data-key', session.getState().selection[0])
   expect(said()).toBe('Duplicated “Chat”')
-  act(() => editor.undo())
+  act(() => void editor.undo())
   expect(editor.getState().history.done).toHaveLength(0)
 })
 
@@ -49,13 +49,13 @@ test('an @ behind a name makes its owner accountable, whole or by how it begins,
   expect(liveRecord(editor.getState().records, 'touchpoint', id('tchp', 'Chat'))?.name).toBe('Chat')
   expect(editor.getState().history.done).toHaveLength(1)
   expect(said()).toBe('“Support” is accountable for “Chat”')
-  act(() => editor.undo())
+  act(() => void editor.undo())
   expect(owner()).toBeUndefined()
 
   focusOn(cell('Chat, no owner'))
   await user.keyboard('{Alt>}o{/Alt}Field service{Enter}')
   expect(owner()).toBe('Field service')
-  act(() => editor.undo())
+  act(() => void editor.undo())
   expect(recordsOfKind(editor.getState().records, 'department').map(({ name }) => name)).toEqual([
     'Support',
   ])
