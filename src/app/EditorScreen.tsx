@@ -93,6 +93,7 @@ const ImportDialog = later(
 const Export = later(async () => (await import('./Export.tsx')).Export)
 const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
 const Palette = later(async () => (await import('./Palette.tsx')).Palette)
+const SaveTemplate = later(async () => (await import('./SaveTemplate.tsx')).SaveTemplate)
 const SampleReading = later(async () => (await import('./SampleReading.tsx')).SampleReading)
 
 // Fetched while nobody waits, so that it opens at once.
@@ -106,9 +107,10 @@ const soon = [
   ImportDialog.preload,
   Export.preload,
   KeysDialog.preload,
+  SaveTemplate.preload,
 ]
 
-type Window = 'import' | 'export' | 'keys' | 'palette'
+type Window = 'import' | 'export' | 'keys' | 'palette' | 'template'
 
 function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   const { workspace, isKept, isClosed, isFirst, view, journey, sample, at } = props
@@ -162,6 +164,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     theme,
     onTheme: changeTheme,
     onKeys: () => setOpen('keys'),
+    onSaveTemplate: () => setOpen('template'),
     canSaveWorkspace,
   })
   const onShow = useCallback(
@@ -234,6 +237,9 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
         {open === 'import' ? <ImportDialog isOpen onClose={close} /> : null}
         {open === 'export' ? <Export journey={journey} onClose={close} /> : null}
         {open === 'keys' ? <KeysDialog onClose={close} /> : null}
+        {open === 'template' ? (
+          <SaveTemplate journey={journey} workspace={workspace} onClose={close} />
+        ) : null}
         {open === 'palette' ? (
           <Palette journey={journey} tools={tools} onGo={actions.show} onClose={close} />
         ) : null}

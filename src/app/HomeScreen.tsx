@@ -60,6 +60,8 @@ export function HomeScreen({ workspace, isKept, isClosed, onSample }: HomeScreen
             onRename={actions.rename}
             onDuplicate={actions.duplicate}
             onSave={actions.save}
+            onSaveTemplate={actions.saveTemplate}
+            shelf={workspace}
             onDelete={actions.remove}
             onRemoveAll={actions.removeAll}
           />

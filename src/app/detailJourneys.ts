@@ -90,10 +90,11 @@ export async function makeDetail(
   try {
     await journey.flush()
     const { startingRecords } = await import('./startingRecords.ts')
-    const blank = await startingRecords('blank', step.name)
     const organisation = await workspace.loadOrganisation(organisationId)
+    const begun = { name: step.name, organisation }
+    const blank = await startingRecords(workspace, 'blank', begun)
     const parent = await parentOf(journey, workspace, stepId)
-    const outcome = runCommand(blank(organisation), setParentStep, parent)
+    const outcome = runCommand(blank, setParentStep, parent)
     if (outcome.refused) return journey.session.notify(outcome.refused, 'refused')
     const { journeyId } = await workspace.createJourney(outcome.records)
     goTo({ page: 'journey', journeyId, view: 'map' })

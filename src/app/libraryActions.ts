@@ -1,4 +1,5 @@
 import { sentence, t } from '../i18n/t.ts'
+import type { KeptParts } from '../model/templates/keepAsTemplate.ts'
 import type { FileProblem } from '../panels/library/ProblemDialog.tsx'
 import type { JourneyCard } from '../panels/library/journeyCard.ts'
 import type { Workspace } from './Workspace.ts'
@@ -14,6 +15,7 @@ export interface LibraryActions {
   readonly rename: (id: string, name: string) => void
   readonly duplicate: (journey: JourneyCard) => void
   readonly save: (journey: JourneyCard) => void
+  readonly saveTemplate: (journeyId: string, name: string, parts: KeptParts) => void
   readonly remove: (journey: JourneyCard) => void
   /** Brings back what was deleted last, for as long as this list stands; nothing where nothing was. */
   readonly restore: () => void
@@ -62,6 +64,12 @@ export function libraryActions(tools: LibraryTools): LibraryActions {
         const file = saveFile(await workspace.loadJourney(id))
         say(t('app.savedToFile', { file }))
       }),
+    saveTemplate: (journeyId, name, parts) =>
+      attempt(async () => {
+        const { saveTemplate } = await import('./saveTemplate.ts')
+        const { records } = await workspace.loadJourney(journeyId)
+        say(sentence(await saveTemplate(workspace, records, name, parts)))
+      }),
     ...deletion(tools),
     removeAll: () =>
       attempt(async () => {
@@ -109,18 +117,14 @@ function openGiven(tools: LibraryTools, file: File, repair: boolean): void {
   })
 }
 
-async function createFrom(
-  workspace: Workspace,
-  name: string,
-  journeyName: string,
-): Promise<string> {
+async function createFrom(workspace: Workspace, template: string, name: string): Promise<string> {
   const { startingRecords } = await import('./startingRecords.ts')
-  const template = await startingRecords(name, journeyName)
   const journeys = await workspace.listJourneys()
   // A new journey belongs to the workspace that the person worked in last, their own.
   const newest = journeys.find(({ organisationId }) => !sampleOrganisations.has(organisationId))
   const organisation = newest && (await workspace.loadOrganisation(newest.organisationId))
-  const { journeyId } = await workspace.createJourney(template(organisation))
+  const records = await startingRecords(workspace, template, { name, organisation })
+  const { journeyId } = await workspace.createJourney(records)
   // Somebody who makes a map wants it kept. Where the browser says no, it is kept as long as there is room.
   workspace.persist().catch(() => undefined)
   return journeyId

@@ -1,4 +1,4 @@
-import { Copy, FileDown, Keyboard, Package } from 'lucide-react'
+import { Copy, FileDown, Keyboard, LayoutTemplate, Package } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { keyNames } from './keyNames.ts'
@@ -12,12 +12,13 @@ export interface MoreMenuOptions {
   readonly theme: ThemeChoice
   readonly onTheme: (choice: ThemeChoice) => void
   readonly onKeys: () => void
+  readonly onSaveTemplate: () => void
   readonly canSaveWorkspace: boolean
 }
 
 /** The entries of "More". */
 export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
-  const { actions, theme, onTheme, onKeys, canSaveWorkspace } = options
+  const { actions, theme, onTheme, onKeys, onSaveTemplate, canSaveWorkspace } = options
   const workspaceEntry: MenuEntry = {
     id: 'workspace',
     label: t('app.saveWorkspace'),
@@ -38,6 +39,12 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       label: t('app.duplicate'),
       icon: <Copy size={14} />,
       onChoose: actions.duplicate,
+    },
+    {
+      id: 'template',
+      label: t('app.saveTemplate'),
+      icon: <LayoutTemplate size={14} />,
+      onChoose: onSaveTemplate,
     },
     ...themeEntries(theme, onTheme).map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
     ...languageEntries().map((entry, at) => ({ ...entry, startsGroup: at === 0 })),

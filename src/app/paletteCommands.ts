@@ -9,7 +9,7 @@ import { viewNames } from './viewNames.ts'
 
 export interface PaletteTools {
   readonly actions: JourneyActions
-  readonly onOpen: (window: 'import' | 'export' | 'keys') => void
+  readonly onOpen: (window: 'import' | 'export' | 'keys' | 'template') => void
   readonly onView: (view: View) => void
   /** Shows the map and has it do something. */
   readonly onMap: (wish: MapWish) => void
@@ -60,6 +60,7 @@ export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
       ? [{ id: 'workspace', label: t('app.saveWorkspace'), run: actions.saveWorkspace }]
       : []),
     { id: 'duplicate', label: t('app.duplicate'), run: actions.duplicate },
+    { id: 'template', label: t('app.saveTemplate'), run: () => onOpen('template') },
     ...views.map((view) => ({ id: view, label: t(viewNames[view]), run: () => onView(view) })),
     ...themes.map(([id, label]) => ({
       id,

@@ -1,3 +1,4 @@
+import { languageSpoken } from '../i18n/speak.ts'
 import { newId } from '../lib/newId.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import type { Records } from '../model/records.ts'
@@ -5,15 +6,27 @@ import { intoOrganisation } from '../model/templates/intoOrganisation.ts'
 import { loadTemplates } from '../model/templates/loadTemplates.ts'
 import { templateRecords } from '../model/templates/templateRecords.ts'
 import { StorageError } from '../storage/StorageError.ts'
+import type { Workspace } from './Workspace.ts'
 
-/** The records of a new journey, in the workspace that is given or in one of its own. */
+/** The records of a new journey from a template, in the workspace given or in one of its own. */
 export async function startingRecords(
+  workspace: Workspace,
   template: string,
-  journeyName: string,
-): Promise<(organisation: readonly AnyRecord[] | undefined) => Records> {
-  const templates = await loadTemplates('en')
-  const chosen = templates.find(({ name }) => name === template) ?? templates[0]
-  if (!chosen) throw new StorageError('missing')
-  return (organisation) =>
-    intoOrganisation(templateRecords(chosen, newId, journeyName), organisation, newId)
+  journey: { readonly name: string; readonly organisation: readonly AnyRecord[] | undefined },
+): Promise<Records> {
+  const records = (await builtIn(template)) ?? (await own(workspace, template))
+  if (!records) throw new StorageError('missing')
+  return intoOrganisation(records, { newId, ...journey })
+}
+
+async function builtIn(template: string): Promise<readonly AnyRecord[] | undefined> {
+  const chosen = (await loadTemplates(languageSpoken())).find(({ name }) => name === template)
+  return chosen && templateRecords(chosen, newId)
+}
+
+async function own(
+  workspace: Workspace,
+  template: string,
+): Promise<readonly AnyRecord[] | undefined> {
+  return (await workspace.listTemplates()).find(({ id }) => id === template)?.records
 }

@@ -28,7 +28,7 @@ export async function offeredJourneys(root: string): Promise<OfferedJourney[]> {
       name: template.name,
       title: template.title,
       make: async () => {
-        const records = intoOrganisation(templateRecords(template, newId), undefined, newId)
+        const records = intoOrganisation(templateRecords(template, newId), { newId })
         return writeJourneyFile({ records, evidence: new Map(), extra: {} })
       },
     })),

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { Json } from '../lib/json.ts'
 import type { EvidenceByTouchpoint } from '../model/journeyFile.ts'
 import type { AnyRecord } from '../model/kinds.ts'
+import type { OwnTemplate } from '../model/templates/OwnTemplate.ts'
 import type { FeedbackChunk, FeedbackSource, RowToLookAt } from './FeedbackSource.ts'
 import type { SavedMapping } from './SavedMapping.ts'
 import type { SettledRows } from './SettledRows.ts'
@@ -78,6 +79,7 @@ export interface MainDatabase {
   readonly records: Table<RecordRow, [string, string]>
   readonly extras: Table<ExtrasRow, string>
   readonly sources: Table<SourceRow, string>
+  readonly templates: Table<OwnTemplate, string>
 }
 
 export interface FeedbackDatabase {
@@ -100,6 +102,7 @@ export function mainDatabase(options: DexieOptions): MainDatabase {
     extras: 'id',
     sources: 'id, organisationId',
   })
+  db.version(2).stores({ templates: 'id' })
   return {
     db,
     journeys: db.table('journeys'),
@@ -107,6 +110,7 @@ export function mainDatabase(options: DexieOptions): MainDatabase {
     records: db.table('records'),
     extras: db.table('extras'),
     sources: db.table('sources'),
+    templates: db.table('templates'),
   }
 }
 

@@ -7,10 +7,11 @@ import { type KeyValueStore, Ledger } from './Ledger.ts'
 import { type ClosedBy, openDatabase } from './openDatabase.ts'
 import { type Channel, OtherTabs, type SavedElsewhere } from './OtherTabs.ts'
 import { StorageError } from './StorageError.ts'
+import type { TemplateStore } from './templateStore.ts'
 import type { WorkspaceStore } from './workspaceStore.ts'
 
 /** What is kept on this device, but for feedback: that is asked for where comments are. Every promise rejects with a StorageError. */
-export interface DeviceStorage extends JourneyStore, WorkspaceStore, DeviceStore {
+export interface DeviceStorage extends JourneyStore, WorkspaceStore, TemplateStore, DeviceStore {
   /** Hears what other tabs save; returns the way to stop. */
   onOtherTab(listener: (saved: SavedElsewhere) => void): () => void
 }
@@ -73,6 +74,7 @@ export async function openDevice(
   const storage = {
     ...createJourneyStore(context),
     ...workspaceStore(context),
+    ...templateStore(context),
     ...createDeviceStore(context, environment.space),
     onOtherTab: (listener: (saved: SavedElsewhere) => void) => context.tabs.listen(listener),
   }
@@ -93,6 +95,17 @@ function workspaceStore(context: Context): WorkspaceStore {
       return readable
     },
     readWorkspace: async (stream, options) => (await load()).readWorkspace(stream, options),
+  }
+}
+
+/** So are templates. */
+function templateStore(context: Context): TemplateStore {
+  const load = async (): Promise<TemplateStore> =>
+    (await import('./templateStore.ts')).createTemplateStore(context)
+  return {
+    listTemplates: async () => (await load()).listTemplates(),
+    saveTemplate: async (template) => (await load()).saveTemplate(template),
+    removeTemplate: async (id) => (await load()).removeTemplate(id),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { JourneyFile } from '../model/journeyFile.ts'
 import { type AnyRecord, kinds } from '../model/kinds.ts'
 import { allRecords, recordsFrom } from '../model/records.ts'
+import { relinked } from '../model/relinked.ts'
 
 /** A word that may be an id, inside the id of a finding. */
 const idLike = /[A-Za-z0-9][A-Za-z0-9_-]{7,35}/g
@@ -28,13 +29,7 @@ export function withNewIds(file: JourneyFile, newId: () => string, name?: string
 }
 
 function withLinks(record: AnyRecord, renamed: (id: string) => string): AnyRecord {
-  const links: Record<string, unknown> = {}
-  for (const field of Object.keys(kinds[record.kind].links)) {
-    const value: unknown = Reflect.get(record, field)
-    if (typeof value === 'string') links[field] = renamed(value)
-    if (Array.isArray(value)) links[field] = value.map((id) => renamed(String(id)))
-  }
-  const copy: AnyRecord = { ...record, ...links, id: renamed(record.id) }
+  const copy = relinked(record, renamed)
   if (copy.kind === 'dismissal')
     return { ...copy, findingId: renamedFinding(copy.findingId, renamed) }
   return copy

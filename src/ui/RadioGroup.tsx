@@ -1,7 +1,7 @@
 import { Label, Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
 import styles from './Choice.module.css'
 import { classes } from './classes.ts'
-import type { Option } from './options.ts'
+import { type Option, sectioned } from './options.ts'
 
 export interface RadioGroupProps {
   readonly label: string
@@ -25,21 +25,36 @@ export function RadioGroup({ label, value, options, onChoose, look = 'list' }: R
     >
       <Label className={classes(styles['label'])}>{label}</Label>
       <div className={styles['options']}>
-        {options.map(({ key, label: name, detail }) => (
-          <Radio
-            key={key}
-            value={key}
-            aria-label={name}
-            className={classes(styles['option'], styles['radio'])}
-          >
-            <span className={styles['mark']} aria-hidden />
-            <span className={styles['text']}>
-              {name}
-              {detail === undefined ? null : <small>{detail}</small>}
-            </span>
-          </Radio>
-        ))}
+        {sectioned(options).map(({ section, options: together }) =>
+          section === undefined ? (
+            together.map(radio)
+          ) : (
+            <div key={section} role="group" aria-label={section} className={styles['section']}>
+              <span aria-hidden className={styles['label']}>
+                {section}
+              </span>
+              {together.map(radio)}
+            </div>
+          ),
+        )}
       </div>
     </AriaRadioGroup>
+  )
+}
+
+function radio({ key, label, detail }: Option) {
+  return (
+    <Radio
+      key={key}
+      value={key}
+      aria-label={label}
+      className={classes(styles['option'], styles['radio'])}
+    >
+      <span className={styles['mark']} aria-hidden />
+      <span className={styles['text']}>
+        {label}
+        {detail === undefined ? null : <small>{detail}</small>}
+      </span>
+    </Radio>
   )
 }

@@ -21,11 +21,11 @@ describe('opening the storage', () => {
   it('refuses a database that a newer version has written, also where databases can’t be listed', async () => {
     const device = new Device()
     ;(await device.open()).close()
-    ;(await openNative(device, 20)).close()
+    ;(await openNative(device, 30)).close()
     await expect(device.open()).rejects.toMatchObject({ code: 'newer' })
     Object.assign(device.indexedDB, { databases: undefined })
     await expect(device.open()).rejects.toMatchObject({ code: 'newer' })
-    expect((await openNative(device, 20)).version).toBe(20)
+    expect((await openNative(device, 30)).version).toBe(30)
   })
 
   it('lets go at once when a newer version opens elsewhere, and never writes again', async () => {
@@ -33,7 +33,7 @@ describe('opening the storage', () => {
     const closed: string[] = []
     const storage = await device.open({ onClosed: (by) => closed.push(by) })
     await storage.createJourney(sample)
-    const newer = await openNative(device, 20)
+    const newer = await openNative(device, 30)
     expect(closed).toEqual(['newer'])
     await expect(storage.deleteJourney('journey-root')).rejects.toMatchObject({ code: 'closed' })
     await expect(storage.listJourneys()).rejects.toMatchObject({ code: 'closed' })

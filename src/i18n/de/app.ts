@@ -28,6 +28,7 @@ export const appWords = {
   'app.saveToFile': 'In Datei speichern',
   'app.saveWorkspace': 'Arbeitsbereich mit Feedback speichern',
   'app.duplicate': 'Duplizieren',
+  'app.saveTemplate': 'Als Vorlage speichern',
   'app.theme': 'Hell oder dunkel',
   'app.themeLight': 'Hell',
   'app.themeDark': 'Dunkel',

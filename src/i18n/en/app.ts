@@ -26,6 +26,7 @@ export const appWords = {
   'app.saveToFile': 'Save to file',
   'app.saveWorkspace': 'Save workspace with feedback',
   'app.duplicate': 'Duplicate',
+  'app.saveTemplate': 'Save as template',
   'app.theme': 'Light or dark',
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',

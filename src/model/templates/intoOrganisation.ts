@@ -1,43 +1,46 @@
 import { type AnyRecord, kinds } from '../kinds.ts'
 import { newOrganisation } from '../newOrganisation.ts'
 import { type Records, recordsFrom } from '../records.ts'
+import { relinked } from '../relinked.ts'
+
+export interface NewJourney {
+  readonly newId: () => string
+  /** Missing: called as the template is. */
+  readonly name?: string
+  /** The workspace's records, with the organisation among them; missing: a new one. */
+  readonly organisation?: readonly AnyRecord[] | undefined
+}
 
 /**
- * A template's journey in a workspace: departments, people and KPIs that are there by the same name are taken, those
- * that are missing come along, and nothing else does. Without an organisation there is a new one.
+ * A new journey as the template has it. Departments, people and KPIs that the workspace has, or has others of the same
+ * name for, are taken from there; those that it lacks come along, and nothing else does.
  */
 export function intoOrganisation(
   template: readonly AnyRecord[],
-  organisation: readonly AnyRecord[] | undefined,
-  newId: () => string,
+  { newId, name, organisation }: NewJourney,
 ): Records {
   const own = organisation ?? [newOrganisation(newId())]
-  const known = new Map(own.map((record) => [nameOf(record), record.id]))
-  const ids = new Map<string, string>()
-  const missing: AnyRecord[] = []
+  const there = new Map<string, string>()
+  for (const record of own)
+    if (record.deletedAt === undefined)
+      for (const key of [nameOf(record), record.id]) there.set(key, record.id)
+  const known = new Map<string, string>()
   for (const record of template) {
-    if (kinds[record.kind].home !== 'organisation') continue
-    const same = own.some(({ id }) => id === record.id) ? record.id : known.get(nameOf(record))
-    if (same === undefined) missing.push(record)
-    else ids.set(record.id, same)
+    if (kinds[record.kind].home === 'journey') continue
+    const same = there.get(record.id) ?? there.get(nameOf(record))
+    if (same !== undefined) known.set(record.id, same)
   }
-  const journey = template.filter(({ kind }) => kinds[kind].home === 'journey')
-  return recordsFrom([...own, ...[...missing, ...journey].map((record) => withLinks(record, ids))])
+  const brought = template.filter(({ id }) => !known.has(id))
+  const ids = new Map([...known, ...brought.map(({ id }) => [id, newId()] as const)])
+  return recordsFrom([
+    ...own,
+    ...brought.map((record) => {
+      const copy = relinked(record, (id) => ids.get(id) ?? id)
+      return copy.kind === 'journey' && name !== undefined ? { ...copy, name } : copy
+    }),
+  ])
 }
 
-/** Deleted ones are nobody's namesake. */
 function nameOf(record: AnyRecord): string {
-  if (record.deletedAt !== undefined || !('name' in record)) return record.id
-  return `${record.kind} ${record.name.trim().toLocaleLowerCase('en')}`
-}
-
-function withLinks(record: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord {
-  const renamed = (id: unknown): string => ids.get(String(id)) ?? String(id)
-  const links: Record<string, unknown> = {}
-  for (const field of Object.keys(kinds[record.kind].links)) {
-    const value: unknown = Reflect.get(record, field)
-    if (typeof value === 'string') links[field] = renamed(value)
-    if (Array.isArray(value)) links[field] = value.map(renamed)
-  }
-  return { ...record, ...links }
+  return 'name' in record ? `${record.kind} ${record.name.trim().toLocaleLowerCase('en')}` : ''
 }

@@ -1,7 +1,7 @@
 import type { Template } from './Template.ts'
 
 /** A language that templates are written in. */
-export type TemplateLanguage = 'en'
+export type TemplateLanguage = 'en' | 'de'
 
 /** What the editor offers to begin with; the first is empty but for its lanes. Fetched when it is asked for. */
 export async function loadTemplates(_language: TemplateLanguage): Promise<readonly Template[]> {

@@ -5,12 +5,8 @@ import { orderBetween } from '../order.ts'
 import type { Template } from './Template.ts'
 
 /** A journey as the template has it, with its departments; the organisation that they belong to is not among them. */
-export function templateRecords(
-  template: Template,
-  newId: () => string,
-  journeyName = template.title,
-): AnyRecord[] {
-  const maker = new Maker(template, newId, journeyName)
+export function templateRecords(template: Template, newId: () => string): AnyRecord[] {
+  const maker = new Maker(template, newId)
   for (const line of template.map.split('\n')) if (line.trim() !== '') maker.read(line.trim())
   return maker.records
 }
@@ -27,18 +23,18 @@ class Maker {
   #touchpoint: RecordOf<'touchpoint'> | undefined
   #pains: string[] = []
 
-  constructor({ lanes, map, description }: Template, newId: () => string, name: string) {
+  constructor({ title, lanes, map, description }: Template, newId: () => string) {
     this.#newId = newId
     const scenario = map.trim() === '' ? {} : { scenario: description }
-    this.#lanes = lanes.map(([laneName, type, role]) => ({
+    this.#lanes = lanes.map(([name, type, role]) => ({
       id: newId(),
       kind: 'lane',
-      name: laneName,
+      name,
       type,
       role,
       order: this.#next('lanes'),
     }))
-    this.records = [{ id: newId(), kind: 'journey', name, ...scenario }, ...this.#lanes]
+    this.records = [{ id: newId(), kind: 'journey', name: title, ...scenario }, ...this.#lanes]
   }
 
   read(line: string): void {

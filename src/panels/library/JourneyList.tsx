@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, FileDown, FolderOpen, LayoutTemplate, Pencil, Trash2 } from 'lucide-react'
 import { formatWhen } from './formatWhen.ts'
 import { t } from '../../i18n/t.ts'
 import { Menu } from '../../ui/Menu.tsx'
@@ -10,6 +10,7 @@ export interface JourneyActions {
   readonly onRename: (journey: JourneyCard) => void
   readonly onDuplicate: (journey: JourneyCard) => void
   readonly onSave: (journey: JourneyCard) => void
+  readonly onSaveTemplate: (journey: JourneyCard) => void
   readonly onDelete: (journey: JourneyCard) => void
 }
 
@@ -82,6 +83,12 @@ function entriesOf(journey: JourneyCard, actions: JourneyActions) {
       label: t('library.saveToFile'),
       icon: <FileDown size={14} />,
       onChoose: () => actions.onSave(journey),
+    },
+    {
+      id: 'template',
+      label: t('app.saveTemplate'),
+      icon: <LayoutTemplate size={14} />,
+      onChoose: () => actions.onSaveTemplate(journey),
     },
     {
       id: 'delete',

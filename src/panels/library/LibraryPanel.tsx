@@ -1,15 +1,18 @@
 import { FolderOpen, Plus } from 'lucide-react'
 import { type ReactNode, Suspense, useState } from 'react'
+import { languageSpoken } from '../../i18n/speak.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { later } from '../../ui/later.ts'
+import type { KeptParts } from '../../model/templates/keepAsTemplate.ts'
 import { JourneyList } from './JourneyList.tsx'
 import styles from './Library.module.css'
 import type { FileProblem } from './ProblemDialog.tsx'
 import { type Sample, SampleButton } from './SampleButton.tsx'
+import type { TemplateShelf } from './TemplateShelf.ts'
 import type { JourneyCard } from './journeyCard.ts'
 import { useFileDrop } from './useFileDrop.ts'
 
@@ -31,6 +34,9 @@ export interface LibraryPanelProps {
   readonly onRename: (id: string, name: string) => void
   readonly onDuplicate: (journey: JourneyCard) => void
   readonly onSave: (journey: JourneyCard) => void
+  readonly onSaveTemplate: (journeyId: string, name: string, parts: KeptParts) => void
+  /** Where templates that people made are kept. */
+  readonly shelf: TemplateShelf
   readonly onDelete: (journey: JourneyCard) => void
   readonly onRemoveAll: () => void
 }
@@ -41,11 +47,15 @@ const NewJourneyDialog = later(
 const ProblemDialog = later(async () => (await import('./ProblemDialog.tsx')).ProblemDialog)
 const RenameDialog = later(async () => (await import('./RenameDialog.tsx')).RenameDialog)
 
+const SaveTemplateDialog = later(
+  async () => (await import('./SaveTemplateDialog.tsx')).SaveTemplateDialog,
+)
+
 /** Fetches the dialogs before they are asked for. */
 export async function preloadLibraryDialogs(): Promise<void> {
-  const dialogs = [NewJourneyDialog, RenameDialog, ProblemDialog]
+  const dialogs = [NewJourneyDialog, RenameDialog, SaveTemplateDialog, ProblemDialog]
   await Promise.all(dialogs.map((dialog) => dialog.preload()))
-  await (await import('./useTemplates.ts')).fetchTemplates('en')
+  await (await import('./useTemplates.ts')).fetchTemplates(languageSpoken())
 }
 
 /** The first page: every journey on this device, and the ways to begin one. */
@@ -53,6 +63,7 @@ export function LibraryPanel(props: LibraryPanelProps) {
   const { journeys, samples, isBusy, warnings, problem, onSample, onFile, onOpen } = props
   const [isNew, setIsNew] = useState(false)
   const [renamed, setRenamed] = useState<JourneyCard>()
+  const [templated, setTemplated] = useState<JourneyCard>()
   const [isRemoving, setIsRemoving] = useState(false)
   const isDropping = useFileDrop(onFile)
   const isEmpty = journeys.length === 0
@@ -93,6 +104,7 @@ export function LibraryPanel(props: LibraryPanelProps) {
           onRename={setRenamed}
           onDuplicate={props.onDuplicate}
           onSave={props.onSave}
+          onSaveTemplate={setTemplated}
           onDelete={props.onDelete}
         />
       )}
@@ -122,7 +134,11 @@ export function LibraryPanel(props: LibraryPanelProps) {
       {isDropping ? <div className={styles['drop']}>{t('library.drop')}</div> : null}
       <Suspense>
         {isNew ? (
-          <NewJourneyDialog onCreate={props.onCreate} onClose={() => setIsNew(false)} />
+          <NewJourneyDialog
+            shelf={props.shelf}
+            onCreate={props.onCreate}
+            onClose={() => setIsNew(false)}
+          />
         ) : null}
         {renamed ? (
           <RenameDialog
@@ -131,6 +147,16 @@ export function LibraryPanel(props: LibraryPanelProps) {
             onRename={(name) => {
               props.onRename(renamed.id, name)
               setRenamed(undefined)
+            }}
+          />
+        ) : null}
+        {templated ? (
+          <SaveTemplateDialog
+            name={templated.name}
+            onClose={() => setTemplated(undefined)}
+            onSave={(name, parts) => {
+              props.onSaveTemplate(templated.id, name, parts)
+              setTemplated(undefined)
             }}
           />
         ) : null}

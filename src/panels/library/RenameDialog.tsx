@@ -5,12 +5,19 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
 export interface RenameDialogProps {
+  /** Missing: it is a journey that is renamed. */
+  readonly title?: string
   readonly name: string
   readonly onRename: (name: string) => void
   readonly onClose: () => void
 }
 
-export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
+export function RenameDialog({
+  title = t('library.renameTitle'),
+  name,
+  onRename,
+  onClose,
+}: RenameDialogProps) {
   const [typed, setTyped] = useState(name)
   const isEmpty = typed.trim() === ''
   const keep = (): void => {
@@ -18,7 +25,7 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
   }
   return (
     <Dialog
-      title={t('library.renameTitle')}
+      title={title}
       isOpen
       onClose={onClose}
       size="small"

@@ -1,3 +1,4 @@
+import { compareNames } from '../../i18n/compareNames.ts'
 import { t } from '../../i18n/t.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
@@ -9,9 +10,11 @@ import { TemplatePicture } from './TemplatePicture.tsx'
 export function TemplateAbout({ template }: { readonly template: TemplateChoice }) {
   const { title, description, records } = template
   const stages = recordsOfKind(records, 'stage').map(({ name }) => name)
-  const owners = recordsOfKind(records, 'department').map(({ name }) => name)
+  const owners = recordsOfKind(records, 'department')
+    .map(({ name }) => name)
+    .sort(compareNames)
   return (
-    <section className={styles['about']} aria-label={title}>
+    <section aria-label={title}>
       <TemplatePicture records={records} />
       <h3>{title}</h3>
       {description === '' ? null : <p>{description}</p>}

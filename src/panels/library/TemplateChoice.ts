@@ -1,7 +1,9 @@
 import { newId } from '../../lib/newId.ts'
+import type { AnyRecord } from '../../model/kinds.ts'
 import type { Records } from '../../model/records.ts'
-import { intoOrganisation } from '../../model/templates/intoOrganisation.ts'
+import type { OwnTemplate } from '../../model/templates/OwnTemplate.ts'
 import type { Template } from '../../model/templates/Template.ts'
+import { intoOrganisation } from '../../model/templates/intoOrganisation.ts'
 import { templateRecords } from '../../model/templates/templateRecords.ts'
 
 /** One entry of the list of templates. */
@@ -11,11 +13,20 @@ export interface TemplateChoice {
   readonly description: string
   /** What a journey made from it holds. */
   readonly records: Records
+  /** Somebody made it: it can be renamed and deleted. */
+  readonly own?: OwnTemplate
 }
 
 /** A built-in template, to be looked at. */
 export function choiceOf(template: Template): TemplateChoice {
   const { name, title, description } = template
-  const records = intoOrganisation(templateRecords(template, newId), undefined, newId)
-  return { key: name, title, description, records }
+  return { key: name, title, description, records: inside(templateRecords(template, newId)) }
+}
+
+export function ownChoiceOf(own: OwnTemplate): TemplateChoice {
+  return { key: own.id, title: own.name, description: '', records: inside(own.records), own }
+}
+
+function inside(records: readonly AnyRecord[]): Records {
+  return intoOrganisation(records, { newId })
 }

@@ -32,7 +32,7 @@ it('takes departments that are there by the same name, brings the missing ones, 
     { id: 'deptmine2', kind: 'department', name: 'Support', deletedAt: '2026-01-01T00:00:00Z' },
     { id: 'deptmine3', kind: 'department', name: 'Finance' },
   ]
-  const records = intoOrganisation(templateRecords(template, newId), own, newId)
+  const records = intoOrganisation(templateRecords(template, newId), { newId, organisation: own })
   expect(organisationOf(records)?.id).toBe('orgmine1')
   expect(recordsOfKind(records, 'organisation')).toHaveLength(1)
   expect(
@@ -49,7 +49,7 @@ it('takes departments that are there by the same name, brings the missing ones, 
 
 it('makes an organisation where there is none', () => {
   const newId = counter()
-  const records = intoOrganisation(templateRecords(template, newId), undefined, newId)
+  const records = intoOrganisation(templateRecords(template, newId), { newId })
   expect(organisationOf(records)?.name).toBe('My organisation')
   expect(recordsOfKind(records, 'department').map(({ name }) => name)).toEqual([
     'Contact centre',

@@ -22,7 +22,7 @@ function counter(): () => string {
 
 function made(template: Template): Records {
   const newId = counter()
-  return intoOrganisation(templateRecords(template, newId, 'Mine'), undefined, newId)
+  return intoOrganisation(templateRecords(template, newId), { newId, name: 'Mine' })
 }
 
 function namesOf(records: Records, kind: 'stage' | 'step' | 'touchpoint' | 'lane'): string[] {

@@ -6,6 +6,8 @@ import {
   type LibraryPanelProps,
   preloadLibraryDialogs,
 } from '../../../src/panels/library/LibraryPanel.tsx'
+import type { OwnTemplate } from '../../../src/model/templates/OwnTemplate.ts'
+import type { TemplateShelf } from '../../../src/panels/library/TemplateShelf.ts'
 import { formatWhen } from '../../../src/panels/library/formatWhen.ts'
 import { preloadDialog } from '../../../src/ui/Dialog.tsx'
 import { preloadMenu } from '../../../src/ui/Menu.tsx'
@@ -25,6 +27,15 @@ const journey = {
   touchpoints: 1,
 }
 
+function shelfOf(templates: OwnTemplate[]): TemplateShelf {
+  const kept = new Map(templates.map((one) => [one.id, one]))
+  return {
+    listTemplates: async () => [...kept.values()],
+    saveTemplate: async (template) => void kept.set(template.id, template),
+    removeTemplate: async (id) => void kept.delete(id),
+  }
+}
+
 function show(given: Partial<LibraryPanelProps> = {}) {
   const props = {
     journeys: [journey],
@@ -41,6 +52,8 @@ function show(given: Partial<LibraryPanelProps> = {}) {
     onRename: vi.fn(),
     onDuplicate: vi.fn(),
     onSave: vi.fn(),
+    onSaveTemplate: vi.fn(),
+    shelf: shelfOf([]),
     onDelete: vi.fn(),
     onRemoveAll: vi.fn(),
     ...given,
@@ -92,6 +105,54 @@ describe('the library', () => {
     await user.click(within(group).getByRole('radio', { name: 'Online order and return' }))
     await user.click(within(dialog).getByRole('button', { name: 'Create' }))
     expect(props.onCreate).toHaveBeenCalledWith('online-purchase', 'Returns')
+  })
+
+  it('tells what is in a template, and lists one’s own below the others', async () => {
+    const own: OwnTemplate = {
+      id: 'mytempl1',
+      name: 'Returns by post',
+      version: 1,
+      records: [{ id: 'jrnytmpl', kind: 'journey', name: 'Returns' }],
+    }
+    const { props, user } = show({ shelf: shelfOf([own]) })
+    await user.click(screen.getByRole('button', { name: 'New journey' }))
+    const dialog = await screen.findByRole('dialog', { name: 'New journey' })
+    await user.click(within(dialog).getByRole('radio', { name: 'Mortgage' }))
+    const about = within(dialog).getByRole('region', { name: 'Mortgage' })
+    expect(about).toHaveTextContent('6 stages, 13 steps, 19 touchpoints')
+    expect(about).toHaveTextContent('Underwriting')
+    const mine = await within(dialog).findByRole('group', { name: 'My templates' })
+    await user.click(within(mine).getByRole('radio', { name: 'Returns by post' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Rename template' }))
+    const renaming = await screen.findByRole('dialog', { name: 'Rename template' })
+    await user.clear(within(renaming).getByRole('textbox', { name: 'Name' }))
+    await user.type(within(renaming).getByRole('textbox', { name: 'Name' }), 'Returns{Enter}')
+    const renamed = await screen.findByRole('radio', { name: 'Returns' })
+    expect(renamed).toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Delete template' }))
+    expect(await screen.findByText('The template “Returns” is deleted.')).toBeVisible()
+    expect(screen.queryByRole('radio', { name: 'Returns' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(await screen.findByRole('radio', { name: 'Returns' }))
+    await user.click(screen.getByRole('button', { name: 'Create' }))
+    expect(props.onCreate).toHaveBeenCalledWith('mytempl1', 'Returns')
+  })
+
+  it('saves a journey as a template, asking for a name and what to keep', async () => {
+    const { props, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Actions for Home internet' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Save as template' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Save as template' })
+    const name = within(dialog).getByRole('textbox', { name: 'Name of the template' })
+    expect(name).toHaveValue('Home internet')
+    await user.type(name, ', short')
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Owners' }))
+    await user.click(
+      within(dialog).getByRole('checkbox', { name: 'Pain points and opportunities' }),
+    )
+    await user.click(within(dialog).getByRole('button', { name: 'Save template' }))
+    const parts = { owners: false, kpis: false, pains: true }
+    expect(props.onSaveTemplate).toHaveBeenCalledWith('jrny0001', 'Home internet, short', parts)
   })
 
   it('opens a file that is chosen or dropped', async () => {
