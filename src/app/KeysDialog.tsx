@@ -54,6 +54,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [t('keys.ownerKeys'), 'keys.ownerTyped'],
         [`${alt}O`, 'keys.owner'],
         [`${alt}${arrows}`, 'keys.moveCard'],
+        [`${alt}↑ ↓`, 'keys.feeling'],
         [`${alt}M`, 'keys.moveTo'],
         [`${ctrl}D`, 'keys.duplicate'],
         ['Delete', 'keys.delete'],

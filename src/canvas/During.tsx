@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { moveCards } from '../commands/verbs/moveCards.ts'
+import { formatSigned } from '../i18n/formatSigned.ts'
 import type { Palette } from '../layout/palette.ts'
+import { cellKey } from '../model/recordIndex.ts'
 import { type MapView, useMap } from './MapTools.ts'
 import styles from './Overlay.module.css'
 import { CardPicture } from './cards/CardPicture.tsx'
-import type { Gesture } from './gestures/gesture.ts'
+import { curvesOf, feelingAt } from './gestures/feltPoints.ts'
+import type { FeltPoint, Gesture } from './gestures/gesture.ts'
 import { type Landing, cardLanding, headLanding } from './gestures/landing.ts'
 import { connectorOf, touchpointAt } from './gestures/targetAt.ts'
 import { boxStyle } from './grid/GridCellView.tsx'
@@ -61,9 +64,33 @@ export function During({
         </>
       )
     }
+    case 'feeling':
+      return <Felt view={view} felt={gesture.felt} y={gesture.at.map.y} />
     default:
       return null
   }
+}
+
+/** The point in hand and what it would say. */
+function Felt({
+  view: { scene },
+  felt,
+  y,
+}: {
+  readonly view: MapView
+  readonly felt: FeltPoint
+  readonly y: number
+}) {
+  const curves = curvesOf(scene, felt.laneId)
+  const cell = scene.cells.get(cellKey(felt.stepId, felt.laneId))
+  if (!curves || !cell) return null
+  const value = feelingAt(curves, y)
+  const at = { left: cell.x + cell.w / 2, top: curves.zeroY - value * curves.unit }
+  return (
+    <div className={styles['held']} style={at}>
+      <span>{formatSigned(value)}</span>
+    </div>
+  )
 }
 
 /** The line where it would come to stand; crossed out where the lane does not take it. */

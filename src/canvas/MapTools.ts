@@ -44,7 +44,7 @@ export interface MapTools extends EditPlace {
   readonly focusWish: Value<number>
   /** Key of the cell below which typing makes a new card: its text was just kept, and nothing stands below it. */
   readonly below: Value<string | undefined>
-  /** The card under the pointer. */
+  /** The card under the pointer, or the key of the place. */
   readonly hover: Value<string | undefined>
   /** Where the context menu stands open, in px of the pane. */
   readonly menu: Value<Point | undefined>

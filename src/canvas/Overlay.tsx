@@ -5,6 +5,7 @@ import { useSession } from '../store/useEditor.tsx'
 import { later } from '../ui/later.ts'
 import { type MapView, useMap } from './MapTools.ts'
 import styles from './Overlay.module.css'
+import { feltPoints } from './gestures/feltPoints.ts'
 import { connectorOf } from './gestures/targetAt.ts'
 import { boxStyle } from './grid/GridCellView.tsx'
 import { useValue } from './value.ts'
@@ -40,6 +41,7 @@ export function Overlay({ view, palette }: { readonly view: MapView; readonly pa
           <Selected view={view} />
           <Connectors view={view} />
           <NextCard view={view} />
+          <FeltPoints view={view} />
         </div>
       </div>
       <div className={styles['overlay']} aria-hidden>
@@ -53,7 +55,13 @@ export function Overlay({ view, palette }: { readonly view: MapView; readonly pa
   )
 }
 
-const dragging: ReadonlySet<string> = new Set(['moving', 'reordering', 'marquee', 'connecting'])
+const dragging: ReadonlySet<string> = new Set([
+  'moving',
+  'reordering',
+  'marquee',
+  'connecting',
+  'feeling',
+])
 
 /** The part of the pane that the heads of columns and lanes leave free, as a clip path. */
 export function besideHeads(
@@ -91,6 +99,17 @@ function Connectors({ view: { scene } }: { readonly view: MapView }) {
     const card = scene.cards.get(id ?? '')
     return card?.kind === 'touchpoint' ? <Dot key={card.id} card={card} /> : null
   })
+}
+
+/** What of the team's feelings can be taken hold of in the place under the pointer. */
+function FeltPoints({ view: { scene } }: { readonly view: MapView }) {
+  const { hover, gesture } = useMap()
+  const cell = scene.cells.get(useValue(hover) ?? '')
+  const isIdle = useValue(gesture, (now) => now.kind === 'idle')
+  if (!cell || !isIdle) return null
+  return feltPoints(scene, cell).map(({ x, y, felt }) => (
+    <div key={felt.personaId ?? ''} className={styles['felt']} style={{ left: x, top: y }} />
+  ))
 }
 
 function Dot({ card }: { readonly card: CardBox }) {

@@ -249,6 +249,12 @@ export interface FeelingPoint {
   readonly tone: 'negative' | 'neutral' | 'positive'
 }
 
+export interface EndLabel {
+  /** the last step of its curve */
+  readonly stepId: string
+  readonly line: TextLine
+}
+
 /** The name of a curve; one without a dash is the customers'. */
 export interface LegendEntry {
   readonly dash?: readonly number[]
@@ -281,6 +287,8 @@ export interface FeelingCurves {
   readonly customers: readonly (readonly FeelingPoint[])[]
   /** names of the curves, those of `team` first, each after its sample of a line */
   readonly legend: readonly LegendEntry[]
+  /** names of several team curves again, where they end */
+  readonly endLabels: readonly EndLabel[]
 }
 
 export interface BlueprintLine {

@@ -1,5 +1,6 @@
 import { type MeasuredFeeling, customersFeeling } from '../model/customersFeeling.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
+import { endLabels } from './endLabels.ts'
 import { type Legend, feelingLegend, legendRow } from './feelingLegend.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
@@ -8,6 +9,8 @@ import type { TeamView } from './teamViews.ts'
 /** px of a lane above +2, below −2, names of the curves left out */
 const above = 28
 const below = 18
+/** px at the lower edge that the names at the ends leave free */
+const labelRim = 4
 
 export interface FeelingStep {
   /** of a step, or of a collapsed stage */
@@ -71,6 +74,11 @@ export function feelingCurves(
     team,
     customers: runsOf(customers),
     legend: legend.entries,
+    endLabels: endLabels(team, {
+      x2: lane.x2,
+      top: lane.top + extra + above - labelRim,
+      bottom: lane.top + lane.h - labelRim,
+    }),
   }
 }
 

@@ -33,7 +33,8 @@ function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
   }
   for (const curve of team) shapes.push(...teamShapes(curve, palette))
   for (const point of customers.flat()) shapes.push(pointShape(point, palette))
-  return [...shapes, ...legendShapes(curves, palette)]
+  const ends = curves.endLabels.map(({ line }) => textShape(line, palette))
+  return [...shapes, ...ends, ...legendShapes(curves, palette)]
 }
 
 function teamShapes({ dash, runs }: TeamCurve, palette: Palette): Shape[] {

@@ -194,6 +194,11 @@ class Slice {
 
   private feeling(curves: FeelingCurves): FeelingCurves {
     const x2 = this.width - metrics.gap
+    const moved = (line: TextLine): TextLine => ({
+      ...line,
+      x: line.x + this.dx,
+      y: line.y + this.dy,
+    })
     return {
       ...curves,
       x2,
@@ -201,6 +206,9 @@ class Slice {
       team: curves.team.map((curve) => ({ ...curve, runs: this.runs(curve.runs) })),
       customers: this.runs(curves.customers),
       legend: this.legend(curves, x2),
+      endLabels: curves.endLabels
+        .filter(({ stepId }) => this.steps.has(stepId))
+        .map((one) => ({ ...one, line: moved(one.line) })),
     }
   }
 

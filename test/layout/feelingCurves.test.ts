@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { endLabels } from '../../src/layout/endLabels.ts'
 import { feelingLegend } from '../../src/layout/feelingLegend.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
@@ -117,6 +118,36 @@ describe('feeling curves of the map', () => {
     )
     const lowest = Math.max(...(many?.legend.map(({ line }) => line.y) ?? []))
     expect((many?.zeroY ?? 0) - 2 * 26).toBeGreaterThan(lowest)
+  })
+
+  it('names curves again where they end, apart and inside, if they end last', () => {
+    const value = fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10)
+    const ends = fc.array(fc.record({ value, isShort: fc.boolean(), name: fc.string() }), {
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(ends, fc.integer({ min: 0, max: 200 }), (drawn, room) => {
+        const team = drawn.map(({ value, isShort, name }) => {
+          const at = { x: isShort ? 100 : 300, y: 200 - value * 26, tone: 'neutral', n: 0 } as const
+          return { name, dash: [1], runs: [[{ ...at, stepId: isShort ? 'a' : 'b', value }]] }
+        })
+        const place = { x2: 300 + room, top: 140, bottom: 260 }
+        const labels = endLabels(team, place)
+        const lasts = new Set(labels.map(({ stepId }) => stepId))
+        expect(lasts.size).toBeLessThanOrEqual(1)
+        for (const [i, { line }] of labels.entries()) {
+          expect(line.x + line.width).toBeLessThanOrEqual(place.x2)
+          const top = line.y - 6 - 0.3636 * 10.5
+          expect(top).toBeGreaterThanOrEqual(place.top - 0.01)
+          expect(top + 12).toBeLessThanOrEqual(place.bottom + 0.01)
+          const next = labels[i + 1]
+          if (next) expect(next.line.y - line.y).toBeGreaterThan(11.98)
+        }
+      }),
+    )
+    const labelled = layoutMap(several(5), options).feelings[0]
+    expect(labelled?.endLabels.map(({ line }) => line.text)).toHaveLength(1)
+    expect(layoutMap(homeInternet, options).feelings[0]?.endLabels).toEqual([])
   })
 
   it('keeps names apart and inside the map, whatever they are and however many', () => {

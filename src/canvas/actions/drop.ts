@@ -4,12 +4,14 @@ import { moveStep } from '../../commands/verbs/moveStep.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import type { MapTools } from '../MapTools.ts'
+import { curvesOf, feelingAt } from '../gestures/feltPoints.ts'
 import type { Drop } from '../gestures/gesture.ts'
 import { type Landing, cardLanding, headLanding } from '../gestures/landing.ts'
 import { touchpointAt } from '../gestures/targetAt.ts'
 import { run, whatOf } from '../grid/cellActions.ts'
 import type { Point } from '../viewport/Viewport.ts'
 import { connectTo } from './connectTo.ts'
+import { feel } from './feel.ts'
 import { moveTo } from './moveTo.ts'
 
 /** Does what letting go of something dragged asks for. */
@@ -19,6 +21,11 @@ export function drop(tools: MapTools, effect: Drop): void {
   if (effect.do === 'connect') {
     const target = touchpointAt(scene, effect.to)
     if (target && target.id !== effect.fromId) connectTo(tools, effect.fromId, target.id)
+    return undefined
+  }
+  if (effect.do === 'feel') {
+    const curves = curvesOf(scene, effect.felt.laneId)
+    if (curves) feel(tools, effect.felt, feelingAt(curves, effect.to.y))
     return undefined
   }
   const landing = cardLanding(scene, effect.ids, effect.to)

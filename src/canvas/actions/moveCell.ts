@@ -10,9 +10,10 @@ import { activeCell, run, whatOf } from '../grid/cellActions.ts'
 import { goAndSelect } from '../grid/focusCell.ts'
 import type { MoveDirection } from '../grid/keyAction.ts'
 import { navigate } from '../grid/navigate.ts'
+import { feelBy } from './feel.ts'
 import { moveTo } from './moveTo.ts'
 
-/** Moves what has the focus one place that way: a card to the next place, a head among its like. */
+/** Moves what has the focus that way: a card to the next place, a head among its like, a feeling by half a point. */
 export function moveCell(tools: MapTools, direction: MoveDirection): void {
   const cell = activeCell(tools)
   const moved = cell ? moveOne(tools, cell, direction) : false
@@ -25,6 +26,10 @@ function moveOne(tools: MapTools, cell: GridCell, direction: MoveDirection): boo
   const isForward = direction === 'right' || direction === 'down'
   const isSideways = direction === 'left' || direction === 'right'
   if (cell.kind === 'card') return moveCard(tools, cell, direction)
+  if (cell.kind === 'computed' && cell.laneType === 'feeling' && !isSideways)
+    return liveRecord(tools.editor.getState().records, 'step', cell.stepId)
+      ? feelBy(tools, cell.stepId, isForward ? -0.5 : 0.5)
+      : noFurther(tools)
   const { records } = tools.editor.getState()
   if (cell.kind === 'lane' && !isSideways)
     return moveAmong(tools, moveLane, recordsOfKind(records, 'lane'), cell.laneId, isForward)

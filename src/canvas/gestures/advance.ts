@@ -73,6 +73,7 @@ function moved(gesture: Gesture, { spot, pointerId }: Pointed, selection: readon
     case 'moving':
     case 'reordering':
     case 'connecting':
+    case 'feeling':
       return stay({ ...gesture, at: spot })
   }
 }
@@ -84,6 +85,10 @@ function dragStarted(press: Press, input: Pointed, selection: readonly string[])
   const pan = (): Step => moved({ kind: 'panning', pointerId, at: start.pane }, input, selection)
   if (target.kind === 'connector') return stay({ kind: 'connecting', fromId: target.id, at })
   if (target.kind === 'ground' || target.kind === 'connection') {
+    const felt = target.kind === 'ground' ? target.felt : undefined
+    // One finger pans the map unless the step is selected.
+    if (felt && (pointerType !== 'touch' || selection.includes(felt.stepId)))
+      return stay({ kind: 'feeling', felt, at })
     if (!isShift) return pan()
     const base = isAdding ? selection : []
     return moved({ kind: 'marquee', from, at, base }, input, selection)
@@ -145,6 +150,10 @@ function up(gesture: Gesture, { spot, pointerId }: Pointed, selection: readonly 
     case 'connecting': {
       const { fromId } = gesture
       return { gesture: idle, effects: [{ do: 'connect', fromId, to: spot.map }, { do: 'rest' }] }
+    }
+    case 'feeling': {
+      const { felt } = gesture
+      return { gesture: idle, effects: [{ do: 'feel', felt, to: spot.map }, { do: 'rest' }] }
     }
     case 'idle':
       return stay(gesture)

@@ -6,8 +6,15 @@ export type Target =
   | { readonly kind: 'stage' | 'step' | 'lane'; readonly id: string }
   | { readonly kind: 'connector'; readonly id: string }
   | { readonly kind: 'connection'; readonly id: string }
-  /** An empty place, a computed one, or no place at all. */
-  | { readonly kind: 'ground'; readonly key?: string }
+  /** An empty place, a computed one, or no place at all; a point of the team's feeling there. */
+  | { readonly kind: 'ground'; readonly key?: string; readonly felt?: FeltPoint }
+
+/** What the team thinks is felt at a step, by one persona or all. */
+export interface FeltPoint {
+  readonly laneId: string
+  readonly stepId: string
+  readonly personaId?: string
+}
 
 /** A place under the pointer, in px of the pane and in px of the map. */
 export interface Spot {
@@ -54,6 +61,7 @@ export type Gesture =
       readonly at: Spot
     }
   | { readonly kind: 'connecting'; readonly fromId: string; readonly at: Spot }
+  | { readonly kind: 'feeling'; readonly felt: FeltPoint; readonly at: Spot }
   | {
       readonly kind: 'pinching'
       readonly first: { readonly pointerId: number; readonly at: Point }
@@ -89,10 +97,11 @@ export type Effect =
       readonly to: Point
     }
   | { readonly do: 'connect'; readonly fromId: string; readonly to: Point }
+  | { readonly do: 'feel'; readonly felt: FeltPoint; readonly to: Point }
   | { readonly do: 'rest' }
 
 /** What is asked for where something dragged is let go. */
-export type Drop = Extract<Effect, { readonly do: 'move' | 'reorder' | 'connect' }>
+export type Drop = Extract<Effect, { readonly do: 'move' | 'reorder' | 'connect' | 'feel' }>
 
 export const idle: Gesture = { kind: 'idle' }
 

@@ -28,6 +28,7 @@ function runEffect(tools: MapTools, effect: Effect): void {
     case 'move':
     case 'reorder':
     case 'connect':
+    case 'feel':
       return withActions((actions) => actions.drop(tools, effect))
     case 'rest':
       return viewport.rest()

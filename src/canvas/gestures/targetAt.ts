@@ -3,6 +3,7 @@ import type { CardBox, ConnectionBox, Scene } from '../../layout/Scene.ts'
 import type { PathCommand } from '../../lib/shapes.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import { type Point, type Viewport, stickyOffset, toMap } from '../viewport/Viewport.ts'
+import { feltAt } from './feltPoints.ts'
 import type { Target } from './gesture.ts'
 
 /** Px of the pane around a connection's line that still hit it. */
@@ -30,9 +31,9 @@ export function targetAt(
   if (card !== undefined) return { kind: 'card', id: card }
   const connection = connectionAt(scene, point, reach / viewport.zoom)
   if (connection) return { kind: 'connection', id: connection.id }
-  return cell && cell.cardIds.length === 0
-    ? { kind: 'ground', key: cellKey(cell.stepId, cell.laneId) }
-    : { kind: 'ground' }
+  if (!cell || cell.cardIds.length > 0) return { kind: 'ground' }
+  const felt = feltAt(scene, cell, point)
+  return { kind: 'ground', key: cellKey(cell.stepId, cell.laneId), ...(felt ? { felt } : {}) }
 }
 
 function headAt(scene: Scene, { x, y }: Point): Target {

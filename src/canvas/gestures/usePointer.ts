@@ -129,9 +129,10 @@ export function pointed(tools: MapTools, pane: Point): Target {
   return targetAt(view().scene, viewport.get(), pane, dotted)
 }
 
-/** The card to show as hovered; its connector counts as the card. */
+/** The card to show as hovered, its connector counts as the card; else the place. */
 function hovered(tools: MapTools, pane: Point): string | undefined {
   const target = pointed(tools, pane)
+  if (target.kind === 'ground') return target.key
   return target.kind === 'card' || target.kind === 'connector' ? target.id : undefined
 }
 

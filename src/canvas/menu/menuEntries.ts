@@ -1,7 +1,7 @@
 import '../../i18n/laterWords.ts'
 import { reverseConnection } from '../../commands/verbs/reverseConnection.ts'
 import { t } from '../../i18n/t.ts'
-import { recordsOfKind } from '../../model/queries.ts'
+import { journeyPersonas, recordsOfKind } from '../../model/queries.ts'
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { duplicateChosen } from '../actions/duplicateChosen.ts'
@@ -47,6 +47,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
   return [
     ...(isRecord ? [entry('edit', t('map.menu.edit'), () => editCell(tools, cell), 'Enter')] : []),
     ...(cell.kind === 'step' ? opening(tools, cell.stepId) : []),
+    ...feeling(tools, cell),
     ...adding(tools, cell),
     ...(isRecord ? moving(tools, cell) : []),
     ...(cell.kind === 'card' && cell.card.kind === 'touchpoint' ? ofTouchpoint(tools, cell) : []),
@@ -109,6 +110,29 @@ function connectionEntries(tools: MapTools, id: string): MapMenuEntry[] {
 
 function entry(id: string, label: string, onChoose: () => void, keys?: string): MapMenuEntry {
   return { id, label, onChoose, ...(keys ? { keys } : {}) }
+}
+
+/** A feeling better or worse, and whose feelings are shown. */
+function feeling(tools: MapTools, cell: GridCell): MapMenuEntry[] {
+  const isCell = cell.kind === 'computed' && cell.laneType === 'feeling'
+  if (!isCell && !(cell.kind === 'lane' && cell.lane.type === 'feeling')) return []
+  const { session, editor } = tools
+  const show = (id: string, label: string, shownPersonaId: string | undefined) =>
+    entry(id, label, () => session.setState({ shownPersonaId }))
+  const personas = journeyPersonas(editor.getState().records)
+  const shown = personas.find(({ id }) => id === session.getState().shownPersonaId)
+  return [
+    ...(isCell
+      ? [
+          entry('better', t('personas.better'), () => moveCell(tools, 'up'), 'Alt+↑'),
+          entry('worse', t('personas.worse'), () => moveCell(tools, 'down'), 'Alt+↓'),
+        ]
+      : []),
+    ...(shown ? [show('all', t('personas.all'), undefined)] : []),
+    ...personas
+      .filter((one) => one !== shown)
+      .map(({ id, name }) => show(id, t('personas.only', { name }), id)),
+  ]
 }
 
 /** The journeys that detail a step, or a new one that does. */

@@ -36,6 +36,7 @@ export const canvasWords = {
   'map.computedEmpty': '{lane}, {step}, noch nichts',
   'map.opens': 'öffnet {name}',
   'map.opensMany': 'öffnet {count, plural, other {# Journeys}}: in den Details wählen',
+  'map.said.felt': '„{step}“: {what}',
   'map.said.noDetail': 'Diesen Schritt beschreibt noch keine Journey genauer.',
   'map.team': 'Team {value}',
   'map.persona': '{name} {value}',

@@ -3,6 +3,10 @@ import type { personaWords as english } from '../en/personas.ts'
 export const personaWords = {
   'command.journey.setPersonas': 'Personas festlegen',
   'details.addPersona': 'Persona „{name}“ hinzufügen',
+  'keys.feeling': 'Auf einem Gefühl: einen halben Punkt besser oder schlechter',
+  'personas.better': 'Einen halben Punkt besser',
+  'personas.worse': 'Einen halben Punkt schlechter',
+  'personas.clear': 'Gefühl von {name} löschen',
   'personas.title': 'Personas',
   'personas.placeholder': 'Wessen Journey ist es?',
   'personas.feltHere': 'hat hier Gefühle',

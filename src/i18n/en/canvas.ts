@@ -34,6 +34,7 @@ export const canvasWords = {
   'map.computedEmpty': '{lane}, {step}, nothing yet',
   'map.opens': 'opens {name}',
   'map.opensMany': 'opens {count, plural, other {# journeys}}: choose in the details',
+  'map.said.felt': '“{step}”: {what}',
   'map.said.noDetail': 'No journey details this step yet.',
   'map.team': 'team {value}',
   'map.persona': '{name} {value}',

@@ -1,6 +1,10 @@
 export const personaWords = {
   'command.journey.setPersonas': 'Set personas',
   'details.addPersona': 'Add persona “{name}”',
+  'keys.feeling': 'On a feeling: half a point better or worse',
+  'personas.better': 'Half a point better',
+  'personas.worse': 'Half a point worse',
+  'personas.clear': 'Clear the feeling of {name}',
   'personas.title': 'Personas',
   'personas.placeholder': 'Whose journey is it?',
   'personas.feltHere': 'has feelings here',

@@ -16,6 +16,7 @@ export function FeelingField({ stepId }: { readonly stepId: string }) {
       <OneFeeling
         stepId={stepId}
         label={t(personas.length === 0 ? 'details.feeling' : 'personas.feelingAll')}
+        clear={t('details.feelingClear')}
       />
       {personas.map(({ id, name }) => (
         <OneFeeling
@@ -23,6 +24,7 @@ export function FeelingField({ stepId }: { readonly stepId: string }) {
           stepId={stepId}
           personaId={id}
           label={t('personas.feelingOf', { name })}
+          clear={t('personas.clear', { name })}
         />
       ))}
       <p className={styles['hint']}>{t('details.feelingHelp')}</p>
@@ -35,9 +37,11 @@ interface OneFeelingProps {
   /** Missing: of all customers. */
   readonly personaId?: string
   readonly label: string
+  /** What the button that takes it back says. */
+  readonly clear: string
 }
 
-function OneFeeling({ stepId, personaId, label }: OneFeelingProps) {
+function OneFeeling({ stepId, personaId, label, clear }: OneFeelingProps) {
   const dispatch = useDispatch()
   const value = useRecords(
     (records) =>
@@ -72,7 +76,7 @@ function OneFeeling({ stepId, personaId, label }: OneFeelingProps) {
       />
       {value === undefined ? null : (
         <Button look="link" onPress={() => set(undefined)}>
-          {t('details.feelingClear')}
+          {clear}
         </Button>
       )}
     </div>
