@@ -1,13 +1,42 @@
+import { changeWords } from './de/changes.ts'
 import { detailJourneyWords } from './de/detailJourneys.ts'
+import { feedbackWords } from './de/feedback.ts'
+import { feedbackBrowserWords } from './de/feedbackBrowser.ts'
+import { feedbackFilterWords } from './de/feedbackFilter.ts'
+import { feedbackKeepingWords } from './de/feedbackKeeping.ts'
+import { fileWords } from './de/file.ts'
+import { findingsPanelWords, thresholdWords } from './de/findingsPanel.ts'
+import { importWords } from './de/importWords.ts'
+import { laterCommandWords } from './de/laterCommands.ts'
 import { mapToolWords } from './de/mapTools.ts'
+import { organisationWords } from './de/organisation.ts'
+import { ownersWords } from './de/owners.ts'
+import { panelWords } from './de/panels.ts'
 import { personaWords } from './de/personas.ts'
+import { pictureWords } from './de/pictures.ts'
+import { tableWords } from './de/tables.ts'
 import { templateWords } from './de/templates.ts'
 import type { laterWords } from './laterWords.ts'
 
 /** What panels, dialogs and files say, in German. */
 export const laterGerman = {
+  ...changeWords,
   ...detailJourneyWords,
+  ...feedbackBrowserWords,
+  ...feedbackFilterWords,
+  ...feedbackKeepingWords,
+  ...feedbackWords,
+  ...fileWords,
+  ...findingsPanelWords,
+  ...importWords,
+  ...laterCommandWords,
   ...mapToolWords,
+  ...organisationWords,
+  ...ownersWords,
+  ...panelWords,
   ...personaWords,
+  ...pictureWords,
+  ...tableWords,
   ...templateWords,
+  ...thresholdWords,
 } satisfies Partial<Record<keyof typeof laterWords, string>>

@@ -39,8 +39,8 @@ export const appWords = {
   'app.languageSystem': 'Sprache wie im System',
   'app.keys': 'Tastenkürzel',
   'app.views': 'Ansichten',
-  'app.map': 'Karte',
-  'app.owners': 'Zuständige',
+  'app.map': 'Map',
+  'app.owners': 'Verantwortliche',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',
   'app.feedback': 'Feedback',
@@ -110,14 +110,14 @@ export const appWords = {
   'feedback.sourceUsed': '{name} zählt hier mit.',
   'feedback.sourceRemoved': '{name} zählt hier nicht mehr mit.',
   'feedback.restarted':
-    'Das Lesen des Feedbacks ist unerwartet stehen geblieben. Es wurde neu gestartet; Ihre Karte und Ihr Feedback sind sicher.',
+    'Das Lesen des Feedbacks ist unerwartet stehen geblieben. Es wurde neu gestartet; Ihre Map und Ihr Feedback sind sicher.',
   'feedback.workerFailed':
-    'Mit dem Feedback kann in diesem Browser gerade nicht gearbeitet werden. Ihre Karte ist sicher. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+    'Mit dem Feedback kann in diesem Browser gerade nicht gearbeitet werden. Ihre Map ist sicher. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   'feedback.cancelled': 'Der Import wurde abgebrochen. Es wurde nichts importiert.',
   'feedback.notKept':
     'Das Feedback konnte nicht gespeichert werden: {code, select, quota {Der Speicherplatz, den dieser Browser nutzen darf, ist voll. Schaffen Sie Platz, oder entfernen Sie anderes Feedback} blocked {Ein anderer Tab hält eine ältere Version offen. Schließen Sie ihn} newer {Eine neuere Version dieser App hat ihre Daten hier gespeichert. Laden Sie die Seite neu} closed {Der Browser hat den Speicher geschlossen. Laden Sie die Seite neu} other {Der Browser konnte nicht schreiben}}; versuchen Sie es dann erneut. Es wurde nichts importiert.',
   'feedback.unexpected':
-    '{name} konnte nicht gelesen werden: Etwas Unerwartetes ist schiefgegangen ({detail}). Es wurde nichts importiert; Ihre Karte ist wie zuvor.',
+    '{name} konnte nicht gelesen werden: Etwas Unerwartetes ist schiefgegangen ({detail}). Es wurde nichts importiert; Ihre Map ist wie zuvor.',
   'feedback.otherFile':
     '{name} ist nicht die Datei, deren Lesen unterbrochen wurde: Es ist eine andere Datei, oder {wanted} wurde seither geändert. Wählen Sie {wanted} in der alten Fassung, oder verwerfen Sie sie und importieren Sie diese hier.',
 } satisfies Record<keyof typeof english, string>

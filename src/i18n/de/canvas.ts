@@ -1,8 +1,8 @@
 import type { canvasWords as english } from '../en/canvas.ts'
 
 export const canvasWords = {
-  'map.region': 'Journey-Karte',
-  'map.tools': 'Werkzeuge der Karte',
+  'map.region': 'Journey-Map',
+  'map.tools': 'Werkzeuge der Map',
   'map.addStage': 'Phase hinzufügen',
   'map.addStep': 'Schritt hinzufügen',
   'map.addTouchpoint': 'Touchpoint hinzufügen',
@@ -23,7 +23,7 @@ export const canvasWords = {
   'map.new.opportunity': 'Neue Chance',
   'map.touchpointsLane': 'Touchpoints',
   'map.editText': 'Text bearbeiten',
-  'map.noOwner': 'niemand zuständig',
+  'map.noOwner': 'niemand verantwortlich',
   'map.negativeOf': '{share} negativ von {n}',
   'map.complaints': '{n, plural, one {# Beschwerde} other {# Beschwerden}}',
   'map.findings': '{count, plural, one {# Befund} other {# Befunde}}',
@@ -42,19 +42,19 @@ export const canvasWords = {
   'map.persona': '{name} {value}',
   'map.customers': 'Kunden {value} aus {n, plural, one {# Kommentar} other {# Kommentaren}}',
   'map.unplaced': 'Ohne Platz',
-  'map.emptyMap': 'Leere Karte',
+  'map.emptyMap': 'Leere Map',
   'map.zoom': 'Zoom',
   'map.zoomOut': 'Verkleinern',
   'map.zoomIn': 'Vergrößern',
   'map.zoomTo100': 'Auf 100\u00A0% zoomen, jetzt {share}',
   'map.fit': 'Einpassen',
   'map.lens':
-    'Die Karte zeigt {shown} von {all, plural, one {# Karte} other {# Karten}}: die, um die es in den gewählten Befunden geht.',
+    'Die Map zeigt {shown} von {all, plural, one {# Karte} other {# Karten}}: die, um die es in den gewählten Befunden geht.',
   'map.lensOff': 'Alle zeigen',
-  'map.fitLabel': 'Karte ins Fenster einpassen',
+  'map.fitLabel': 'Map ins Fenster einpassen',
   'map.empty.title': 'Wessen Journey ist es, und wo beginnt sie?',
   'map.empty.text':
-    'Tippen Sie den ersten Touchpoint, oder fügen Sie Zeilen aus einer Tabelle ein (Phase, Schritt, Touchpoint, Zuständige, Kanal) oder eine eingerückte Liste. Alles lässt sich rückgängig machen.',
+    'Tippen Sie den ersten Touchpoint, oder fügen Sie Zeilen aus einer Tabelle ein (Phase, Schritt, Touchpoint, Verantwortliche, Kanal) oder eine eingerückte Liste. Alles lässt sich rückgängig machen.',
   'map.empty.begin': 'Ersten Touchpoint tippen',
   'map.empty.paste': 'Liste einfügen',
   'map.empty.pressKeys': 'Drücken Sie Strg+V, auf dem Mac Befehl+V, um das Kopierte einzufügen.',
@@ -62,7 +62,7 @@ export const canvasWords = {
   'map.said.deleted': 'Gelöscht: {what}',
   'map.said.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
   'map.said.computed':
-    '„{lane}“ berechnet die Karte selbst: Hier lässt sich nichts eingeben. Die Einzelheiten des Schritts stehen neben der Karte.',
+    '„{lane}“ berechnet die Map selbst: Hier lässt sich nichts eingeben. Die Einzelheiten des Schritts stehen neben der Map.',
   'map.oneConnection': 'die Verbindung von „{from}“ zu „{to}“',
   'map.one': '„{name}“',
   'map.many': '{count, plural, one {# Karte} other {# Karten}}',

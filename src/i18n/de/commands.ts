@@ -9,7 +9,7 @@ export const commandWords = {
   'command.painPoint.add': 'Schmerzpunkt hinzufügen',
   'command.opportunity.add': 'Chance hinzufügen',
   'command.organisation.add': 'Zur Organisation hinzufügen',
-  'command.outline.insert': 'In die Karte einfügen',
+  'command.outline.insert': 'In die Map einfügen',
   'command.record.rename': 'Umbenennen',
   'command.stage.move': 'Phase verschieben',
   'command.step.move': 'Schritt verschieben',
@@ -26,10 +26,10 @@ export const commandWords = {
   'command.part.resize': 'Größe festlegen',
   'refused.nothingToCollapse': 'Nur Phasen und Spuren lassen sich einklappen.',
   'refused.gone': 'Das ist nicht mehr da.',
-  'refused.noSuchStep': 'Wählen Sie zuerst einen Schritt der Karte.',
-  'refused.noSuchStage': 'Wählen Sie zuerst eine Phase der Karte.',
+  'refused.noSuchStep': 'Wählen Sie zuerst einen Schritt der Map.',
+  'refused.noSuchStage': 'Wählen Sie zuerst eine Phase der Map.',
   'refused.notATouchpointLane': 'Touchpoints gehören in eine Spur für Touchpoints.',
-  'refused.notACardLane': 'Diese Spur füllt die Karte selbst: Hier lässt sich nichts hinzufügen.',
+  'refused.notACardLane': 'Diese Spur füllt die Map selbst: Hier lässt sich nichts hinzufügen.',
   'refused.touchpointLane':
     'Ein Touchpoint lässt sich nur in eine Spur für Touchpoints verschieben.',
   'refused.cardLane':
@@ -49,5 +49,5 @@ export const commandWords = {
   'refused.noSuchPromise': 'Dieses Versprechen ist nicht mehr in der Organisation.',
   'refused.noSuchLink': 'Worauf dies verweist, ist nicht mehr da.',
   'refused.tooManyWords': 'Ein Touchpoint kann höchstens 500 Wörter haben.',
-  'refused.nothingToInsert': 'Darin ist nichts, das die Karte aufnehmen könnte.',
+  'refused.nothingToInsert': 'Darin ist nichts, das die Map aufnehmen könnte.',
 } satisfies Record<keyof typeof english, string>

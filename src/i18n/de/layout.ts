@@ -1,7 +1,7 @@
 import type { layoutWords as english } from '../en/layout.ts'
 
 export const layoutWords = {
-  'layout.noOwner': 'Niemand zuständig',
+  'layout.noOwner': 'Nicht vergeben',
   'layout.unplaced': 'Ohne Platz',
   'layout.lineOfInteraction': 'Interaktionslinie',
   'layout.lineOfVisibility': 'Sichtbarkeitslinie',
@@ -16,7 +16,7 @@ export const layoutWords = {
   'layout.hint.opportunities': 'Menschen, Abläufe, Regeln, Technik',
   'layout.hint.feeling': 'Sicht des Teams und Feedback',
   'layout.hint.owners': 'wer verantwortlich ist',
-  'layout.hint.kpis': 'mit Zuständigen und Vergütung',
+  'layout.hint.kpis': 'Verantwortung und Vergütung',
   'layout.hint.feedback': 'was Kunden sagen',
   'layout.hint.channels': 'auf welchem Weg',
   'layout.opportunity.people': 'Menschen',

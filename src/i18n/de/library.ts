@@ -3,7 +3,7 @@ import type { libraryWords as english } from '../en/library.ts'
 export const libraryWords = {
   'library.title': 'Journeys',
   'library.lead':
-    'Was Ihre Kunden durchlaufen, wer für jeden Schritt zuständig ist und wo es wehtut.',
+    'Was Ihre Kunden durchlaufen, wer für jeden Schritt verantwortlich ist und wo es wehtut.',
   'library.new': 'Neue Journey',
   'library.openFile': 'Datei öffnen',
   'library.openSample': 'Beispiel öffnen: {name}',
@@ -17,7 +17,7 @@ export const libraryWords = {
   'library.sampleOpening': 'Das Beispiel wird geöffnet, seine Kommentare werden gelesen',
   'library.emptyTitle': 'Zeichnen Sie Ihre erste Journey',
   'library.emptyText':
-    'Legen Sie aus, was Ihre Kunden tun, vom ersten Bedarf bis zur letzten Rechnung. Geben Sie jedem Touchpoint genau eine Zuständigkeit, holen Sie dazu, was Kunden sagen, und sehen Sie auf einen Blick, wo es wehtut und wer es ändern kann. Alles bleibt auf diesem Gerät.',
+    'Legen Sie aus, was Ihre Kunden tun, vom ersten Bedarf bis zur letzten Rechnung. Geben Sie jedem Touchpoint genau eine verantwortliche Stelle, holen Sie dazu, was Kunden sagen, und sehen Sie auf einen Blick, wo es wehtut und wer es ändern kann. Alles bleibt auf diesem Gerät.',
   'library.list': 'Journeys',
   'library.details': 'Beschreibt „{step}“ aus „{name}“ genauer',
   'library.detailsGone': 'Beschreibt einen Schritt, den es auf diesem Gerät nicht mehr gibt',

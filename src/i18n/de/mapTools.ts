@@ -33,8 +33,7 @@ export const mapToolWords = {
   'map.said.cut': '{count, plural, one {# Karte} other {# Karten}} ausgeschnitten',
   'map.said.cutCards':
     'Nur Karten lassen sich ausschneiden. Eine Phase, ein Schritt oder eine Spur lässt sich mit Alt und den Pfeiltasten verschieben oder löschen.',
-  'map.said.noPlace':
-    'Wählen Sie zuerst den Platz eines Schritts auf der Karte, dann fügen Sie ein.',
+  'map.said.noPlace': 'Wählen Sie zuerst den Platz eines Schritts auf der Map, dann fügen Sie ein.',
   'map.said.noFurther': 'In diese Richtung geht es nicht weiter.',
   'map.menu.move': 'Verschieben nach …',
   'map.menu.owner': 'Verantwortliche nennen',
