@@ -15,7 +15,7 @@ export const templateWords = {
   'templates.keep': 'Außerdem behalten',
   'templates.keepOwners': 'Verantwortliche',
   'templates.keepKpis': 'KPIs, ohne ihre Werte',
-  'templates.keepPains': 'Pain Points und Chancen',
+  'templates.keepPains': 'Schmerzpunkte und Chancen',
   'templates.keptAlways':
     'Phasen, Schritte, Spuren, Karten, Touchpoints und die Wörter, die Feedback finden, bleiben immer. Feedback, Zitate, Bilder, Werte und Befunde bleiben nie.',
   'templates.save': 'Vorlage speichern',
