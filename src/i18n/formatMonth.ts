@@ -1,5 +1,5 @@
 import { dayOfIsoDate } from '../lib/calendar.ts'
-import { i18n } from '@lingui/core'
+import { formatDate } from './t.ts'
 
 const msPerDay = 86_400_000
 
@@ -8,5 +8,5 @@ export function formatMonth(month: string): string {
   const day = dayOfIsoDate(`${month}-01`)
   if (day === undefined) return month
   const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return i18n.date(day * msPerDay, format)
+  return formatDate(day * msPerDay, format)
 }

@@ -53,3 +53,8 @@ export function formatCount(n: number): string {
 export function formatShare(share: number): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 })
 }
+
+/** A time, in ms, as the language that is spoken writes it. */
+export function formatDate(time: number, options: Intl.DateTimeFormatOptions): string {
+  return i18n.date(time, options)
+}

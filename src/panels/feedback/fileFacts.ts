@@ -1,5 +1,4 @@
-import { languageSpoken } from '../../i18n/speak.ts'
-import { formatCount, formatNumber, type MessageKey, t } from '../../i18n/t.ts'
+import { formatCount, formatDate, formatNumber, type MessageKey, t } from '../../i18n/t.ts'
 import type { FilePreview } from './feedbackPort.ts'
 
 const delimiters = new Map<string, MessageKey>([
@@ -36,9 +35,7 @@ export function nameOfFile(name: string): string {
 /** "Mar 1, 2026", here where the reader is, of an ISO time. */
 export function formatDay(iso: string): string {
   const time = Date.parse(iso)
-  return Number.isFinite(time)
-    ? new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium' }).format(time)
-    : iso
+  return Number.isFinite(time) ? formatDate(time, { dateStyle: 'medium' }) : iso
 }
 
 /** "38.2 MB" */
