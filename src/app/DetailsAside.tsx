@@ -7,14 +7,17 @@ import styles from './EditorScreen.module.css'
 /** Views that need all of the room. */
 const wide: ReadonlySet<View> = new Set<View>(['owners', 'kpis', 'feedback', 'organisation'])
 
+/** Views that would move if it came and went. */
+const always: ReadonlySet<View> = new Set<View>(['map', 'table'])
+
 export interface DetailsAsideProps {
   readonly view: View
   readonly children: ReactNode
 }
 
 /**
- * The column for what is selected, from its top whenever that is something else. Beside the map it shows the journey
- * while nothing is selected; the other views have the room then.
+ * The column for what is selected, from its top whenever that is something else. Beside the map and the table it shows
+ * the journey while nothing is selected; the other views have the room then.
  */
 export function DetailsAside({ view, children }: DetailsAsideProps) {
   const selected = useLivingSelection().join(' ')
@@ -25,7 +28,7 @@ export function DetailsAside({ view, children }: DetailsAsideProps) {
     shown.current = selected
     if (aside.current) aside.current.scrollTop = 0
   }, [selected])
-  if (wide.has(view) || (view !== 'map' && selected === '')) return null
+  if (wide.has(view) || (!always.has(view) && selected === '')) return null
   return (
     <aside ref={aside} className={styles['details']} aria-label={t('details.title')}>
       {children}

@@ -73,6 +73,19 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [`Delete ${t('keys.onConnection')}`, 'keys.disconnect'],
       ],
     ],
+    [
+      'keys.inTable',
+      [
+        [`${shift}${arrows}`, 'keys.table.range'],
+        [`${shift}${t('keys.space')}`, 'keys.table.rows'],
+        [`${ctrl}${arrows}`, 'keys.table.edges'],
+        [`${ctrl}D`, 'keys.table.fill'],
+        [`${ctrl}Enter`, 'keys.table.insert'],
+        ['Delete', 'keys.table.clear'],
+        [paste, 'keys.table.paste'],
+        ['Enter', 'keys.table.sort'],
+      ],
+    ],
   ] as const
   return (
     <Dialog title={t('keys.title')} isOpen onClose={onClose} isLight>

@@ -33,10 +33,18 @@ const KpisPanel = later(async () => (await import('../panels/kpis/KpisPanel.tsx'
 const OrganisationPanel = later(
   async () => (await import('../panels/organisation/OrganisationPanel.tsx')).OrganisationPanel,
 )
+const TablePanel = later(async () => (await import('../panels/table/TablePanel.tsx')).TablePanel)
 
 /** Fetches the views beside the map before they are asked for. */
 export async function preloadViews(): Promise<void> {
-  const panels = [FindingsPanel, FeedbackPanel, OwnersPanel, KpisPanel, OrganisationPanel]
+  const panels = [
+    TablePanel,
+    FindingsPanel,
+    FeedbackPanel,
+    OwnersPanel,
+    KpisPanel,
+    OrganisationPanel,
+  ]
   await Promise.all(panels.map((panel) => panel.preload()))
 }
 
@@ -79,6 +87,8 @@ export function ViewPanel(props: ViewPanelProps) {
           onGo={(id) => onShow([id])}
         />
       )
+    case 'table':
+      return <TablePanel />
     case 'organisation':
       return <OrganisationPanel loadOthers={others} />
     case 'feedback':

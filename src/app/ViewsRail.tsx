@@ -1,4 +1,4 @@
-import { Building2, Gauge, Map, MessageSquare, TriangleAlert, Users } from 'lucide-react'
+import { Building2, Gauge, Map, MessageSquare, Table2, TriangleAlert, Users } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import { FindingsBadge } from '../parts/FindingsBadge.tsx'
 import type { View } from '../store/createSession.ts'
@@ -14,6 +14,7 @@ export interface ViewsRailProps {
 
 const icons = {
   map: Map,
+  table: Table2,
   owners: Users,
   kpis: Gauge,
   feedback: MessageSquare,

@@ -13,6 +13,7 @@ export type Route =
 
 export const views = [
   'map',
+  'table',
   'owners',
   'kpis',
   'feedback',

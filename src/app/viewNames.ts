@@ -4,6 +4,7 @@ import type { View } from '../store/createSession.ts'
 /** What the views are called. */
 export const viewNames = {
   map: 'app.map',
+  table: 'app.table',
   owners: 'app.owners',
   kpis: 'app.kpis',
   feedback: 'app.feedback',

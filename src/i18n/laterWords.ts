@@ -22,6 +22,7 @@ import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
 import { personaWords } from './en/personas.ts'
 import { pictureWords } from './en/pictures.ts'
+import { tableViewWords } from './en/tableView.ts'
 import { tableWords } from './en/tables.ts'
 import { templateWords } from './en/templates.ts'
 
@@ -51,6 +52,7 @@ export const laterWords = {
   ...payRuleWords,
   ...personaWords,
   ...pictureWords,
+  ...tableViewWords,
   ...tableWords,
   ...templateWords,
 } as const

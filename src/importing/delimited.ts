@@ -6,16 +6,16 @@ export interface PastedRow {
 
 /**
  * The rows of a pasted table. Cells may be quoted as spreadsheets do when they copy: `"two\nlines"`, `"a ""b"""`.
- * A quote that never closes is taken as it stands. Blank rows are dropped.
+ * A quote that never closes is taken as it stands. Blank rows are dropped, unless they are kept.
  */
-export function delimited(text: string, delimiter: string): PastedRow[] {
+export function delimited(text: string, delimiter: string, keepsBlank = false): PastedRow[] {
   const rows: PastedRow[] = []
   let cells: string[] = []
   let at = 0
   let line = 1
   let start = 1
   const endRow = (): void => {
-    if (cells.some((cell) => cell !== '')) rows.push({ line: start, cells })
+    if (keepsBlank || cells.some((cell) => cell !== '')) rows.push({ line: start, cells })
     cells = []
     line += 1
     start = line

@@ -5,8 +5,9 @@ import type { Detail } from '../model/detail.ts'
 import type { Message } from '../lib/message.ts'
 import type { Finding, SeenFindings } from '../model/finding.ts'
 import type { FindingFilter } from './FindingFilter.ts'
+import type { TableView } from './TableView.ts'
 
-export type View = 'map' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
+export type View = 'map' | 'table' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
 
 /** What this tab looks at. No part of any document, never saved with one, not undone. */
 export interface SessionState {
@@ -50,6 +51,8 @@ export interface SessionState {
   readonly isToKnowOpen?: boolean
   /** What somebody has seen of the findings on this device; missing: nothing was kept yet. */
   readonly seen?: SeenFindings | undefined
+  /** How the table is looked at; missing: nobody has changed that yet. */
+  readonly tableView?: TableView
   /** The last thing said in passing: what was done, what was refused; also announced. */
   readonly notice: Notice | undefined
 }

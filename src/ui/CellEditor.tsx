@@ -25,7 +25,12 @@ export function CellEditor(props: CellEditorProps) {
   useEffect(() => {
     const field = box.current?.querySelector<HTMLElement>('input, textarea, select')
     field?.focus()
-    if (field instanceof HTMLInputElement && field.type === 'text' && !wasTyped) field.select()
+    const isText =
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && field.type === 'text')
+    if (!isText) return
+    if (wasTyped) field.setSelectionRange(field.value.length, field.value.length)
+    else field.select()
   }, [wasTyped])
 
   const change = (next: string): void => {

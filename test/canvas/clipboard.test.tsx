@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { withoutControls } from '../../src/canvas/clipboard/pasteText.ts'
+import { withoutControls } from '../../src/parts/withoutControls.ts'
 import { readCards } from '../../src/canvas/clipboard/cardsOnClipboard.ts'
 import { addCard } from '../../src/commands/verbs/addCard.ts'
 import { setWords } from '../../src/commands/verbs/setWords.ts'

@@ -3,7 +3,7 @@ import { openSample } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 import { openView, viewLink } from './support/views.ts'
 
-const views = ['Map', 'Owners', 'KPIs', 'Feedback', 'Findings', 'Organisation'] as const
+const views = ['Map', 'Table', 'Owners', 'KPIs', 'Feedback', 'Findings', 'Organisation'] as const
 
 /** How far the page or its main part can be scrolled to the side, in CSS pixels, and what sticks out most. */
 async function overflow(page: Page): Promise<string> {

@@ -1,5 +1,6 @@
 import { insertOutline } from '../../commands/verbs/insertOutline.ts'
 import { sentence } from '../../i18n/t.ts'
+import { withoutControls } from '../../parts/withoutControls.ts'
 import type { MapTools, PastePlan } from '../MapTools.ts'
 import { activeCell } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
@@ -59,11 +60,4 @@ export function plainLines(text: string): string[] | undefined {
   return isPlain && full.length > 0 && full.length <= mostLines
     ? full.map((line) => line.trim())
     : undefined
-}
-
-/** Ends of lines and tabs stay; what some programs put between, nobody sees and no file format likes. */
-export function withoutControls(text: string): string {
-  return text
-    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
 }

@@ -38,6 +38,7 @@ export const appWords = {
   'app.keys': 'Keyboard shortcuts',
   'app.views': 'Views',
   'app.map': 'Map',
+  'app.table': 'Table',
   'app.owners': 'Owners',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',

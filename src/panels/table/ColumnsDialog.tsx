@@ -1,0 +1,52 @@
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './Table.module.css'
+import type { TableData } from './useTableRows.ts'
+
+interface ColumnsDialogProps {
+  readonly data: TableData
+  readonly onClose: () => void
+}
+
+/** Which columns are shown; the name always is. */
+export function ColumnsDialog({ data, onClose }: ColumnsDialogProps) {
+  const { all, view, change } = data
+  const { hidden } = view
+  return (
+    <Dialog
+      title={t('tableView.columnsTitle')}
+      isOpen
+      onClose={onClose}
+      size="small"
+      isLight
+      footer={
+        <>
+          <Button onPress={() => change({ hidden: [] })}>{t('tableView.allColumns')}</Button>
+          <Button look="primary" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        {all
+          .filter(({ key }) => key !== 'name')
+          .map(({ key, title }) => (
+            <Checkbox
+              key={key}
+              isSelected={!hidden.includes(key)}
+              onChange={(isShown) =>
+                change({
+                  hidden: isShown ? hidden.filter((one) => one !== key) : [...hidden, key],
+                })
+              }
+            >
+              {t(title)}
+            </Checkbox>
+          ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,138 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { t } from '../../i18n/t.ts'
+import { useOpen } from '../../store/useEditor.tsx'
+import hidden from '../../ui/Hidden.module.css'
+import { WindowedRows } from '../../ui/WindowedRows.tsx'
+import { useWindowed } from '../../ui/useWindowed.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { GroupRow } from './GroupRow.tsx'
+import { HeadRow } from './HeadRow.tsx'
+import styles from './Table.module.css'
+import { TableRow } from './TableRow.tsx'
+import { TableTop } from './TableTop.tsx'
+import type { TableTools } from './TableTools.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { insertBelow } from './rowActions.ts'
+import { rowPlace } from './rowPlace.ts'
+import { copyTable } from './tableClipboard.ts'
+import { useCellActions } from './useCellActions.ts'
+import { useTableClipboard } from './useTableClipboard.ts'
+import { useTableEvents } from './useTableEvents.ts'
+import type { TableData } from './useTableRows.ts'
+import { useTablePlace } from './useTablePlace.ts'
+
+const likelyHeight = 37
+const headHeight = 34
+
+/** The table itself: one stop of the Tab key, rows that are far away left out of the page. */
+export function TableGrid({ data }: { readonly data: TableData }) {
+  const { editor, session } = useOpen()
+  const { view, groups, columns } = data
+  const [below, begin] = useState<string>()
+  const entries = useMemo(() => entriesOf(groups, view, below), [groups, view, below])
+  const table = useRef<HTMLTableElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const place = useTablePlace(entries, columns.length, table)
+  const tools: TableTools = { editor, session, data, entries, place, below, begin }
+  const latest = useRef(tools)
+  // Before the focus goes to a cell, which asks where it was.
+  useLayoutEffect(() => {
+    latest.current = tools
+  })
+  const events = useTableEvents(latest)
+  const cells = useCellActions(latest)
+  useTableClipboard(latest, table)
+  const windowed = useWindowed(entries.length, scroller, {
+    likelyHeight,
+    kept: place.indexOf(place.at.row),
+    head: headHeight,
+  })
+  const help = useId()
+  const width = columns.reduce((sum, column) => sum + column.width, numberWidth)
+
+  return (
+    <>
+      <TableTop
+        data={data}
+        onInsert={() => insertBelow(latest.current)}
+        onCopy={() => void copyTable(latest.current)}
+      />
+      <Nothing data={data} />
+      <div ref={scroller} className={styles['scroll']}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is a grid */}
+        <table
+          ref={table}
+          role="grid"
+          className={styles['grid']}
+          style={{ width: `${width}rem` }}
+          aria-label={t('tableView.grid')}
+          aria-describedby={help}
+          aria-multiselectable
+          aria-rowcount={entries.length + 1}
+          aria-colcount={columns.length + 1}
+          {...events}
+        >
+          <colgroup>
+            <col style={{ width: `${numberWidth}rem` }} />
+            {columns.map((column) => (
+              <col key={column.key} style={{ width: `${column.width}rem` }} />
+            ))}
+          </colgroup>
+          <HeadRow data={data} place={place} />
+          <tbody>
+            <WindowedRows
+              windowed={windowed}
+              columns={columns.length + 1}
+              render={(index) => line(index, entries[index])}
+            />
+          </tbody>
+        </table>
+      </div>
+      <span id={help} className={hidden['hidden']}>
+        {t('tableView.keys')}
+      </span>
+      <BulkBar tools={tools} />
+    </>
+  )
+
+  function line(index: number, entry: Entry | undefined) {
+    if (!entry) return null
+    const { key, kind } = entry
+    const given = { index, measure: windowed.measure }
+    if (kind === 'group')
+      return (
+        <GroupRow
+          key={key}
+          {...given}
+          entry={entry}
+          columns={columns.length + 1}
+          isHere={place.at.row === key}
+          cells={cells}
+        />
+      )
+    return (
+      <TableRow
+        key={key}
+        {...given}
+        rows={view.rows}
+        row={key}
+        number={kind === 'row' ? entry.number : undefined}
+        columns={columns}
+        cells={cells}
+        evidence={data.context.evidenceOf(key)}
+        {...rowPlace(place, index, key)}
+      />
+    )
+  }
+}
+
+const numberWidth = 3
+
+/** What to do where there is nothing, or nothing that fits. */
+function Nothing({ data: { groups, view } }: { readonly data: TableData }) {
+  if (groups.some(({ ids }) => ids.length > 0)) return null
+  const isFiltered = Object.keys(view.filter).length > 0
+  return (
+    <p className={styles['nothing']}>{t(isFiltered ? 'tableView.nothing' : 'tableView.empty')}</p>
+  )
+}

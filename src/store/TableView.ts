@@ -1,0 +1,39 @@
+/** What the rows of the table are. */
+export type TableRows = 'touchpoints' | 'steps'
+
+export type TableGroup = 'stage' | 'owner' | 'channel'
+
+/** Stands for "none" where an owner or a channel is asked for: no id and no channel is like this. */
+export const noneOfThem = '-'
+
+/** Which rows are shown; what is missing is not asked for. */
+export interface TableFilter {
+  /** In any of the columns. */
+  readonly text?: string
+  readonly stageId?: string
+  /** A person or department, or {@link noneOfThem}. */
+  readonly ownerId?: string
+  readonly channel?: string
+  /** Findings of at least this weight; none: those without any. */
+  readonly findings?: 'critical' | 'warning' | 'any' | 'none'
+}
+
+export interface TableSort {
+  readonly column: string
+  readonly isDown: boolean
+}
+
+/** How the table is looked at: never part of a document. */
+export interface TableView {
+  readonly rows: TableRows
+  /** Keys of the columns that are left out. */
+  readonly hidden: readonly string[]
+  readonly filter: TableFilter
+  /** Missing: in the map's order. */
+  readonly sort?: TableSort | undefined
+  readonly group?: TableGroup | undefined
+  /** Keys of the groups that are folded up. */
+  readonly folded: readonly string[]
+}
+
+export const plainTable: TableView = { rows: 'touchpoints', hidden: [], filter: {}, folded: [] }
