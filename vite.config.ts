@@ -36,6 +36,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     copyPublicDir: !isSsrBuild,
   },
   worker: { format: 'es' },
+  // Without it the development server looks at the benchmarks' pages too, whose packages may not be there.
+  optimizeDeps: { entries: ['index.html'] },
   preview: { headers: securityHeaders },
   test: {
     // Both processors of a small machine: the runner would leave one to itself.
