@@ -4,7 +4,6 @@ import { hasComments } from '../store/shownEvidence.ts'
 import { useSession } from '../store/useEditor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useMap } from './MapTools.ts'
-import styles from './Toolbar.module.css'
 
 /** Opens the filter of what customers say, where there are comments that it can be counted anew from. */
 export function FilterButton() {
@@ -16,7 +15,6 @@ export function FilterButton() {
   return (
     <Button
       look="quiet"
-      className={styles['filter']}
       icon={<ListFilter size={15} aria-hidden />}
       isExpanded={isOpen || isFiltered}
       onPress={() => session.setState({ isFilterOpen: !isOpen })}

@@ -5,7 +5,6 @@ import type { Scene } from '../layout/Scene.ts'
 import { useSession } from '../store/useEditor.tsx'
 import styles from './FlowCards.module.css'
 import { useMap } from './MapTools.ts'
-import { usePale } from './lens.ts'
 import { CardPicture } from './cards/CardPicture.tsx'
 import { type CardNode, mountedNext, toFlow } from './toFlow.ts'
 import { usePaletteHere } from './usePalette.ts'
@@ -104,14 +103,9 @@ const CardNodeView = memo(function CardNodeView({ id, data }: NodeProps<CardNode
   const palette = usePaletteHere()
   const { gesture } = useMap()
   const isMoving = useValue(gesture, (now) => now.kind === 'moving' && now.ids.includes(id))
-  const isPale = usePale(id)
   const isSelected = useSession((state) => state.selection.includes(id))
   return (
-    <div
-      className={isMoving ? styles['moving'] : styles['card']}
-      data-selected={isSelected}
-      data-pale={isPale}
-    >
+    <div className={isMoving ? styles['moving'] : styles['card']} data-selected={isSelected}>
       <CardPicture card={data.card} palette={palette} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { shownEvidence } from '../store/shownEvidence.ts'
 import { useFindings, useOpen, useRecords, useSession } from '../store/useEditor.tsx'
@@ -6,7 +6,7 @@ import { EmptyMap } from './EmptyMap.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
-import { LensBar } from './LensBar.tsx'
+import { LensRow } from './LensRow.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { MapContext, type MapTools, type MapView, type PlanPaste } from './MapTools.ts'
 import { Overlay } from './Overlay.tsx'
@@ -19,11 +19,11 @@ import { useUndoFocus } from './editing/useUndoFocus.ts'
 import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
 import { Minimap } from './ground/Minimap.tsx'
-import { LensContext } from './lens.ts'
+import { LookContext } from './lens.ts'
 import { ContextMenu } from './menu/ContextMenu.tsx'
 import { MapDialogs } from './menu/MapDialogs.tsx'
 import { useInView } from './useInView.ts'
-import { useLens } from './useLens.ts'
+import { useLook } from './useLook.ts'
 import { useMapWish } from './useMapWish.ts'
 import { PaletteContext, paletteStyle, usePalette, usePaletteHere } from './usePalette.ts'
 import { overviewZoom } from './viewport/Viewport.ts'
@@ -50,7 +50,7 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   useMapWish(tools, region)
   const palette = usePalette()
   const view = tools.view()
-  const kept = useLens(tools, view.records)
+  const look = useLook(tools, view.records)
   return (
     <MapContext value={tools}>
       <section
@@ -61,12 +61,12 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
       >
         <Toolbar />
         <FilterRow />
-        <LensBar kept={kept} />
-        <LensContext value={kept}>
+        <LookContext value={look}>
           <PaletteContext value={palette}>
+            <LensRow />
             <Pane tools={tools} view={view} />
           </PaletteContext>
-        </LensContext>
+        </LookContext>
         {isAnnouncing ? <LiveRegion /> : null}
       </section>
     </MapContext>
@@ -80,6 +80,7 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
   const { scene } = view
   const pane = useRef<HTMLDivElement>(null)
   const palette = usePaletteHere()
+  const paleHatch = use(LookContext)?.paint.paleHatch(palette)
   const { cells, cardIds } = useInView(viewport, scene)
   const [mounted, setMounted] = useState(noCards)
 
@@ -114,6 +115,7 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
   return (
     <div ref={pane} className={styles['pane']}>
       <Hatch color={palette.critical} background={palette.criticalSoft} />
+      {paleHatch ? <Hatch {...paleHatch} /> : null}
       <GroundCanvas scene={scene} palette={palette} mounted={mounted} />
       <FlowCards scene={scene} inView={cardIds} onMounted={setMounted} />
       <GridLayer view={view} inView={cells} />

@@ -2,6 +2,7 @@ import { Columns3, Layers, ListPlus, SquarePlus } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
 import { FilterButton } from './FilterButton.tsx'
+import { LensButton } from './LensButton.tsx'
 import { type MapTools, useMap } from './MapTools.ts'
 import styles from './Toolbar.module.css'
 import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
@@ -37,7 +38,10 @@ export function Toolbar() {
       <Button look="quiet" icon={<Layers size={15} aria-hidden />} onPress={() => add(addLaneAt)}>
         {t('map.addLane')}
       </Button>
-      <FilterButton />
+      <div className={styles['looks']}>
+        <FilterButton />
+        <LensButton />
+      </div>
     </div>
   )
 }

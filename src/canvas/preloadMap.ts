@@ -1,4 +1,5 @@
 import { preloadFilter } from './FilterRow.tsx'
+import { preloadLens } from './LensRow.tsx'
 import { preloadDuring } from './Overlay.tsx'
 import { preloadActions } from './actions/withActions.ts'
 import { preloadOwnerHint } from './editing/InPlaceEditor.tsx'
@@ -13,4 +14,5 @@ export const preloadMap = [
   preloadContextMenu,
   preloadMapDialogs,
   preloadFilter,
+  preloadLens,
 ]

@@ -8,6 +8,7 @@ import { fileWords } from './de/file.ts'
 import { findingsPanelWords, thresholdWords } from './de/findingsPanel.ts'
 import { importWords } from './de/importWords.ts'
 import { laterCommandWords } from './de/laterCommands.ts'
+import { lensWords } from './de/lens.ts'
 import { mapToolWords } from './de/mapTools.ts'
 import { organisationWords } from './de/organisation.ts'
 import { ownersWords } from './de/owners.ts'
@@ -30,6 +31,7 @@ export const laterGerman = {
   ...findingsPanelWords,
   ...importWords,
   ...laterCommandWords,
+  ...lensWords,
   ...mapToolWords,
   ...organisationWords,
   ...ownersWords,

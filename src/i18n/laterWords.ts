@@ -13,6 +13,7 @@ import { importWords } from './en/importWords.ts'
 import { kpiRuleWords } from './en/kpiRules.ts'
 import { kpiWords } from './en/kpis.ts'
 import { laterCommandWords } from './en/laterCommands.ts'
+import { lensWords } from './en/lens.ts'
 import { mapToolWords } from './en/mapTools.ts'
 import { organisationWords } from './en/organisation.ts'
 import { ownersWords } from './en/owners.ts'
@@ -43,6 +44,7 @@ export const laterWords = {
   ...kpiRuleWords,
   ...kpiWords,
   ...laterCommandWords,
+  ...lensWords,
   ...mapToolWords,
   ...organisationWords,
   ...ownersWords,

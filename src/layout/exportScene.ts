@@ -1,4 +1,5 @@
 import type { Shape } from '../lib/shapes.ts'
+import type { LensPaint } from './LensPaint.ts'
 import { mapShapes } from './mapShapes.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './Scene.ts'
@@ -20,8 +21,12 @@ export function exportScene(
   scene: Scene,
   palette: Palette,
   selection?: ReadonlySet<string>,
+  lens?: LensPaint,
 ): ExportPicture {
   const part = selection ? sliceScene(scene, selection) : scene
-  const shapes = [...mapShapes(part, palette, 'ground'), ...mapShapes(part, palette, 'cards')]
+  const shapes = [
+    ...mapShapes(part, palette, 'ground', undefined, lens),
+    ...mapShapes(part, palette, 'cards', undefined, lens),
+  ]
   return { width: part.width, height: part.height, shapes }
 }

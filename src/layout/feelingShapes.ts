@@ -1,19 +1,25 @@
 import type { PathCommand, Shape } from '../lib/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
 import { legendSample } from './feelingLegend.ts'
+import type { LensPaint } from './LensPaint.ts'
 import type { Palette } from './palette.ts'
 import type { Box, FeelingCurves, FeelingPoint, Scene, TeamCurve } from './Scene.ts'
 
 /** The curves of each feeling lane, with band, points, zero line and legend. */
-export function feelingShapes(scene: Scene, palette: Palette, view: Box): Shape[] {
+export function feelingShapes(
+  scene: Scene,
+  palette: Palette,
+  view: Box,
+  lens?: LensPaint,
+): Shape[] {
   return scene.feelings.flatMap((curves) => {
     const lane = scene.lanes.find(({ laneId }) => laneId === curves.laneId)
     const box = { x: curves.x1, y: lane?.y ?? 0, w: curves.x2 - curves.x1, h: lane?.h ?? 0 }
-    return touches(box, view) ? curveShapes(curves, palette) : []
+    return touches(box, view) ? curveShapes(curves, palette, lens) : []
   })
 }
 
-function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
+function curveShapes(curves: FeelingCurves, palette: Palette, lens?: LensPaint): Shape[] {
   const { x1, x2, zeroY, team, customers } = curves
   const shapes: Shape[] = [
     {
@@ -32,7 +38,10 @@ function curveShapes(curves: FeelingCurves, palette: Palette): Shape[] {
     if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...solid })
   }
   for (const curve of team) shapes.push(...teamShapes(curve, palette))
-  for (const point of customers.flat()) shapes.push(pointShape(point, palette))
+  for (const point of customers.flat()) {
+    const drawn = [pointShape(point, palette)]
+    shapes.push(...(lens?.soften(drawn, palette, point.stepId) ?? drawn))
+  }
   const ends = curves.endLabels.map(({ line }) => textShape(line, palette))
   return [...shapes, ...ends, ...legendShapes(curves, palette)]
 }

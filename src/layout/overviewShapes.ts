@@ -1,6 +1,7 @@
 import type { Shape } from '../lib/shapes.ts'
 import { diamond } from './cardShapes.ts'
 import { mixColors } from './contrast.ts'
+import type { LensPaint } from './LensPaint.ts'
 import { ownerColors } from './ownerColors.ts'
 import type { Palette } from './palette.ts'
 import type {
@@ -14,16 +15,46 @@ import type {
 } from './Scene.ts'
 
 /** Cards without their text: a touchpoint is its owner's colour, striped where there is nobody. */
-export function overviewShapes(scene: Scene, palette: Palette, cells: readonly CellBox[]): Shape[] {
+export function overviewShapes(
+  scene: Scene,
+  palette: Palette,
+  cells: readonly CellBox[],
+  lens?: LensPaint,
+): Shape[] {
   const shapes: Shape[] = []
-  for (const { cardIds, chips, summary } of cells) {
-    if (summary) addSummary(summary, palette, shapes)
+  for (const { cardIds, chips, stepId, summary } of cells) {
+    if (summary) {
+      const drawn: Shape[] = lens ? [] : shapes
+      addSummary(summary, palette, drawn)
+      if (lens) shapes.push(...softSummary(drawn, palette, summary, lens))
+    }
     for (const id of cardIds) {
       const card = scene.cards.get(id)
-      if (card) addCard(card, palette, shapes)
+      if (!card) continue
+      if (lens) shapes.push(...lens.overviewCard(card, palette))
+      else addCard(card, palette, shapes)
     }
-    for (const chip of chips) addChip(chip, palette, shapes)
+    const drawn: Shape[] = lens ? [] : shapes
+    for (const chip of chips) addChip(chip, palette, drawn)
+    if (lens) shapes.push(...lens.soften(drawn, palette, stepId))
   }
+  return shapes
+}
+
+/** What is collapsed is pale where none of it is in the lens. */
+export function softSummary(
+  shapes: Shape[],
+  palette: Palette,
+  { ids }: CellSummary,
+  lens: LensPaint,
+): Shape[] {
+  return ids.some((id) => lens.isKept(id)) ? shapes : lens.soften(shapes, palette, ...ids)
+}
+
+/** One card of the overview. */
+export function overviewCard(card: CardBox, palette: Palette): Shape[] {
+  const shapes: Shape[] = []
+  addCard(card, palette, shapes)
   return shapes
 }
 

@@ -4,7 +4,7 @@ import type { EvidenceFilter } from '../model/evidenceFilter.ts'
 import type { Detail } from '../model/detail.ts'
 import type { Message } from '../lib/message.ts'
 import type { Finding, SeenFindings } from '../model/finding.ts'
-import type { FindingFilter } from './FindingFilter.ts'
+import type { Lens } from './Lens.ts'
 import type { TableView } from './TableView.ts'
 
 export type View = 'map' | 'table' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
@@ -45,8 +45,10 @@ export interface SessionState {
   readonly journeyWish?: JourneyWish | undefined
   /** The persona of the journey whose feelings alone are shown; missing, or none of the journey's: those of all. */
   readonly shownPersonaId?: string | undefined
-  /** What of the findings the map shows: cards that none of them speaks of are pale. */
-  readonly lens: FindingFilter | undefined
+  /** How the map is looked at: what colours it, and which cards are not pale; undefined: as drawn. */
+  readonly lens: Lens | undefined
+  /** Whether somebody opened the lenses on the map. */
+  readonly isLensOpen?: boolean
   /** Whether somebody opened the findings that are only to know. */
   readonly isToKnowOpen?: boolean
   /** What somebody has seen of the findings on this device; missing: nothing was kept yet. */

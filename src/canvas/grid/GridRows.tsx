@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { MapView } from '../MapTools.ts'
+import { usePale } from '../lens.ts'
 import { nameOfCell } from './nameOfCell.ts'
 import { CardCell, PlaceCell } from './GridCellView.tsx'
 import { LaneHead, StepHead } from './HeadCells.tsx'
@@ -42,6 +43,7 @@ export const GridRows = memo(function GridRows({
 })
 
 function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCell }) {
+  const isPale = usePale(cell.key)
   const name = nameOfCell(view, cell)
   switch (cell.kind) {
     case 'stage':
@@ -64,7 +66,7 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
         <CardCell
           card={cell.card}
           name={name}
-          description={cell.card.channel?.line.text}
+          description={described(cell.card.channel?.line.text, isPale)}
           column={cell.column}
         />
       )
@@ -80,6 +82,12 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
         />
       )
   }
+}
+
+/** "Phone, not in the lens" */
+function described(channel: string | undefined, isPale: boolean): string | undefined {
+  if (!isPale) return channel
+  return [channel, t('map.notInLens')].filter(Boolean).join(', ')
 }
 
 function stageName({ scene }: MapView, stageId: string): string {

@@ -1,9 +1,9 @@
 import { use, useEffect, useRef } from 'react'
-import { cardShapes, chipShapes } from '../../layout/cardShapes.ts'
+import { cardShapes } from '../../layout/cardShapes.ts'
 import { findCards } from '../../layout/findCards.ts'
 import { findCells } from '../../layout/findCells.ts'
-import { mapShapes } from '../../layout/mapShapes.ts'
-import { summaryShapes } from '../../layout/summaryShapes.ts'
+import type { LensPaint } from '../../layout/LensPaint.ts'
+import { chipsOf, mapShapes } from '../../layout/mapShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
 import type { Box, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/paintShapes.ts'
@@ -11,7 +11,7 @@ import type { Shape } from '../../lib/shapes.ts'
 import { useMap } from '../MapTools.ts'
 import { type Size, type Viewport, overviewZoom, seenBox, settled } from '../viewport/Viewport.ts'
 import styles from './GroundCanvas.module.css'
-import { type Kept, LensContext } from '../lens.ts'
+import { type Look, LookContext } from '../lens.ts'
 import { type Painting, isPaintingDue, margin, movedBy } from './painting.ts'
 
 interface Drawn {
@@ -19,8 +19,8 @@ interface Drawn {
   readonly palette: Palette
   /** Cards that stand in the page already. */
   readonly mounted: ReadonlySet<string>
-  /** Cards that a lens leaves as they are. */
-  readonly kept: Kept
+  /** Through which lens; undefined: through none. */
+  readonly look: Look | undefined
 }
 
 /**
@@ -29,9 +29,9 @@ interface Drawn {
  * viewport: a new painting is due only when something changed, when the pan leaves what is painted, or at rest after
  * a zoom.
  */
-export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
+export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'look'>) {
   const { viewport } = useMap()
-  const kept = use(LensContext)
+  const look = use(LookContext)
   const ref = useRef<HTMLCanvasElement>(null)
   const last = useRef<{ readonly painting: Painting; readonly drawn: Drawn }>(undefined)
 
@@ -39,7 +39,7 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
     const canvas = ref.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return undefined
-    const drawn = { scene, palette, mounted, kept }
+    const drawn = { scene, palette, mounted, look }
     const { current: before } = last
     let painted =
       before && isStillSeen(before.painting, before.drawn, drawn) ? before.painting : undefined
@@ -66,15 +66,15 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'kept'>) {
       isHere = false
       stop()
     }
-  }, [viewport, scene, palette, mounted, kept])
+  }, [viewport, scene, palette, mounted, look])
 
   return <canvas ref={ref} className={styles['ground']} aria-hidden />
 }
 
 /** Whether a painting shows what would be painted now: other cards are others where they stand in the page already. */
 function isStillSeen({ viewport, box }: Painting, before: Drawn, now: Drawn): boolean {
-  const { palette, mounted, kept } = now
-  if (before.palette !== palette || before.mounted !== mounted || before.kept !== kept) return false
+  const { palette, mounted, look } = now
+  if (before.palette !== palette || before.mounted !== mounted || before.look !== look) return false
   const { cards: wereThere, ...ground } = before.scene
   const sameGround = Object.entries(ground).every(
     ([part, value]) => now.scene[part as keyof Scene] === value,
@@ -91,7 +91,7 @@ function paint(
   context: CanvasRenderingContext2D,
   pane: Size,
   viewport: Viewport,
-  { scene, palette, mounted, kept }: Drawn,
+  { scene, palette, mounted, look }: Drawn,
 ): Painting {
   const ratio = globalThis.devicePixelRatio || 1
   const { x, y, zoom } = settled(viewport, ratio)
@@ -110,78 +110,32 @@ function paint(
   const [dx, dy] = [(x + margin) * ratio, (y + margin) * ratio]
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, dx, dy)
   const box = seenBox({ x, y, zoom }, pane, margin / zoom)
+  const lens = look?.paint
   const isOverview = zoom < overviewZoom
   const options = isOverview ? { scale: zoom * ratio } : {}
-  paintShapes(context, mapShapes(scene, palette, 'lanes', box), options)
+  paintShapes(context, mapShapes(scene, palette, 'lanes', box, lens), options)
   paintShapes(
     context,
     isOverview
-      ? mapShapes(scene, palette, 'overview', box)
-      : unmounted(scene, palette, box, mounted),
+      ? mapShapes(scene, palette, 'overview', box, lens)
+      : unmounted(scene, palette, box, mounted, lens),
     options,
   )
-  if (kept) {
-    const drawn = isOverview ? noCards : mounted
-    paintShapes(context, veils(scene, palette, box, { kept, drawn }))
-  }
   return { viewport: { x, y, zoom }, box }
 }
-
-const noCards: ReadonlySet<string> = new Set()
-
-/**
- * Over the painted cards that the lens makes pale, and over what computed lanes say of steps none of whose touchpoints
- * it keeps; cards in the page pale by themselves.
- */
-function veils(
-  scene: Scene,
-  palette: Palette,
-  view: Box,
-  { kept, drawn }: { readonly kept: ReadonlySet<string>; readonly drawn: ReadonlySet<string> },
-): Shape[] {
-  const { canvas: fill } = palette
-  const cards = findCards(scene, reaching(view))
-    .filter(({ id }) => !kept.has(id) && !drawn.has(id))
-    .map(({ x, y, w, h }) => {
-      const [width, height] = [w + 3 * veil, h + 3 * veil]
-      return { kind: 'rect' as const, x: x - veil, y: y - 2 * veil, width, height, fill, opacity }
-    })
-  const chips = findCells(scene, reaching(view))
-    .filter(({ stepId }) => !kept.has(stepId))
-    .flatMap((cell) => cell.chips)
-    // A chip's shadow reaches less than 2 px under it.
-    .map(({ x, y, w, h }) => {
-      const [width, height] = [w + 2, h + 3]
-      return { kind: 'rect' as const, x: x - 1, y: y - 1, width, height, fill, opacity }
-    })
-  const summaries = findCells(scene, reaching(view)).flatMap(({ summary }) => {
-    if (!summary || summary.ids.some((id) => kept.has(id))) return []
-    const { x, y, w: width, h: height } = summary
-    const box = { x: x - veil, y: y - 2 * veil, width: width + 3 * veil, height: height + 3 * veil }
-    return [{ kind: 'rect' as const, ...box, fill, opacity }]
-  })
-  return [...cards, ...chips, ...summaries]
-}
-
-/** Of a veil. */
-const opacity = 0.75
-
-/** Px that a veil reaches over its card, whose badge and shadow stick out. */
-const veil = 5
 
 function unmounted(
   scene: Scene,
   palette: Palette,
   view: Box,
   mounted: ReadonlySet<string>,
+  lens: LensPaint | undefined,
 ): Shape[] {
   const shapes: Shape[] = []
-  for (const { chips, summary } of findCells(scene, reaching(view))) {
-    if (summary) shapes.push(...summaryShapes(summary, palette))
-    for (const chip of chips) shapes.push(...chipShapes(chip, palette))
-  }
+  const cardOf = lens?.card ?? cardShapes
+  for (const cell of findCells(scene, reaching(view))) shapes.push(...chipsOf(cell, palette, lens))
   for (const card of findCards(scene, reaching(view))) {
-    if (!mounted.has(card.id)) shapes.push(...cardShapes(card, palette))
+    if (!mounted.has(card.id)) shapes.push(...cardOf(card, palette))
   }
   return shapes
 }

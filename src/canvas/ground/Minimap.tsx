@@ -1,10 +1,12 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, use, useEffect, useRef } from 'react'
+import type { LensPaint } from '../../layout/LensPaint.ts'
 import { mapShapes } from '../../layout/mapShapes.ts'
 import type { Palette } from '../../layout/palette.ts'
 import type { CardBox, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/paintShapes.ts'
 import type { Shape } from '../../lib/shapes.ts'
 import { useMap } from '../MapTools.ts'
+import { LookContext } from '../lens.ts'
 import { kept, seenBox } from '../viewport/Viewport.ts'
 import styles from './Minimap.module.css'
 
@@ -20,9 +22,10 @@ const fewOthers = 100
 interface Painted {
   readonly scene: Scene
   readonly palette: Palette
+  readonly lens: LensPaint | undefined
 }
 
-function wholeMap(scene: Scene, palette: Palette): Shape[] {
+function wholeMap({ scene, palette, lens }: Painted): Shape[] {
   const heads = scene.stages.map(({ x, y, w, h }): Shape => ({
     kind: 'rect',
     x,
@@ -31,7 +34,7 @@ function wholeMap(scene: Scene, palette: Palette): Shape[] {
     height: h,
     fill: palette.head,
   }))
-  return [...heads, ...mapShapes(scene, palette, 'overview')]
+  return [...heads, ...mapShapes(scene, palette, 'overview', undefined, lens)]
 }
 
 /** The cards that are others on a large map where nothing else is; undefined: all of it is painted. */
@@ -45,6 +48,7 @@ function otherCards(before: Scene, now: Scene): CardBox[] | undefined {
 /** The whole map small, and the part in view; a press or drag goes there. */
 export function Minimap({ scene, palette }: { readonly scene: Scene; readonly palette: Palette }) {
   const { viewport } = useMap()
+  const lens = use(LookContext)?.paint
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const painted = useRef<Painted>(undefined)
@@ -61,20 +65,20 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
       const [across, down] = [Math.round(size.width * ratio), Math.round(size.height * ratio)]
       const before = painted.current
       const isSameRoom = target.width === across && target.height === down
-      const others =
-        isSameRoom && before?.palette === palette ? otherCards(before.scene, scene) : undefined
-      painted.current = { scene, palette }
+      const isSameLook = before?.palette === palette && before.lens === lens
+      const others = isSameRoom && isSameLook ? otherCards(before.scene, scene) : undefined
+      painted.current = { scene, palette, lens }
       if (!others) [target.width, target.height] = [across, down]
       context.setTransform(scale * ratio, 0, 0, scale * ratio, 0, 0)
       if (others)
         for (const card of others)
-          paintShapes(context, mapShapes(scene, palette, 'overview', card), {
+          paintShapes(context, mapShapes(scene, palette, 'overview', card, lens), {
             scale: scale * ratio,
           })
-      else paintShapes(context, wholeMap(scene, palette), { scale: scale * ratio })
+      else paintShapes(context, wholeMap(painted.current), { scale: scale * ratio })
     }, 60)
     return () => clearTimeout(timer)
-  }, [scene, palette, scale, size.width, size.height])
+  }, [scene, palette, lens, scale, size.width, size.height])
 
   useEffect(
     () =>

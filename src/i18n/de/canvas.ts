@@ -48,9 +48,8 @@ export const canvasWords = {
   'map.zoomIn': 'Vergrößern',
   'map.zoomTo100': 'Auf 100\u00A0% zoomen, jetzt {share}',
   'map.fit': 'Einpassen',
-  'map.lens':
-    'Die Map zeigt {shown} von {all, plural, one {# Karte} other {# Karten}}: die, um die es in den gewählten Befunden geht.',
-  'map.lensOff': 'Alle zeigen',
+  'map.lens': 'Blickwinkel',
+  'map.notInLens': 'nicht im Blickwinkel',
   'map.fitLabel': 'Map ins Fenster einpassen',
   'map.empty.title': 'Wessen Journey ist es, und wo beginnt sie?',
   'map.empty.text':

@@ -6,6 +6,8 @@ export const canvasWords = {
   'map.addTouchpoint': 'Add touchpoint',
   'map.addLane': 'Add lane',
   'map.filter': 'Filter feedback',
+  'map.lens': 'Lens',
+  'map.notInLens': 'not in the lens',
   'map.addStepTo': 'Add step to {name}',
   'map.addTouchpointTo': 'Add touchpoint to {name}',
   'map.stages': 'Stages',
@@ -46,9 +48,6 @@ export const canvasWords = {
   'map.zoomIn': 'Zoom in',
   'map.zoomTo100': 'Zoom to 100%, now {share}',
   'map.fit': 'Fit',
-  'map.lens':
-    'The map shows {shown} of {all, plural, one {# card} other {# cards}}: those that the chosen findings speak of.',
-  'map.lensOff': 'Show all',
   'map.fitLabel': 'Fit the map to the window',
   'map.empty.title': 'Whose journey is it, and where does it begin?',
   'map.empty.text':

@@ -10,6 +10,7 @@ import { newId } from '../../lib/newId.ts'
 import type { Finding, Fix, Severity } from '../../model/finding.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { type FindingFilter, filterFindings } from '../../store/FindingFilter.ts'
+import { changedLens } from '../../store/Lens.ts'
 import {
   useDispatch,
   useFindings,
@@ -102,7 +103,13 @@ export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: Findi
             <p className={styles['lens']}>
               <Button
                 look="link"
-                onPress={() => session.setState({ lens: filter, view: 'map', mapWish: 'focus' })}
+                onPress={() =>
+                  session.setState({
+                    lens: changedLens(session.getState().lens, { show: { findings: filter } }),
+                    view: 'map',
+                    mapWish: 'focus',
+                  })
+                }
               >
                 {t('findings.showOnMap', { n: shown.length })}
               </Button>

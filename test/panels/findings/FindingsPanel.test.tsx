@@ -228,7 +228,10 @@ describe('the findings', () => {
     await user.click(screen.getByRole('button', { name: /Rule\b/ }))
     await user.click(await screen.findByRole('option', { name: 'No owner' }))
     await user.click(screen.getByRole('button', { name: 'Show this one on the map' }))
-    expect(session.getState()).toMatchObject({ view: 'map', lens: { rule: 'unowned' } })
+    expect(session.getState()).toMatchObject({
+      view: 'map',
+      lens: { show: { findings: { rule: 'unowned' } } },
+    })
   })
 
   it('lead to where owners are chosen, where nobody is suggested', () => {
