@@ -108,7 +108,12 @@ function FeltPoints({ view: { scene } }: { readonly view: MapView }) {
   const isIdle = useValue(gesture, (now) => now.kind === 'idle')
   if (!cell || !isIdle) return null
   return feltPoints(scene, cell).map(({ x, y, felt }) => (
-    <div key={felt.personaId ?? ''} className={styles['felt']} style={{ left: x, top: y }} />
+    <div
+      key={felt.personaId ?? ''}
+      data-felt
+      className={styles['felt']}
+      style={{ left: x, top: y }}
+    />
   ))
 }
 
