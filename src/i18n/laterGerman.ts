@@ -16,6 +16,7 @@ import { panelWords } from './de/panels.ts'
 import { personaWords } from './de/personas.ts'
 import { pictureWords } from './de/pictures.ts'
 import { tableWords } from './de/tables.ts'
+import { tableViewWords } from './de/tableView.ts'
 import { templateWords } from './de/templates.ts'
 import type { laterWords } from './laterWords.ts'
 
@@ -39,6 +40,7 @@ export const laterGerman = {
   ...personaWords,
   ...pictureWords,
   ...tableWords,
+  ...tableViewWords,
   ...templateWords,
   ...thresholdWords,
 } satisfies Partial<Record<keyof typeof laterWords, string>>

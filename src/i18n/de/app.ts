@@ -40,6 +40,7 @@ export const appWords = {
   'app.keys': 'Tastenkürzel',
   'app.views': 'Ansichten',
   'app.map': 'Map',
+  'app.table': 'Tabelle',
   'app.owners': 'Verantwortliche',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',

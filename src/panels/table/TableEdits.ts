@@ -13,6 +13,7 @@ import { type Records, liveRecord } from '../../model/records.ts'
 import { type NewcomerToAdd, newcomerOf } from '../../parts/ownerOptions.ts'
 import type { TableRows } from '../../store/TableView.ts'
 import type { TableColumn } from './TableColumn.ts'
+import type { RowValues } from './RowValues.ts'
 import { TablePlaces } from './TablePlaces.ts'
 import { writeStep } from './writeStep.ts'
 import { writeTouchpoint } from './writeTouchpoint.ts'
@@ -38,9 +39,6 @@ export interface NewRowPlace {
   /** The row that it is to stand before. */
   readonly beforeId?: string | undefined
 }
-
-/** Values by the keys of their columns. */
-export type RowValues = ReadonlyMap<string, string>
 
 /** New values of cells and new rows, gathered to become one step. */
 export class TableEdits {

@@ -1,5 +1,5 @@
 import { type MessageKey, formatNumber } from '../../i18n/t.ts'
-import { typedNumber } from '../../i18n/typedNumber.ts'
+import { numberToType, typedNumber } from '../../i18n/typedNumber.ts'
 import type { Records } from '../../model/records.ts'
 import type { Option } from '../../ui/options.ts'
 import type { ReadValue, TableColumn } from './TableColumn.ts'
@@ -46,10 +46,6 @@ export function numberColumn(
   numberOf: (id: string, records: Records) => number | undefined,
   fits: (value: number) => boolean = () => true,
 ): TableColumn {
-  const plain = (value: number | undefined): string =>
-    value === undefined
-      ? ''
-      : formatNumber(value, { maximumFractionDigits: 10, useGrouping: false }).replace('−', '-')
   return {
     ...head,
     isNumber: true,
@@ -57,7 +53,10 @@ export function numberColumn(
       const value = numberOf(id, records)
       return value === undefined ? '' : formatNumber(value, { maximumFractionDigits: 10 })
     },
-    copy: (id, { records }) => plain(numberOf(id, records)),
+    copy: (id, { records }) => {
+      const value = numberOf(id, records)
+      return value === undefined ? '' : numberToType(value)
+    },
     rank: (id, { records }) => numberOf(id, records),
     edit: {
       kind: 'number',

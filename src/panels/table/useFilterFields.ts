@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { compareNames } from '../../i18n/compareNames.ts'
 import { t } from '../../i18n/t.ts'
 import { departmentColor } from '../../layout/ownerColors.ts'
 import { recordsOfKind } from '../../model/queries.ts'
@@ -60,7 +61,7 @@ function owners(records: Records): Option[] {
 
 function channels(records: Records): Option[] {
   const used = recordsOfKind(records, 'touchpoint').flatMap(({ channel }) => channel ?? [])
-  const names = [...new Set(used)].toSorted((a, b) => a.localeCompare(b))
+  const names = [...new Set(used)].toSorted(compareNames)
   return [
     { key: noneOfThem, label: t('tableView.none.channel') },
     ...names.map((name) => ({ key: name, label: name })),

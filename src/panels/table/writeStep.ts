@@ -3,7 +3,7 @@ import { rename } from '../../commands/verbs/rename.ts'
 import { setExpectation } from '../../commands/verbs/setExpectation.ts'
 import { setFeeling } from '../../commands/verbs/setFeeling.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import type { RowValues } from './TableEdits.ts'
+import type { RowValues } from './RowValues.ts'
 
 interface Row {
   readonly id: string

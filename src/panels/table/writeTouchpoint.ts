@@ -10,7 +10,7 @@ import { setChannel } from '../../commands/verbs/setChannel.ts'
 import { setVisits } from '../../commands/verbs/setVisits.ts'
 import { setWords } from '../../commands/verbs/setWords.ts'
 import type { RecordOf } from '../../model/kinds.ts'
-import type { RowValues } from './TableEdits.ts'
+import type { RowValues } from './RowValues.ts'
 
 interface Row {
   readonly id: string

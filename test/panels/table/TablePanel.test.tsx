@@ -56,12 +56,10 @@ describe('the table', () => {
   it('shows every touchpoint with every field, in the order of the map', () => {
     show()
     expect(names()).toEqual(['Phone menu and transfer', 'Support agent', 'Retention call'])
-    expect(heads()).toEqual([
-      'Row#',
-      ...['Name', 'Stage', 'Step', 'Lane', 'Channel', 'Accountable owner', 'Answer'],
-      ...['Responsible', 'Consulted', 'Informed', 'Backup', 'KPIs', 'Promises', 'Words'],
-      ...['Visits', 'Value per visit', 'Comments', 'Negative', 'Findings'],
-    ])
+    expect(heads().join(', ')).toBe(
+      'Row#, Name, Stage, Step, Lane, Channel, Accountable owner, Answer, Responsible, Consulted, ' +
+        'Informed, Backup, KPIs, Promises, Words, Visits, Value per visit, Comments, Negative, Findings',
+    )
     expect(cell('Phone menu and transfer', 'Stage')).toHaveTextContent('Ask for help')
     expect(cell('Phone menu and transfer', 'Accountable owner')).toHaveTextContent('No owner')
     expect(cell('Support agent', 'Accountable owner')).toHaveTextContent('Support')
@@ -257,9 +255,7 @@ describe('new rows', () => {
     const open = show()
     await goTo(open, 'Retention call', 'Name')
     await open.user.keyboard('{ArrowDown}Win back{Enter}Goodbye{Enter}')
-    expect(names()).toEqual([
-      ...['Phone menu and transfer', 'Support agent', 'Retention call', 'Win back', 'Goodbye'],
-    ])
+    expect(names().slice(2)).toEqual(['Retention call', 'Win back', 'Goodbye'])
     undone(open, 2)
     expect(names()).toHaveLength(3)
   })
