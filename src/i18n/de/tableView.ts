@@ -3,7 +3,7 @@ import type { tableViewWords as english } from '../en/tableView.ts'
 /** The map as a table. */
 export const tableViewWords = {
   'tableView.title': 'Tabelle',
-  'tableView.grid': 'Die ganze Karte als Tabelle',
+  'tableView.grid': 'Die ganze Map als Tabelle',
   'tableView.keys':
     'Pfeiltasten bewegen, Enter bearbeitet und geht nach unten, Tab geht beim Bearbeiten nach rechts. F1 zeigt alle Tasten.',
   'tableView.rows': 'Zeilen',
@@ -39,7 +39,7 @@ export const tableViewWords = {
   'tableView.groupOf': '{name}, {n, number}',
   'tableView.nothing': 'Keine Zeile passt zum Filter.',
   'tableView.empty':
-    'Auf der Karte steht noch nichts. Tippen Sie unten den ersten Namen, oder fügen Sie Zeilen aus einer Tabelle ein.',
+    'Auf der Map steht noch nichts. Tippen Sie unten den ersten Namen, oder fügen Sie Zeilen aus einer Tabelle ein.',
   'tableView.touchpoint': 'Neuer Touchpoint',
 
   'tableView.name': 'Name',
@@ -56,7 +56,7 @@ export const tableViewWords = {
   'tableView.consulted': 'Befragt',
   'tableView.informed': 'Informiert',
   'tableView.backup': 'Vertretung',
-  'tableView.kpis': 'Kennzahlen',
+  'tableView.kpis': 'KPIs',
   'tableView.promises': 'Versprechen',
   'tableView.words': 'Wörter',
   'tableView.visits': 'Besuche',
@@ -93,7 +93,7 @@ export const tableViewWords = {
   'tableView.selected': '{n, plural, one {# Zeile ausgewählt} other {# Zeilen ausgewählt}}',
   'tableView.bulk': 'Die ausgewählten Zeilen ändern',
   'tableView.bulkOwner': 'Verantwortlich für alle',
-  'tableView.bulkKpi': 'Kennzahl für alle ergänzen',
+  'tableView.bulkKpi': 'KPI für alle ergänzen',
   'tableView.bulkChannel': 'Kanal für alle',
   'tableView.bulkWords': 'Wörter für alle ergänzen',
   'tableView.bulkStep': 'Alle in Schritt verschieben',
