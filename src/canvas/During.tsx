@@ -9,6 +9,7 @@ import { CardPicture } from './cards/CardPicture.tsx'
 import { curvesOf, feelingAt } from './gestures/feltPoints.ts'
 import type { FeltPoint, Gesture } from './gestures/gesture.ts'
 import { type Landing, cardLanding, headLanding } from './gestures/landing.ts'
+import { resizingTo } from './gestures/resizing.ts'
 import { connectorOf, touchpointAt } from './gestures/targetAt.ts'
 import { boxStyle } from './grid/GridCellView.tsx'
 
@@ -37,6 +38,10 @@ export function During({
     }
     case 'reordering':
       return <LandingPlace landing={headLanding(scene, gesture.what, gesture.at.map)} ids={[]} />
+    case 'resizing': {
+      const resizing = resizingTo(scene, gesture.border, gesture.at.map)
+      return resizing ? <div className={styles['landing']} style={boxStyle(resizing.line)} /> : null
+    }
     case 'marquee': {
       const { from, at } = gesture
       const box = {

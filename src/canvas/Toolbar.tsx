@@ -8,6 +8,7 @@ import styles from './Toolbar.module.css'
 import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
 import { type MapPlace, placeOf } from './editing/selectionPlace.ts'
 import { showNew } from './editing/showNew.ts'
+import { isPlace } from './grid/MapGrid.ts'
 
 /** What adds to the map: after what is selected, else at the end. */
 export function Toolbar() {
@@ -52,7 +53,7 @@ function selectedPlace(tools: MapTools): MapPlace {
   const place = placeOf(editor.getState().records, session.getState().selection.at(-1))
   if (Object.keys(place).length > 0) return place
   const cell = view().grid.byKey.get(active.get() ?? '')
-  if (cell?.kind !== 'empty' && cell?.kind !== 'computed') return {}
+  if (!cell || !isPlace(cell)) return {}
   const step = placeOf(editor.getState().records, cell.stepId)
   return { ...step, laneId: cell.laneId }
 }

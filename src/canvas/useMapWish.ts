@@ -3,6 +3,7 @@ import { t } from '../i18n/t.ts'
 import type { MapWish } from '../store/createSession.ts'
 import { useSession } from '../store/useEditor.tsx'
 import type { MapTools } from './MapTools.ts'
+import { withActions } from './actions/withActions.ts'
 import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
 import { placeOf } from './editing/selectionPlace.ts'
 import { showNew } from './editing/showNew.ts'
@@ -28,10 +29,27 @@ function focusMap(tools: MapTools, region: HTMLElement | null): void {
   if (scene.stages.length === 0) {
     const buttons = [...(region?.querySelectorAll('button') ?? [])]
     buttons.find(({ textContent }) => textContent === t('map.empty.begin'))?.focus()
-    return
+    return undefined
   }
-  const cell = grid.byKey.get(session.getState().selection.at(-1) ?? '') ?? activeCell(tools)
+  const selected = session.getState().selection.at(-1) ?? ''
+  // What somebody asks for is to be seen: what hides it opens, and undo closes it again.
+  if (!grid.byKey.has(selected) && isFolded(tools, selected))
+    return withActions(({ unfold }) => {
+      unfold(tools, selected)
+      goToKey(tools, selected)
+    })
+  return goToKey(tools, selected)
+}
+
+function goToKey(tools: MapTools, key: string): void {
+  const cell = tools.view().grid.byKey.get(key) ?? activeCell(tools)
   if (cell) goTo(tools, cell)
+}
+
+/** Whether a collapsed stage or lane hides it. */
+function isFolded({ view }: MapTools, id: string): boolean {
+  const { hidden, columns } = view().scene
+  return hidden.has(id) || columns.some(({ steps }) => steps?.includes(id))
 }
 
 const adding = {

@@ -13,6 +13,7 @@ import { mapToolWords } from './de/mapTools.ts'
 import { organisationWords } from './de/organisation.ts'
 import { ownersWords } from './de/owners.ts'
 import { panelWords } from './de/panels.ts'
+import { partWords } from './de/parts.ts'
 import { personaWords } from './de/personas.ts'
 import { pictureWords } from './de/pictures.ts'
 import { tableWords } from './de/tables.ts'
@@ -37,6 +38,7 @@ export const laterGerman = {
   ...organisationWords,
   ...ownersWords,
   ...panelWords,
+  ...partWords,
   ...personaWords,
   ...pictureWords,
   ...tableWords,

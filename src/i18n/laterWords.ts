@@ -19,6 +19,7 @@ import { organisationWords } from './en/organisation.ts'
 import { ownersWords } from './en/owners.ts'
 import { ownershipRuleWords } from './en/ownershipRules.ts'
 import { panelWords } from './en/panels.ts'
+import { partWords } from './en/parts.ts'
 import { pathRuleWords } from './en/pathRules.ts'
 import { payRuleWords } from './en/payRules.ts'
 import { personaWords } from './en/personas.ts'
@@ -50,6 +51,7 @@ export const laterWords = {
   ...ownersWords,
   ...ownershipRuleWords,
   ...panelWords,
+  ...partWords,
   ...pathRuleWords,
   ...payRuleWords,
   ...personaWords,

@@ -7,17 +7,25 @@ import type { MapTools } from '../MapTools.ts'
 import { curvesOf, feelingAt } from '../gestures/feltPoints.ts'
 import type { Drop } from '../gestures/gesture.ts'
 import { type Landing, cardLanding, headLanding } from '../gestures/landing.ts'
+import { resizingTo } from '../gestures/resizing.ts'
 import { touchpointAt } from '../gestures/targetAt.ts'
 import { run, whatOf } from '../grid/cellActions.ts'
 import type { Point } from '../viewport/Viewport.ts'
 import { connectTo } from './connectTo.ts'
 import { feel } from './feel.ts'
 import { moveTo } from './moveTo.ts'
+import { resizeTo } from './resize.ts'
 
 /** Does what letting go of something dragged asks for. */
 export function drop(tools: MapTools, effect: Drop): void {
   const { scene } = tools.view()
   if (effect.do === 'reorder') return reorder(tools, effect.what, effect.id, effect.to)
+  if (effect.do === 'resize') {
+    const { border, to } = effect
+    const resizing = resizingTo(scene, border, to)
+    if (resizing) resizeTo(tools, border.id, resizing.size)
+    return undefined
+  }
   if (effect.do === 'connect') {
     const target = touchpointAt(scene, effect.to)
     if (target && target.id !== effect.fromId) connectTo(tools, effect.fromId, target.id)

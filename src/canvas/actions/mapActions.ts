@@ -2,8 +2,10 @@ import '../../i18n/laterWords.ts'
 import { copySelected, cutSelected } from '../clipboard/copySelected.ts'
 import { paste } from '../clipboard/pasteText.ts'
 import { drop } from './drop.ts'
+import { fold, foldParts, unfold } from './fold.ts'
 import { keepOwned } from './keepOwned.ts'
 import { moveCell } from './moveCell.ts'
+import { resizeCell, resizeTo } from './resize.ts'
 import { runCardKey } from './runCardKey.ts'
 
 /** What the map can do beyond its first key: fetched while nobody waits, see `withActions`. */
@@ -15,6 +17,11 @@ export const mapActions = {
   moveCell,
   runCardKey,
   keepOwned,
+  fold,
+  foldParts,
+  unfold,
+  resizeCell,
+  resizeTo,
 }
 
 export type MapActions = typeof mapActions

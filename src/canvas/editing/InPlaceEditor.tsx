@@ -136,9 +136,11 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
   )
 }
 
-/** The next text of the row; behind its end a new one. */
+/** The next text of the row, beyond what is collapsed; behind its end a new one. */
 function goOn(tools: MapTools, here: GridCell, direction: 'left' | 'right'): void {
-  const next = navigate(tools.view().grid, here, direction)
+  const { grid } = tools.view()
+  let next = navigate(grid, here, direction)
+  while (next?.kind === 'summary') next = navigate(grid, next, direction)
   const isRowEnd = direction === 'right' && here.kind !== 'empty' && !isPlaced(tools, next)
   if (isRowEnd && editBeyond(tools, here)) return
   if (next && next.kind !== 'computed' && isPlaced(tools, next)) editCell(tools, next)

@@ -1,3 +1,4 @@
+import { openAround } from '../../commands/openAround.ts'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { rename, textField } from '../../commands/verbs/rename.ts'
 import { recordOf } from '../../model/records.ts'
@@ -66,7 +67,14 @@ export function makeAndEdit(
       run(dispatch, text)
       more?.(dispatch)
     })
-    say(place, editor.dispatch(command, undefined))
+    const seen: typeof command = {
+      ...command,
+      run: (draft) => {
+        command.run(draft, undefined)
+        openAround(draft, id)
+      },
+    }
+    say(place, editor.dispatch(seen, undefined))
   }
   make(words.standIn)
   if (!recordOf(editor.getState().records, id)) return false

@@ -72,6 +72,7 @@ function moved(gesture: Gesture, { spot, pointerId }: Pointed, selection: readon
       return pinched(gesture, pointerId, spot.pane)
     case 'moving':
     case 'reordering':
+    case 'resizing':
     case 'connecting':
     case 'feeling':
       return stay({ ...gesture, at: spot })
@@ -96,6 +97,8 @@ function dragStarted(press: Press, input: Pointed, selection: readonly string[])
   const isSelected = selection.includes(target.id)
   // One finger pans the map; what was selected before follows it.
   if (pointerType === 'touch' && !isSelected) return pan()
+  if (target.kind === 'border')
+    return stay({ kind: 'resizing', border: { id: target.id, nth: target.nth }, at })
   if (target.kind !== 'card')
     return stay({ kind: 'reordering', what: target.kind, id: target.id, from, at })
   const ids = isSelected ? selection : [target.id]
@@ -146,6 +149,10 @@ function up(gesture: Gesture, { spot, pointerId }: Pointed, selection: readonly 
     case 'reordering': {
       const { what, id } = gesture
       return { gesture: idle, effects: [{ do: 'reorder', what, id, to: spot.map }, { do: 'rest' }] }
+    }
+    case 'resizing': {
+      const { border } = gesture
+      return { gesture: idle, effects: [{ do: 'resize', border, to: spot.map }, { do: 'rest' }] }
     }
     case 'connecting': {
       const { fromId } = gesture

@@ -1,9 +1,12 @@
 import type { Point } from '../viewport/Viewport.ts'
+import type { Border } from './resizing.ts'
 
 /** What lies under the pointer. */
 export type Target =
   | { readonly kind: 'card'; readonly id: string }
   | { readonly kind: 'stage' | 'step' | 'lane'; readonly id: string }
+  /** The border of a lane's or a step's head: dragging it makes the lane or the stage's columns larger or smaller. */
+  | ({ readonly kind: 'border' } & Border)
   | { readonly kind: 'connector'; readonly id: string }
   | { readonly kind: 'connection'; readonly id: string }
   /** An empty place, a computed one, or no place at all; a point of the team's feeling there. */
@@ -60,6 +63,7 @@ export type Gesture =
       readonly from: Point
       readonly at: Spot
     }
+  | { readonly kind: 'resizing'; readonly border: Border; readonly at: Spot }
   | { readonly kind: 'connecting'; readonly fromId: string; readonly at: Spot }
   | { readonly kind: 'feeling'; readonly felt: FeltPoint; readonly at: Spot }
   | {
@@ -96,12 +100,16 @@ export type Effect =
       readonly id: string
       readonly to: Point
     }
+  | { readonly do: 'resize'; readonly border: Border; readonly to: Point }
   | { readonly do: 'connect'; readonly fromId: string; readonly to: Point }
   | { readonly do: 'feel'; readonly felt: FeltPoint; readonly to: Point }
   | { readonly do: 'rest' }
 
 /** What is asked for where something dragged is let go. */
-export type Drop = Extract<Effect, { readonly do: 'move' | 'reorder' | 'connect' | 'feel' }>
+export type Drop = Extract<
+  Effect,
+  { readonly do: 'move' | 'reorder' | 'resize' | 'connect' | 'feel' }
+>
 
 export const idle: Gesture = { kind: 'idle' }
 

@@ -27,6 +27,7 @@ function runEffect(tools: MapTools, effect: Effect): void {
     }
     case 'move':
     case 'reorder':
+    case 'resize':
     case 'connect':
     case 'feel':
       return withActions((actions) => actions.drop(tools, effect))

@@ -1,3 +1,4 @@
+import { columnAt } from '../../layout/columnAt.ts'
 import { cellAt } from '../../layout/findCells.ts'
 import type { CardBox, ConnectionBox, Scene } from '../../layout/Scene.ts'
 import type { PathCommand } from '../../lib/shapes.ts'
@@ -23,7 +24,7 @@ export function targetAt(
   const inHead = { x: point.x, y: point.y - sticky.y }
   const inLaneHead = point.x - sticky.x < scene.laneHeadWidth
   if (inHead.y < scene.headHeight) return inLaneHead ? { kind: 'ground' } : headAt(scene, inHead)
-  if (inLaneHead) return laneAt(scene, point)
+  if (inLaneHead) return laneAt(scene, point, reach / viewport.zoom)
   const dot = dotted.find((id) => isOnDot(scene.cards.get(id), point))
   if (dot !== undefined) return { kind: 'connector', id: dot }
   const cell = cellAt(scene, point.x, point.y)
@@ -39,14 +40,20 @@ export function targetAt(
 function headAt(scene: Scene, { x, y }: Point): Target {
   const stage = scene.stages.find((one) => isIn(one, { x, y }))
   if (stage) return stage.isUnplaced ? { kind: 'ground' } : { kind: 'stage', id: stage.stageId }
-  const below = scene.stages.every((one) => y > one.y + one.h)
-  const column = scene.columns.find((one) => x >= one.x && x <= one.x + one.w)
-  return below && column?.stepId !== undefined && !column.isUnplaced
-    ? { kind: 'step', id: column.stepId }
-    : { kind: 'ground' }
+  const below = scene.stages.every((one) => one.isCollapsed || y > one.y + one.h)
+  const index = columnAt(scene.columns, x)
+  const column = scene.columns[index]
+  if (!below || column?.stepId === undefined || column.isUnplaced || column.steps)
+    return { kind: 'ground' }
+  const { stageId: id, stepId } = column
+  if (x <= column.x + column.w) return { kind: 'step', id: stepId }
+  const first = scene.columns.findIndex((one) => one.stageId === id)
+  return { kind: 'border', id, nth: index - first + 1 }
 }
 
-function laneAt({ lanes }: Scene, { y }: Point): Target {
+function laneAt({ lanes }: Scene, { y }: Point, near: number): Target {
+  const border = lanes.find((one) => Math.abs(one.y + one.h - y) <= near)
+  if (border && !border.isCollapsed) return { kind: 'border', id: border.laneId, nth: 1 }
   const lane = lanes.find((one) => y >= one.y && y < one.y + one.h)
   return lane ? { kind: 'lane', id: lane.laneId } : { kind: 'ground' }
 }

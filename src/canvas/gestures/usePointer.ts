@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { MapTools } from '../MapTools.ts'
+import { withActions } from '../actions/withActions.ts'
 import { editCell } from '../grid/cellActions.ts'
 import { type Point, toMap } from '../viewport/Viewport.ts'
 import { advance } from './advance.ts'
@@ -151,11 +152,13 @@ function takeFocus(tools: MapTools, target: Target): void {
   focusWish.set(focusWish.get() + 1)
 }
 
-/** Opens what lies under a double click. */
+/** Opens what lies under a double click; a border gives its part the size that it has by itself. */
 export function editAt(tools: MapTools, pane: Point): void {
   const target = pointed(tools, pane)
+  if (target.kind === 'border') return withActions(({ resizeTo }) => resizeTo(tools, target.id))
   const key = target.kind === 'ground' ? target.key : target.id
   const cell = tools.view().grid.byKey.get(key ?? '')
   if (target.kind === 'connection') tools.labelling.set(target.id)
   else if (cell) editCell(tools, cell)
+  return undefined
 }

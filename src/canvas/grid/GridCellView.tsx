@@ -6,6 +6,7 @@ import { InPlaceEditor } from '../editing/InPlaceEditor.tsx'
 import { textFrame } from '../editing/textFrame.ts'
 import { type Value, useValue } from '../value.ts'
 import styles from './GridLayer.module.css'
+import type { PlaceKind } from './MapGrid.ts'
 import { legendRoom, roomForRing } from './focusCell.ts'
 
 const granted = new WeakMap<Value<number>, number>()
@@ -68,7 +69,7 @@ export const CardCell = memo(function CardCell({ card, name, description, column
 
 interface PlaceCellProps {
   readonly cellKey: string
-  readonly kind: 'empty' | 'computed'
+  readonly kind: PlaceKind
   readonly cell: CellBox
   readonly name: string
   readonly column: number

@@ -146,7 +146,7 @@ export function GridLayer({
         {grid.stages.length > 0 ? (
           <div role="group" aria-label={t('map.stages')}>
             {grid.stages.map((cell) =>
-              cell.kind === 'stage' ? (
+              cell.kind === 'stage' && !cell.stage.isCollapsed ? (
                 <StageHead
                   key={cell.key}
                   stage={cell.stage}

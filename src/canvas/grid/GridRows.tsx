@@ -4,7 +4,7 @@ import type { MapView } from '../MapTools.ts'
 import { usePale } from '../lens.ts'
 import { nameOfCell } from './nameOfCell.ts'
 import { CardCell, PlaceCell } from './GridCellView.tsx'
-import { LaneHead, StepHead } from './HeadCells.tsx'
+import { LaneHead, StageHead, StepHead } from './HeadCells.tsx'
 import type { GridCell, GridRow } from './MapGrid.ts'
 
 /** The grid itself: rows of heads, cards and places, as screen readers walk them. */
@@ -47,7 +47,14 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
   const name = nameOfCell(view, cell)
   switch (cell.kind) {
     case 'stage':
-      return null
+      return (
+        <StageHead
+          stage={cell.stage}
+          name={name}
+          steps={view.records.index.stepsOfStage.get(cell.key)?.length ?? 0}
+          index={cell.column}
+        />
+      )
     case 'step':
       return (
         <StepHead
@@ -72,6 +79,7 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
       )
     case 'empty':
     case 'computed':
+    case 'summary':
       return (
         <PlaceCell
           cellKey={cell.key}

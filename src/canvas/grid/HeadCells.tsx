@@ -1,17 +1,27 @@
-import { Plus } from 'lucide-react'
-import { memo, useMemo } from 'react'
+import {
+  ChevronsDownUp,
+  ChevronsLeftRight,
+  ChevronsRightLeft,
+  ChevronsUpDown,
+  Plus,
+} from 'lucide-react'
+import { type ReactNode, memo, useMemo } from 'react'
 import { t } from '../../i18n/t.ts'
+import { badge } from '../../layout/cardShapes.ts'
 import type { Box, ColumnBox, LaneBox, StageBox } from '../../layout/Scene.ts'
 import { useDetailsOf } from '../../store/useDetails.ts'
 import { useSession } from '../../store/useEditor.tsx'
 import { Lines } from '../Lines.tsx'
 import { useMap } from '../MapTools.ts'
+import { withActions } from '../actions/withActions.ts'
+import { ShapeView } from '../cards/ShapeView.tsx'
 import { addStepAt, addTouchpointAt } from '../editing/addToMap.ts'
 import { InPlaceEditor } from '../editing/InPlaceEditor.tsx'
 import { showNew } from '../editing/showNew.ts'
 import { headFrame } from '../editing/textFrame.ts'
 import { DetailMark, saidOfDetails } from './DetailMark.tsx'
 import { boxStyle, useFocusWish } from './GridCellView.tsx'
+import { usePaletteHere } from '../usePalette.ts'
 import styles from './GridLayer.module.css'
 
 function useHead(id: string) {
@@ -56,6 +66,7 @@ export const StepHead = memo(function StepHead(props: {
         <Lines lines={column.title} from={box} />
       )}
       <DetailMark details={details} />
+      {column.isUnplaced ? null : <span className={styles['columnBorder']} aria-hidden />}
       {column.isUnplaced || isEditing ? null : (
         <button
           type="button"
@@ -92,6 +103,7 @@ export const LaneHead = memo(function LaneHead(props: {
       data-selected={isSelected}
       data-below-line={lane.isBelowLine}
       aria-colindex={1}
+      aria-expanded={!lane.isCollapsed}
       aria-label={name}
       tabIndex={isActive ? 0 : -1}
       className={`${styles['head']} ${styles['lane']}`}
@@ -105,31 +117,92 @@ export const LaneHead = memo(function LaneHead(props: {
           <Lines lines={lane.subtitle} from={box} />
         </span>
       )}
+      {isEditing ? null : (
+        <FoldButton id={lane.laneId} name={name} isCollapsed={lane.isCollapsed === true}>
+          {lane.isCollapsed ? <ChevronsUpDown {...icon} /> : <ChevronsDownUp {...icon} />}
+        </FoldButton>
+      )}
+      {lane.isCollapsed ? null : <span className={styles['laneBorder']} aria-hidden />}
     </div>
   )
 })
 
-/** The head of a stage. It stands above the grid, whose columns are steps. */
+const icon = { size: 14, 'aria-hidden': true } as const
+
+/** Collapses a stage or lane, or opens it. */
+function FoldButton(props: {
+  readonly id: string
+  readonly name: string
+  readonly isCollapsed: boolean
+  readonly children: ReactNode
+}) {
+  const { id, name, isCollapsed, children } = props
+  const tools = useMap()
+  const label = t(isCollapsed ? 'map.expand' : 'map.collapse', { name })
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles['fold']}
+      data-collapsed={isCollapsed}
+      aria-expanded={!isCollapsed}
+      aria-label={label}
+      title={label}
+      onClick={() => withActions(({ foldParts }) => foldParts(tools, [id]))}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** What findings there are in a collapsed stage, on the corner of its head. */
+function StageBadge({ stage }: { readonly stage: StageBox }) {
+  const palette = usePaletteHere()
+  if (!stage.badge) return null
+  return (
+    <svg className={styles['stageBadge']} width={stage.w} height={stage.h} aria-hidden>
+      <ShapeView shapes={badge(stage.badge, palette, 0, 0)} id={`badge-${stage.stageId}`} />
+    </svg>
+  )
+}
+
+/** "2 steps, 3 touchpoints, 4 findings" */
+function saidOfStage({ more = [], badge: mark }: StageBox, steps: number): string {
+  const counts = more.slice(-2).map(({ text }) => text)
+  const findings = mark ? [t('map.findings', { count: mark.count })] : []
+  return [t('map.collapsed'), ...(steps === 0 ? [] : counts), ...findings].join(', ')
+}
+
+/** The head of a stage. It stands above the grid, whose columns are steps; a collapsed one is the head of its column. */
 export const StageHead = memo(function StageHead(props: {
   readonly stage: StageBox
   readonly name: string
   readonly steps: number
+  /** of its column, where it is collapsed */
+  readonly index?: number
 }) {
-  const { stage, name, steps } = props
-  const { stageId, isUnplaced } = stage
+  const { stage, name, steps, index = 0 } = props
+  const { stageId, isUnplaced, isCollapsed = false, more } = stage
   const { ref, isActive, isSelected, isEditing } = useHead(stageId)
   const tools = useMap()
   const frame = useMemo(() => headFrame([stage.name], stage), [stage])
+  const role = isCollapsed
+    ? ({
+        role: 'columnheader',
+        'aria-expanded': false,
+        'aria-colindex': index + 1,
+        'aria-description': saidOfStage(stage, steps),
+      } as const)
+    : ({ role: 'group', 'aria-roledescription': t('map.stageRole') } as const)
   return (
     <div
       ref={ref}
-      role="group"
-      aria-roledescription={t('map.stageRole')}
+      {...role}
       data-key={stageId}
       data-head="stage"
       data-selected={isSelected}
       data-unplaced={isUnplaced}
-      data-bare={steps === 0}
+      data-bare={steps === 0 && !isCollapsed}
       aria-label={t('map.stage', { name, count: steps })}
       tabIndex={isActive ? 0 : -1}
       className={`${styles['head']} ${styles['stage']}`}
@@ -139,13 +212,19 @@ export const StageHead = memo(function StageHead(props: {
         <InPlaceEditor id={stageId} frame={frame} isMultiline={false} />
       ) : (
         <>
-          <span data-slide={slideRoom(stage)} data-at={stage.x}>
-            <Lines lines={[stage.name]} from={stage} />
+          <span data-slide={isCollapsed ? 0 : slideRoom(stage)} data-at={stage.x}>
+            <Lines lines={[stage.name, ...(more ?? [])]} from={stage} />
           </span>
           {stage.count ? <Lines lines={[stage.count]} from={stage} /> : null}
         </>
       )}
+      <StageBadge stage={stage} />
       {isUnplaced || isEditing ? null : (
+        <FoldButton id={stageId} name={name} isCollapsed={isCollapsed}>
+          {isCollapsed ? <ChevronsLeftRight {...icon} /> : <ChevronsRightLeft {...icon} />}
+        </FoldButton>
+      )}
+      {isUnplaced || isEditing || isCollapsed ? null : (
         <button
           type="button"
           tabIndex={-1}

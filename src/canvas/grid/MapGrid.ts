@@ -34,13 +34,20 @@ export type GridCell =
       readonly laneId: string
     })
   | (At & {
-      /** `empty` takes a new card, `computed` is filled by the map itself. */
-      readonly kind: 'empty' | 'computed'
+      /** `empty` takes a new card, `computed` is filled by the map itself, `summary` stands for what is collapsed. */
+      readonly kind: PlaceKind
       readonly cell: CellBox
       readonly stepId: string
       readonly laneId: string
       readonly laneType: LaneType
     })
+
+export type PlaceKind = 'empty' | 'computed' | 'summary'
+
+/** Whether a cell is a place without a record of its own. */
+export function isPlace(cell: GridCell): cell is GridCell & { readonly kind: PlaceKind } {
+  return cell.kind === 'empty' || cell.kind === 'computed' || cell.kind === 'summary'
+}
 
 /** A row of the grid: the heads of the columns, or one layer of a lane's stacks. */
 export interface GridRow {
@@ -67,7 +74,7 @@ export function placeKey(row: number, column: number): string {
 /** Builds the grid; O(cells). */
 export function mapGrid(scene: Scene): MapGrid {
   const stages = stageCells(scene)
-  const rows: GridRow[] = [{ row: 1, cells: stepCells(scene) }]
+  const rows: GridRow[] = [{ row: 1, cells: columnHeads(scene, stages) }]
   for (const sceneRow of gridOf(scene).rows) rows.push(laneRow(scene, sceneRow, rows.length + 1))
   const byKey = new Map<string, GridCell>()
   const byPlace = new Map<string, GridCell>()
@@ -101,15 +108,19 @@ function stageCells(scene: Scene): GridCell[] {
   return scene.stages.map((stage) => {
     const first = scene.columns.findIndex(({ stageId }) => stageId === stage.stageId)
     const box = { x: stage.x, y: stage.y, w: stage.w, h: stage.h }
-    return { kind: 'stage', key: stage.stageId, row: 0, column: first + 1, box, stage }
+    const row = stage.isCollapsed ? 1 : 0
+    return { kind: 'stage', key: stage.stageId, row, column: first + 1, box, stage }
   })
 }
 
-function stepCells(scene: Scene): GridCell[] {
-  const bottom = scene.stages.reduce((most, { y, h }) => Math.max(most, y + h), 0)
+/** Steps, and collapsed stages in their place. */
+function columnHeads(scene: Scene, stages: readonly GridCell[]): GridCell[] {
+  const open = scene.stages.filter(({ isCollapsed }) => !isCollapsed)
+  const bottom = open.reduce((most, { y, h }) => Math.max(most, y + h), 0)
   return scene.columns.flatMap((columnBox, index) => {
-    const { stepId } = columnBox
+    const { stepId, steps } = columnBox
     if (stepId === undefined) return []
+    if (steps) return stages.filter(({ key }) => key === stepId)
     const box = { x: columnBox.x, y: bottom, w: columnBox.w, h: scene.headHeight - bottom }
     return { kind: 'step', key: stepId, row: 1, column: index + 1, box, columnBox, stepId } as const
   })
@@ -131,7 +142,7 @@ function laneRow(scene: Scene, { laneId, subRow }: SceneRow, row: number): GridR
     if (card) cells.push({ kind: 'card', key: card.id, card, box: card, ...at })
     else if (subRow === 0)
       cells.push({
-        kind: contentOf(lane.type) ? 'empty' : 'computed',
+        kind: kindOfPlace(scene.columns[index], lane),
         key: cellKey(stepId, laneId),
         cell,
         box: cell,
@@ -140,4 +151,9 @@ function laneRow(scene: Scene, { laneId, subRow }: SceneRow, row: number): GridR
       })
   }
   return { row, laneId, cells }
+}
+
+function kindOfPlace(column: ColumnBox | undefined, lane: LaneBox): PlaceKind {
+  if (column?.steps || lane.isCollapsed) return 'summary'
+  return contentOf(lane.type) ? 'empty' : 'computed'
 }

@@ -1,5 +1,5 @@
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
-import type { CardBox, FeedbackMark } from '../../layout/Scene.ts'
+import type { CardBox, CellSummary, FeedbackMark } from '../../layout/Scene.ts'
 import { isComplaintsFirst } from '../../model/customersVoice.ts'
 
 /** What a screen reader says for a card: its whole text, and what its chips say. */
@@ -28,6 +28,27 @@ function saidOf(feedback: FeedbackMark): string[] {
 /** "Empty, STEP, LANE" */
 export function emptyName(step: string, lane: string): string {
   return t('map.emptyPlace', { step, lane })
+}
+
+/** What stands for the cards of a collapsed place, and what else is said there. */
+export function collapsedName(
+  lane: string,
+  step: string,
+  summary: CellSummary | undefined,
+  more: readonly string[],
+): string {
+  const parts: string[] = []
+  if (summary) {
+    const { kind, ids, unowned, feedback, badge } = summary
+    parts.push(t(`layout.count.${kind}`, { n: ids.length }))
+    if (unowned > 0) parts.push(t('layout.unownedCount', { n: unowned }))
+    if (feedback) parts.push(...saidOf(feedback))
+    if (badge) parts.push(t('map.findings', { count: badge.count }))
+  }
+  const text = [...parts, ...more].join(', ')
+  return text === ''
+    ? t('map.collapsedEmpty', { lane, step })
+    : t('map.collapsedPlace', { lane, step, text })
 }
 
 /** What a computed lane shows at a step. */

@@ -7,8 +7,8 @@ export type KeyAction =
   | { readonly do: 'go'; readonly direction: Direction; readonly isExtending: boolean }
   | { readonly do: 'edit' }
   | { readonly do: 'type'; readonly text: string }
-  | { readonly do: 'move'; readonly direction: MoveDirection }
-  | { readonly do: 'open' | 'delete' | 'selectAll' | 'toggle' | 'menu' | 'escape' }
+  | { readonly do: 'move' | 'resize'; readonly direction: MoveDirection }
+  | { readonly do: 'open' | 'delete' | 'selectAll' | 'toggle' | 'menu' | 'escape' | 'fold' }
   | { readonly do: 'onCard'; readonly key: CardKey }
 
 /** What comes after the map's first picture. */
@@ -46,7 +46,7 @@ export function keyAction(event: Keys, hasSingleKeys = true): KeyAction | undefi
   const { key, altKey, shiftKey } = event
   const isCommand = event.ctrlKey || event.metaKey
   const arrow = arrows.get(key)
-  if (arrow && altKey && !isCommand) return { do: 'move', direction: arrow }
+  if (arrow && altKey && !isCommand) return { do: shiftKey ? 'resize' : 'move', direction: arrow }
   if (altKey) {
     const card = isCommand ? undefined : withAlt.get(letterOf(event))
     return card && { do: 'onCard', key: card }
@@ -58,6 +58,7 @@ export function keyAction(event: Keys, hasSingleKeys = true): KeyAction | undefi
   if (event.ctrlKey && key === ' ') return { do: 'toggle' }
   if (isCommand && !shiftKey && key.toLowerCase() === 'a') return { do: 'selectAll' }
   if (isCommand && !shiftKey && key.toLowerCase() === 'd') return { do: 'onCard', key: 'duplicate' }
+  if (isCommand && key === '.') return { do: 'fold' }
   if (isCommand) return undefined
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }
   if (key === 'Delete' || key === 'Backspace') return { do: 'delete' }

@@ -6,7 +6,7 @@ import type { Records } from '../../model/records.ts'
 import { plainText } from '../../model/richText.ts'
 import type { ChipBox, Scene } from '../../layout/Scene.ts'
 import type { MapView } from '../MapTools.ts'
-import { cardName, computedName, emptyName } from './cellName.ts'
+import { cardName, collapsedName, computedName, emptyName } from './cellName.ts'
 import type { GridCell } from './MapGrid.ts'
 
 /** The accessible name of a cell, from the records' whole texts: what is drawn may be cut. */
@@ -21,7 +21,8 @@ export function nameOfCell({ records, scene }: MapView, cell: GridCell): string 
     case 'card':
       return cardName(cell.card, textOf(records, cell.key) ?? drawn(cell.card.lines))
     case 'empty':
-    case 'computed': {
+    case 'computed':
+    case 'summary': {
       const step = textOf(records, cell.stepId) ?? t('map.unplaced')
       const lane = textOf(records, cell.laneId) ?? t('map.unplaced')
       if (cell.kind === 'empty') return emptyName(step, lane)
@@ -29,7 +30,9 @@ export function nameOfCell({ records, scene }: MapView, cell: GridCell): string 
         cell.laneType === 'feeling'
           ? feelings(scene, cell.laneId, cell.stepId)
           : cell.cell.chips.map((chip) => chipText(chip))
-      return computedName(lane, step, said)
+      return cell.kind === 'summary'
+        ? collapsedName(lane, step, cell.cell.summary, said)
+        : computedName(lane, step, said)
     }
   }
 }

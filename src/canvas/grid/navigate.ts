@@ -42,7 +42,7 @@ export function navigate(
  */
 export function belowEdited(grid: MapGrid, from: GridCell): GridCell | undefined {
   let next = navigate(grid, from, 'down')
-  while (next?.kind === 'computed') next = navigate(grid, next, 'down')
+  while (next?.kind === 'computed' || next?.kind === 'summary') next = navigate(grid, next, 'down')
   return next
 }
 
@@ -89,7 +89,7 @@ function highest(grid: MapGrid, row: number, column: number): GridCell | undefin
 }
 
 function vertical(grid: MapGrid, from: GridCell, by: 1 | -1): GridCell | undefined {
-  if (from.row + by === 0) return stageAt(grid, from.column)
+  if (from.row + by === 0) return from.kind === 'stage' ? undefined : stageAt(grid, from.column)
   for (let row = from.row + by; row > 0 && row <= grid.rows.length; row += by) {
     const cell = grid.byPlace.get(placeKey(row, from.column))
     if (cell) return cell

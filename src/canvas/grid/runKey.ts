@@ -3,6 +3,7 @@ import { withActions } from '../actions/withActions.ts'
 import { typeAt } from '../editing/typeAt.ts'
 import { activeCell, connectionChosen, deleteSelected, editCell, selectAll } from './cellActions.ts'
 import { goAndSelect } from './focusCell.ts'
+import { isPlace } from './MapGrid.ts'
 import type { KeyAction } from './keyAction.ts'
 import { navigate } from './navigate.ts'
 import { openDetail } from './openDetail.ts'
@@ -27,6 +28,10 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
       return
     case 'move':
       return withActions(({ moveCell }) => moveCell(tools, action.direction))
+    case 'resize':
+      return withActions(({ resizeCell }) => resizeCell(tools, action.direction))
+    case 'fold':
+      return withActions(({ fold }) => fold(tools))
     case 'open':
       if (cell?.kind === 'step') openDetail(tools, cell.stepId)
       return
@@ -35,7 +40,7 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
     case 'selectAll':
       return selectAll(tools)
     case 'toggle': {
-      if (!cell || cell.kind === 'empty' || cell.kind === 'computed') return
+      if (!cell || isPlace(cell)) return
       const { selection } = tools.session.getState()
       const others = selection.filter((id) => id !== cell.key)
       return tools.session.select(
