@@ -4,9 +4,12 @@ import { feedbackWords } from './de/feedback.ts'
 import { feedbackBrowserWords } from './de/feedbackBrowser.ts'
 import { feedbackFilterWords } from './de/feedbackFilter.ts'
 import { feedbackKeepingWords } from './de/feedbackKeeping.ts'
+import { feedbackRuleWords } from './de/feedbackRules.ts'
 import { fileWords } from './de/file.ts'
+import { findingWords } from './de/findings.ts'
 import { findingsPanelWords, thresholdWords } from './de/findingsPanel.ts'
 import { importWords } from './de/importWords.ts'
+import { kpiWords } from './de/kpis.ts'
 import { laterCommandWords } from './de/laterCommands.ts'
 import { lensWords } from './de/lens.ts'
 import { mapToolWords } from './de/mapTools.ts'
@@ -28,10 +31,13 @@ export const laterGerman = {
   ...feedbackBrowserWords,
   ...feedbackFilterWords,
   ...feedbackKeepingWords,
+  ...feedbackRuleWords,
   ...feedbackWords,
   ...fileWords,
+  ...findingWords,
   ...findingsPanelWords,
   ...importWords,
+  ...kpiWords,
   ...laterCommandWords,
   ...lensWords,
   ...mapToolWords,

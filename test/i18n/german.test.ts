@@ -28,7 +28,10 @@ function asked(parts: readonly Part[] | string, found = new Set<string>()): Set<
       found.add(`${name}, ${type}${typeof forms === 'string' ? `, ${forms}` : ''}`)
       continue
     }
-    const cases = Object.keys(forms).filter((form) => form !== 'offset')
+    // English has four ways to say first, second, third, fourth.
+    const isHere = (form: string): boolean =>
+      form !== 'offset' && !(type === 'selectordinal' && /^(one|two|few)$/.test(form))
+    const cases = Object.keys(forms).filter(isHere)
     found.add(`${name}, ${type}: ${cases.toSorted().join(' ')}`)
     for (const form of Object.values(forms)) if (Array.isArray(form)) asked(form, found)
   }
