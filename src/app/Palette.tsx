@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import type { Option } from '../ui/options.ts'
+import { lensCommands } from './lensCommands.ts'
 import type { OpenJourney } from './openJourney.ts'
 import { type PaletteTools, paletteCommands } from './paletteCommands.ts'
 import { placesOf } from './placesOf.ts'
@@ -21,8 +22,11 @@ const prefix = '+'
 
 /** Finds every command and everything on the map by its name. */
 export function Palette({ journey, tools, onGo, onClose }: PaletteProps) {
-  const { editor } = journey
-  const commands = useMemo(() => paletteCommands(tools), [tools])
+  const { editor, session } = journey
+  const commands = useMemo(
+    () => [...paletteCommands(tools), ...lensCommands(session)],
+    [tools, session],
+  )
   const options = useMemo(
     (): readonly Option[] => [
       ...commands.map(({ id, label, keys }) => ({

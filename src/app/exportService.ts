@@ -1,10 +1,15 @@
 import '../i18n/laterWords.ts'
 import { findingsOf } from '../analysis/findingsOf.ts'
 import { mapDocument } from '../export/mapDocument.ts'
-import { type MapPicture, mapPicture } from '../export/mapPicture.ts'
+import { type MapPicture, type PictureLens, mapPicture } from '../export/mapPicture.ts'
 import { pictureSources, sourceNames } from '../export/pictureSources.ts'
 import { filterWords } from '../i18n/filterWords.ts'
 import { filterChoices } from '../model/filterChoices.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Records } from '../model/records.ts'
+import type { Lens } from '../store/Lens.ts'
+import { keptCards } from '../store/keptCards.ts'
+import { lensNames } from '../store/lensNames.ts'
 import { shownEvidence } from '../store/shownEvidence.ts'
 import type {
   ExportChoice,
@@ -30,7 +35,7 @@ export function exporterOf(open: OpenJourney): Exporter {
 }
 
 /** The open journey as a picture, as its file would give it on the command line. */
-export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): MapPicture {
+export function pictureOf(open: OpenJourney, { part, date, isAsDrawn }: PictureChoice): MapPicture {
   const { records, evidence, extra } = fileOf(open)
   const names = sourceNames(extra)
   const state = open.session.getState()
@@ -41,16 +46,34 @@ export function pictureOf(open: OpenJourney, { part, date }: PictureChoice): Map
     filteredEvidence && feedbackFilter
       ? { filtered: filterWords(feedbackFilter, filterChoices(evidence.values()).sources) }
       : {}
+  const findings = findingsOf(records, evidence, date)
+  const lens = isAsDrawn ? undefined : lensOf(state.lens, records, findings)
   return mapPicture({
     ...filtered,
+    ...(lens ? { lens } : {}),
     records,
     evidence: shown,
-    findings: findingsOf(records, evidence, date),
+    findings,
     sources: pictureSources(shown, (id) => names.get(id)),
     ...(part === 'selection' ? { selection: new Set(selection) } : {}),
     ...(shownPersonaId === undefined ? {} : { personaId: shownPersonaId }),
     ...(date === undefined ? {} : { date }),
   })
+}
+
+/** The lens that is on, for a picture. */
+function lensOf(
+  lens: Lens | undefined,
+  records: Records,
+  findings: readonly Finding[],
+): PictureLens | undefined {
+  if (!lens) return undefined
+  const kept = keptCards(records, findings, lens.show)
+  return {
+    ...(lens.colourBy ? { colourBy: lens.colourBy } : {}),
+    ...(kept ? { kept: new Set([...kept.cards, ...kept.steps]) } : {}),
+    show: lensNames(records, lens.show),
+  }
 }
 
 async function exportAs(open: OpenJourney, choice: ExportChoice, run: ExportRun): Promise<void> {

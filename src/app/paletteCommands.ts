@@ -39,7 +39,7 @@ const languages = [
 ] as const satisfies readonly (readonly [LanguageChoice, MessageKey])[]
 
 /** Something the palette can do. */
-interface PaletteCommand {
+export interface PaletteCommand {
   readonly id: string
   readonly label: string
   readonly keys?: string

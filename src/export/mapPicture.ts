@@ -1,13 +1,20 @@
 import { layoutWords } from '../i18n/layoutWords.ts'
+import { lensKeyName } from '../i18n/lensKeyName.ts'
+import { type LensToSay, lensSentence } from '../i18n/lensSentence.ts'
 import { t } from '../i18n/t.ts'
 import { FindingMarks } from '../layout/FindingMarks.ts'
 import { exportScene } from '../layout/exportScene.ts'
-import { footerShapes, legendOwners } from '../layout/footerShapes.ts'
+import { type FooterItem, footerShapes, legendOwners } from '../layout/footerShapes.ts'
+import { countCards } from '../layout/lens/countCards.ts'
+import { lensLegend, swatchShapes, swatchSize } from '../layout/lens/lensLegend.ts'
+import { lensPaint } from '../layout/lens/lensPaint.ts'
 import { layoutMap } from '../layout/layoutMap.ts'
 import { lightPalette } from '../layout/palette.ts'
 import { textShape } from '../layout/basicShapes.ts'
 import { setLines } from '../layout/setLines.ts'
 import type { Shape } from '../lib/shapes.ts'
+import type { Scene } from '../layout/Scene.ts'
+import type { LensColour } from '../model/LensColour.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EvidenceByTouchpoint } from '../model/journeyFile.ts'
 import { journeyOf, recordsOfKind, stepsInOrder } from '../model/queries.ts'
@@ -27,8 +34,18 @@ export interface MapOptions {
   readonly personaId?: string
   /** `YYYY-MM-DD` for the footer; none if missing */
   readonly date?: string
+  /** through which lens the map is drawn; as drawn if missing */
+  readonly lens?: PictureLens
   /** what a filter lets through of the feedback, as words; missing: the evidence is of all of it */
   readonly filtered?: string
+}
+
+export interface PictureLens {
+  readonly colourBy?: LensColour
+  /** ids of the cards and steps that are not pale; all if missing */
+  readonly kept?: ReadonlySet<string>
+  /** what is asked for, in names */
+  readonly show: LensToSay
 }
 
 /** The map with its heading and footer, ready to be drawn: the same list for SVG, PNG and print. */
@@ -45,7 +62,7 @@ export interface MapPicture {
 
 /** Draws in the light palette, whatever the screen shows: a picture is read on paper and slides. */
 export function mapPicture(options: MapOptions): MapPicture {
-  const { records, evidence, findings, selection, personaId } = options
+  const { records, evidence, findings, selection, personaId, lens } = options
   const scene = layoutMap(records, {
     words: layoutWords(),
     evidence,
@@ -53,11 +70,22 @@ export function mapPicture(options: MapOptions): MapPicture {
     ...(personaId === undefined ? {} : { personaId }),
   })
   const part = selection !== undefined && selection.size > 0 ? selection : undefined
-  const map = exportScene(scene, lightPalette, part)
+  const map = exportScene(
+    scene,
+    lightPalette,
+    part,
+    lens && lensPaint({ records, words: layoutWords(), ...lens }),
+  )
   const width = Math.ceil(map.width)
   const title = journeyOf(records)?.name.trim() || t('export.untitled')
   const heading = headingShapes(title, width)
-  const footer = footerShapes(footerWords(options), legendOwners(scene), lightPalette, width)
+  const footer = footerShapes(
+    footerWords(options),
+    legendOwners(scene),
+    lightPalette,
+    width,
+    lens ? lensItems(lens, scene, records) : [],
+  )
   const footerTop = Math.ceil(heading.height + map.height)
   return {
     width,
@@ -82,6 +110,30 @@ function headingShapes(title: string, width: number): { shapes: Shape[]; height:
   const place = { x: 14, top: 18, width: width - 28, maxLines: 3 }
   const { lines, bottom } = setLines(title, style, place)
   return { shapes: lines.map((line) => textShape(line, lightPalette)), height: bottom + 4 }
+}
+
+/** What is seen of the map, and what its colours mean. */
+function lensItems(
+  { colourBy, kept, show }: PictureLens,
+  scene: Scene,
+  records: Records,
+): FooterItem[] {
+  const said = lensSentence(show, countCards(scene, kept))
+  const items: FooterItem[] = said === undefined ? [] : [{ text: said }]
+  if (!colourBy) return items
+  const entries = lensLegend(scene, colourBy, { records, words: layoutWords() }, kept)
+  return [
+    ...items,
+    { text: t('lens.coloured', { by: colourBy }) },
+    ...entries.map(({ mark, count }) => ({
+      text: t('lens.entry', { name: lensKeyName(mark), count }),
+      size: swatchSize,
+      draw: (x: number, y: number): Shape => ({
+        kind: 'group',
+        children: swatchShapes(mark, lightPalette, x, y - swatchSize / 2),
+      }),
+    })),
+  ]
 }
 
 function footerWords({ sources, date, filtered }: MapOptions): Parameters<typeof footerShapes>[0] {

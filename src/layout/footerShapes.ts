@@ -53,9 +53,12 @@ const rowHeight = 18
 
 type Draw = (x: number, y: number) => Shape
 
-interface Item {
+/** A text of the legend, after what is drawn for it around the middle of its row. */
+export interface FooterItem {
   readonly text: string
   readonly draw?: Draw
+  /** px of what is drawn; 10 if missing */
+  readonly size?: number
 }
 
 /** Legend, sources and date below a picture of that width; every line fits it. */
@@ -64,10 +67,12 @@ export function footerShapes(
   owners: readonly LegendOwner[],
   palette: Palette,
   width: number,
+  lens: readonly FooterItem[] = [],
 ): Footer {
   const shapes: Shape[] = [{ kind: 'rect', x: 0, y: 0, width, height: 1, fill: palette.line }]
   const items = [...sentimentItems(words, palette), ...ownerItems(words, owners, palette)]
-  let y = flow(items, palette, width, 12, shapes) + 6
+  const top = lens.length === 0 ? 12 : flow(lens, palette, width, 12, shapes)
+  let y = flow(items, palette, width, top, shapes) + 6
   for (const text of [...words.sources, ...(words.date === undefined ? [] : [words.date])]) {
     const place = { x: margin, top: y, width: width - 2 * margin, maxLines: 3 }
     const { lines, bottom } = setLines(text, textStyle('ink3', 16), place)
@@ -81,7 +86,7 @@ function textStyle(tone: TextTone, lineHeight: number): TextStyle {
   return { size: 11, weight: 400, lineHeight, tone }
 }
 
-function sentimentItems(words: FooterWords, palette: Palette): Item[] {
+function sentimentItems(words: FooterWords, palette: Palette): FooterItem[] {
   const bar = (fill: string): Draw => {
     return (x, y) => ({ kind: 'rect', x, y: y - 2.5, width: swatch, height: 5, fill })
   }
@@ -93,7 +98,11 @@ function sentimentItems(words: FooterWords, palette: Palette): Item[] {
   ]
 }
 
-function ownerItems(words: FooterWords, owners: readonly LegendOwner[], palette: Palette): Item[] {
+function ownerItems(
+  words: FooterWords,
+  owners: readonly LegendOwner[],
+  palette: Palette,
+): FooterItem[] {
   const hatch = {
     kind: 'hatch' as const,
     color: palette.critical,
@@ -112,7 +121,7 @@ function ownerItems(words: FooterWords, owners: readonly LegendOwner[], palette:
 
 /** Items side by side, in as many rows as they need; returns the lower edge. */
 function flow(
-  items: readonly Item[],
+  items: readonly FooterItem[],
   palette: Palette,
   width: number,
   top: number,
@@ -120,8 +129,8 @@ function flow(
 ): number {
   let x = margin
   let y = top
-  for (const { text, draw } of items) {
-    const indent = draw ? swatch + 6 : 0
+  for (const { text, draw, size = swatch } of items) {
+    const indent = draw ? size + 6 : 0
     const room = width - 2 * margin - indent
     const line = setLine(text, textStyle('ink2', rowHeight), { x: 0, top: y, width: room })
     if (x > margin && x + indent + line.width > width - margin) {

@@ -1,5 +1,6 @@
 import { type RefObject, use, useEffect, useMemo, useRef } from 'react'
 import { layoutWords } from '../../i18n/layoutWords.ts'
+import { lensKeyName } from '../../i18n/lensKeyName.ts'
 import { lensSentence } from '../../i18n/lensSentence.ts'
 import { t } from '../../i18n/t.ts'
 import {
@@ -8,6 +9,7 @@ import {
   swatchShapes,
   swatchSize,
 } from '../../layout/lens/lensLegend.ts'
+import { countCards } from '../../layout/lens/countCards.ts'
 import type { LensColour } from '../../model/LensColour.ts'
 import { changedLens } from '../../store/Lens.ts'
 import { lensNames } from '../../store/lensNames.ts'
@@ -67,9 +69,7 @@ function useSentence(): string {
   const kept = use(LookContext)?.kept
   const { records, scene } = view()
   if (!lens) return ''
-  const all = scene.cards.size
-  const shown = kept ? [...scene.cards.keys()].filter((id) => kept.has(id)).length : all
-  const part = lensSentence(lensNames(records, lens.show), { shown, all })
+  const part = lensSentence(lensNames(records, lens.show), countCards(scene, kept))
   const colour = lens.colourBy && t('lens.coloured', { by: lens.colourBy })
   return [part, colour].filter(Boolean).join(' ')
 }
@@ -85,7 +85,7 @@ function Legend({ colourBy }: { readonly colourBy: LensColour }) {
   return (
     <ul aria-label={t('lens.legend')} className={styles['legend']}>
       {entries.map((entry) => (
-        <Entry key={`${entry.mark.key} ${nameOf(entry)}`} entry={entry} />
+        <Entry key={`${entry.mark.key} ${lensKeyName(entry.mark)}`} entry={entry} />
       ))}
     </ul>
   )
@@ -98,11 +98,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
       <svg className={styles['swatch']} width={swatchSize} height={swatchSize} aria-hidden>
         <ShapeView shapes={swatchShapes(entry.mark, palette, 0, 0)} id="lens-swatch" />
       </svg>
-      {t('lens.entry', { name: nameOf(entry), count: entry.count })}
+      {t('lens.entry', { name: lensKeyName(entry.mark), count: entry.count })}
     </li>
   )
-}
-
-function nameOf({ mark: { key, owner } }: LegendEntry): string {
-  return key === 'owned' ? (owner?.label.text ?? '') : t(`lens.key.${key}`)
 }

@@ -55,5 +55,5 @@ export const lensWords: Record<keyof typeof english, string> = {
   'lens.command.unowned': 'Nur zeigen, was niemand verantwortet',
   'lens.command.hurts': 'Nur zeigen, was schmerzt',
   'lens.command.all': 'Die ganze Map zeigen',
-  'export.throughLens': 'Wie jetzt auf der Map: {what}',
+  'export.throughLens': 'Wie jetzt auf der Map, mit Blickwinkel',
 }

@@ -54,5 +54,5 @@ export const lensWords = {
   'lens.command.unowned': 'Show only unowned',
   'lens.command.hurts': 'Show only what hurts',
   'lens.command.all': 'Show all of the map',
-  'export.throughLens': 'As on the map now: {what}',
+  'export.throughLens': 'As on the map now, through the lens',
 } as const

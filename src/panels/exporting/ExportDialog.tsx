@@ -39,12 +39,15 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
   const [part, setPart] = useState<ExportPart>('whole')
   const [withDate, setWithDate] = useState(false)
   const isPicture = format !== 'journeyFile'
-  const picture = usePicture(exporter, { part, ...(withDate ? { date: today } : {}) })
+  const hasLens = useSession(({ lens }) => lens !== undefined)
+  const [isAsDrawn, setIsAsDrawn] = useState(false)
+  const chosen = { part, ...(withDate ? { date: today } : {}), ...(isAsDrawn ? { isAsDrawn } : {}) }
+  const picture = usePicture(exporter, chosen)
   const { done, problem, start, stop } = useRun(exporter, onClose)
   const isRunning = done !== undefined
   const factor = format === 'png' ? scale : 1
   const download = (): void => {
-    start({ format, scale, part, ...(withDate ? { date: today } : {}) })
+    start({ format, scale, ...chosen })
   }
   return (
     <Dialog
@@ -78,8 +81,8 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
               detail: t(`export.${key}Help`),
             }))}
             onChoose={(key) => {
-              const chosen = exportFormats.find((one) => one === key)
-              if (chosen) setFormat(chosen)
+              const found = exportFormats.find((one) => one === key)
+              if (found) setFormat(found)
             }}
           />
           {format === 'png' ? (
@@ -92,8 +95,8 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
                 label: t(`export.scale${one}`),
               }))}
               onChoose={(key) => {
-                const chosen = exportScales.find((one) => String(one) === key)
-                if (chosen) setScale(chosen)
+                const found = exportScales.find((one) => String(one) === key)
+                if (found) setScale(found)
               }}
             />
           ) : null}
@@ -108,6 +111,11 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
               ]}
               onChoose={(key) => setPart(key === 'selection' ? 'selection' : 'whole')}
             />
+          ) : null}
+          {isPicture && hasLens ? (
+            <Checkbox isSelected={!isAsDrawn} onChange={(isOn) => setIsAsDrawn(!isOn)}>
+              {t('export.throughLens')}
+            </Checkbox>
           ) : null}
           {isPicture ? (
             <Checkbox isSelected={withDate} onChange={setWithDate}>

@@ -13,6 +13,8 @@ export interface PictureChoice {
   readonly part: ExportPart
   /** `YYYY-MM-DD` for the footer; none if missing */
   readonly date?: string
+  /** without the lens that is on the map */
+  readonly isAsDrawn?: boolean
 }
 
 export interface ExportChoice extends PictureChoice {
