@@ -78,7 +78,7 @@ export function tinted(palette: Palette, color: string | undefined): Palette {
 const edgeWidth = 6
 
 function broadEdge({ x, y, w, h }: CardBox, { color }: MarkLook, palette: Palette): Shape[] {
-  const clip = { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, radius: 7.5 }
+  const clip = { x, y, width: w, height: h, radius: 8 }
   const fill = color ?? palette.lineStrong
   const strip = { kind: 'rect' as const, x, y, width: edgeWidth, height: h, fill }
   return [{ kind: 'group', children: [strip], clip }]
