@@ -23,6 +23,6 @@ export interface LayoutOptions {
   readonly evidence?: ReadonlyMap<string, LayoutEvidence>
   /** by record id */
   readonly findings?: ReadonlyMap<string, FindingMark>
-  /** the only persona of the journey whose curve is drawn; the curves of all where it is missing or none of them */
+  /** the only persona whose curve is drawn; the curves of all where it is missing or nothing is known of it */
   readonly personaId?: string
 }

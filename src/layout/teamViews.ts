@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { RecordOf } from '../model/kinds.ts'
 import { journeyPersonas, recordsOfKind } from '../model/queries.ts'
-import type { Records } from '../model/records.ts'
+import { type Records, liveRecord } from '../model/records.ts'
 import { teamFeeling } from '../model/teamFeeling.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import type { TeamCurve } from './Scene.ts'
@@ -41,7 +41,7 @@ export function teamViews(
       found.flatMap(([stepId, value]) => (value === undefined ? [] : [[stepId, value]])),
     )
   }
-  const personas = journeyPersonas(records).map(({ id, name }, at) => {
+  const personas = personasOf(records, personaId).map(({ id, name }, at) => {
     const dash = personaDashes[at % personaDashes.length] ?? teamDash
     return { personaId: id, name, dash }
   })
@@ -53,6 +53,14 @@ export function teamViews(
     .filter(({ values }) => values.size > 0)
   const team = { name: words.teamView, dash: teamDash, values: ofAll }
   return ofAll.size > 0 || own.length === 0 ? [team, ...own] : own
+}
+
+/** Those of the journey; one that left it too, while it is looked at alone and something was felt for it. */
+function personasOf(records: Records, personaId: string | undefined): RecordOf<'persona'>[] {
+  const named = journeyPersonas(records)
+  const other = liveRecord(records, 'persona', personaId)
+  const isFelt = recordsOfKind(records, 'feeling').some((one) => one.personaId === personaId)
+  return other && isFelt && !named.includes(other) ? [...named, other] : named
 }
 
 function general(feelings: Feelings): number | undefined {

@@ -47,6 +47,26 @@ const options: MapOptions = {
   sources: [{ name: 'Support survey', n: 1860 }],
 }
 
+it('draws the feelings of one persona alone where that is what is shown', () => {
+  const personaIds = ['persAnna', 'persBo00']
+  const felt = (id: string, personaId: string) =>
+    ({ id, kind: 'feeling', stepId: 'stepCall', personaId, value: 1 }) as const
+  const records = recordsFrom([
+    ...smallMapRecords.map((one) => (one.kind === 'journey' ? { ...one, personaIds } : one)),
+    { id: 'laneFeel', kind: 'lane', type: 'feeling', order: 'a3', name: 'Feeling' },
+    { id: 'persAnna', kind: 'persona', name: 'Anna' },
+    { id: 'persBo00', kind: 'persona', name: 'Bo' },
+    felt('feelAnna', 'persAnna'),
+    felt('feelBo00', 'persBo00'),
+  ])
+  const named = (more: Partial<MapOptions>): string[] =>
+    mapPicture({ ...options, records, ...more }).shapes.flatMap((shape) =>
+      shape.kind === 'text' && ['Anna', 'Bo'].includes(shape.text) ? [shape.text] : [],
+    )
+  expect(named({})).toEqual(['Anna', 'Bo', 'Anna', 'Bo'])
+  expect(named({ personaId: 'persBo00' })).toEqual(['Bo'])
+})
+
 const parse = (svg: string): Document => {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
   expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { endLabels } from '../../src/layout/endLabels.ts'
 import { feelingLegend } from '../../src/layout/feelingLegend.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
+import { withChanges } from '../../src/model/records.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
 import { homeInternet, homeInternetEvidence } from './homeInternet.ts'
 import { layoutWords } from './layoutWords.ts'
@@ -106,6 +107,15 @@ describe('feeling curves of the map', () => {
     expect(curves?.team[0]?.runs.flat().map(({ value }) => value)).toEqual([0.1])
     const anna = layoutMap(several(1), { ...options, personaId: bo }).feelings[0]
     expect(anna?.team, 'nobody of this journey: all').toHaveLength(2)
+    const left = withChanges(several(2), [
+      { id: 'journey-root', field: 'personaIds', before: [], after: [] },
+    ])
+    const who = (personaId?: string) =>
+      layoutMap(left, { ...options, ...(personaId ? { personaId } : {}) }).feelings[0]?.team.map(
+        ({ name }) => name,
+      )
+    expect(who(bo), 'left the journey, but was felt').toEqual(['Bo'])
+    expect(who()).toEqual(["team's view"])
   })
 
   it('makes the lane higher for more rows of names, and keeps the curves below them', () => {

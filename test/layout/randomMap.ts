@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import type { LayoutOptions } from '../../src/layout/LayoutOptions.ts'
 import { labelBox } from '../../src/layout/blueprintLines.ts'
-import type { Box, CardBox, CellSummary, ChipBox, Scene, TextLine } from '../../src/layout/Scene.ts'
+import type {
+  Box,
+  CardBox,
+  CellSummary,
+  ChipBox,
+  FeelingCurves,
+  Scene,
+  TextLine,
+} from '../../src/layout/Scene.ts'
 import type { AnyRecord } from '../../src/model/kinds.ts'
 import { laneTypes } from '../../src/model/kinds/lane.ts'
 import { type Records, recordsFrom } from '../../src/model/records.ts'
@@ -96,9 +104,11 @@ const drawn = fc.record({
     maxLength: 8,
     size: 'max',
   }),
-  feelings: fc.array(fc.record({ step: nth, value: fc.integer({ min: -20, max: 20 }) }), {
-    maxLength: 5,
-  }),
+  personas: fc.array(text, { maxLength: 7 }),
+  feelings: fc.array(
+    fc.record({ step: nth, persona: nth, value: fc.integer({ min: -20, max: 20 }) }),
+    { maxLength: 12 },
+  ),
 })
 type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never
 
@@ -216,8 +226,17 @@ function contentsOf(plan: Drawn<typeof drawn>): AnyRecord[] {
       const ends = { fromId: touchpointId(from), toId: touchpointId(to) }
       return { id: `connection-${i}`, kind: 'connection', ...ends, label, share: 0.5 }
     }),
-    ...plan.feelings.map(({ step, value }, i): AnyRecord => {
-      return { id: `feeling-${i}`, kind: 'feeling', stepId: `step-${step}000`, value: value / 10 }
+    {
+      id: 'journey-root',
+      kind: 'journey',
+      name: 'Loose',
+      personaIds: plan.personas.map((_, i) => `persona-${i}`),
+    },
+    ...plan.personas.map((name, i): AnyRecord => ({ id: `persona-${i}`, kind: 'persona', name })),
+    ...plan.feelings.map(({ step, persona, value }, i): AnyRecord => {
+      const whose = persona === 0 ? {} : { personaId: `persona-${persona}` }
+      const stepId = `step-${step}000`
+      return { id: `feeling-${i}`, kind: 'feeling', stepId, value: value / 10, ...whose }
     }),
   ]
 }
@@ -287,7 +306,26 @@ export function sceneProblems(scene: Scene): string[] {
       if (!isInside(lineBox(line), head)) problems.push(`lane head ${line.text}`)
     }
   }
-  return [...problems, ...lineProblems(scene)]
+  return [...problems, ...lineProblems(scene), ...scene.feelings.flatMap(curveProblems(scene))]
+}
+
+/** Names of curves over each other or outside their lane, and points that leave it. */
+function curveProblems(scene: Scene) {
+  return ({ laneId, legend, endLabels, team, x1, x2 }: FeelingCurves): string[] => {
+    const lane = scene.lanes.find((one) => one.laneId === laneId)
+    const room = { x: x1, y: lane?.y ?? 0, w: x2 - x1, h: lane?.h ?? 0 }
+    const named = [...legend, ...endLabels].map(({ line }) => lineBox(line))
+    const points = team.flatMap(({ runs }) => runs.flat())
+    return [
+      ...named.filter((box) => !isInside(box, room)).map(() => 'a curve is named outside its lane'),
+      ...named
+        .filter((box, i) => named.slice(i + 1).some((other) => overlap(box, other)))
+        .map(() => 'names of curves overlap'),
+      ...points
+        .filter(({ x, y }) => !isInside({ x, y, w: 0, h: 0 }, room))
+        .map(() => 'a curve leaves its lane'),
+    ]
+  }
 }
 
 /** What stands in a cell. */

@@ -61,6 +61,7 @@ const stage = fc.record({
 const person = fc.record({ name, department: pick, isActive: flag, isDeleted: rarely })
 
 const shape = fc.record({
+  isDetail: flag,
   stages: fc.array(stage, { maxLength: 4 }),
   cardLanes: fc.array(
     fc.record({
@@ -88,7 +89,7 @@ const shape = fc.record({
 type Shape = Drawn<typeof shape>
 
 /**
- * A valid journey with its organisation: stages, steps, lanes, touchpoints, cards, owners, KPIs, feelings,
+ * A valid journey with its organisation and a persona: stages, steps, lanes, touchpoints, cards, owners, KPIs, feelings,
  * connections, unknown keys, and here and there a tombstone. Shrinks by leaving things out.
  */
 export function randomJourney(): fc.Arbitrary<Records> {
@@ -103,10 +104,20 @@ class Builder {
   readonly #cardLanes: string[] = []
   readonly #touchpoints: string[] = []
   #count = 0
+  #persona = ''
 
   constructor(drawn: Shape) {
     this.records.push({ id: 'org00001', kind: 'organisation', name: 'Acme' })
-    this.records.push({ id: 'jrny0001', kind: 'journey', name: 'Random' })
+    const persona = this.#add({ id: this.#id('pers'), kind: 'persona', name: 'Anna' })
+    const parentStepId = 'stepOfAnother'
+    this.records.push({
+      id: 'jrny0001',
+      kind: 'journey',
+      name: 'Random',
+      personaIds: [persona],
+      ...(drawn.isDetail ? { parentStepId } : {}),
+    })
+    this.#persona = persona
     this.#organisation(drawn)
     this.#lanes(drawn)
     this.#stages(drawn)
@@ -209,6 +220,9 @@ class Builder {
         { id: this.#id('feel'), kind: 'feeling', stepId, value: drawn.feeling / 10 },
         isDeleted,
       )
+      const own = { personaId: this.#persona, value: -drawn.feeling / 10 + 0 }
+      if (drawn.feeling % 2 === 0)
+        this.#add({ id: this.#id('feel'), kind: 'feeling', stepId, ...own }, isDeleted)
     }
     const orders = generateNKeysBetween(null, null, drawn.touchpoints.length + drawn.cards.length)
     for (const one of drawn.touchpoints)

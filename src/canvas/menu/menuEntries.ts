@@ -128,10 +128,12 @@ function feeling(tools: MapTools, cell: GridCell): MapMenuEntry[] {
           entry('worse', t('personas.worse'), () => moveCell(tools, 'down'), 'Alt+↓'),
         ]
       : []),
-    ...(shown ? [show('all', t('personas.all'), undefined)] : []),
-    ...personas
-      .filter((one) => one !== shown)
-      .map(({ id, name }) => show(id, t('personas.only', { name }), id)),
+    ...[
+      ...(shown ? [show('all', t('personas.all'), undefined)] : []),
+      ...personas
+        .filter((one) => one !== shown)
+        .map(({ id, name }) => show(id, t('personas.only', { name }), id)),
+    ].map((one, at) => ({ ...one, startsGroup: isCell && at === 0 })),
   ]
 }
 
