@@ -9,18 +9,21 @@ import { fileWords } from './de/file.ts'
 import { findingWords } from './de/findings.ts'
 import { findingsPanelWords, thresholdWords } from './de/findingsPanel.ts'
 import { importWords } from './de/importWords.ts'
+import { kpiRuleWords } from './de/kpiRules.ts'
 import { kpiWords } from './de/kpis.ts'
 import { laterCommandWords } from './de/laterCommands.ts'
 import { lensWords } from './de/lens.ts'
 import { mapToolWords } from './de/mapTools.ts'
 import { organisationWords } from './de/organisation.ts'
 import { ownersWords } from './de/owners.ts'
+import { ownershipRuleWords } from './de/ownershipRules.ts'
 import { panelWords } from './de/panels.ts'
 import { partWords } from './de/parts.ts'
+import { pathRuleWords } from './de/pathRules.ts'
 import { personaWords } from './de/personas.ts'
 import { pictureWords } from './de/pictures.ts'
-import { tableWords } from './de/tables.ts'
 import { tableViewWords } from './de/tableView.ts'
+import { tableWords } from './de/tables.ts'
 import { templateWords } from './de/templates.ts'
 import type { laterWords } from './laterWords.ts'
 
@@ -37,18 +40,21 @@ export const laterGerman = {
   ...findingWords,
   ...findingsPanelWords,
   ...importWords,
+  ...kpiRuleWords,
   ...kpiWords,
   ...laterCommandWords,
   ...lensWords,
   ...mapToolWords,
   ...organisationWords,
   ...ownersWords,
+  ...ownershipRuleWords,
   ...panelWords,
   ...partWords,
+  ...pathRuleWords,
   ...personaWords,
   ...pictureWords,
-  ...tableWords,
   ...tableViewWords,
+  ...tableWords,
   ...templateWords,
   ...thresholdWords,
 } satisfies Partial<Record<keyof typeof laterWords, string>>

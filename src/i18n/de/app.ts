@@ -42,7 +42,6 @@ export const appWords = {
   'app.map': 'Map',
   'app.table': 'Tabelle',
   'app.owners': 'Verantwortliche',
-  'app.table': 'Tabelle',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',
   'app.feedback': 'Feedback',
