@@ -50,6 +50,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ['Enter', 'keys.edit'],
         ['F2', 'keys.rename'],
         ['Tab', 'keys.editNext'],
+        [`${ctrl}Enter`, 'keys.another'],
+        [`${shift}Enter`, 'keys.up'],
         [t('keys.typeKeys'), 'keys.type'],
         [t('keys.ownerKeys'), 'keys.ownerTyped'],
         [`${alt}O`, 'keys.owner'],

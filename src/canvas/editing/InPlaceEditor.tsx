@@ -10,7 +10,7 @@ import { belowEdited, navigate, nearestCell } from '../grid/navigate.ts'
 import styles from './InPlaceEditor.module.css'
 import { cancelEdit, isOwned, keepEdit, keepSoFar, textOf } from './textEdit.ts'
 import type { TextFrame } from './textFrame.ts'
-import { editBeyond } from './typeAt.ts'
+import { addAnother, editBeyond } from './typeAt.ts'
 
 const OwnerHint = later(async () => (await import('./OwnerHint.tsx')).OwnerHint)
 
@@ -90,6 +90,8 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     // Nothing typed into a place leaves it empty, and Tab goes on; a step made for nothing goes, and the row ends.
     if (event.key === 'Tab' && (isThere || here.kind === 'empty'))
       goOn(tools, here, event.shiftKey ? 'left' : 'right')
+    else if (event.key === 'Enter' && isThere && isCommand(event)) addAnother(tools, here)
+    else if (event.key === 'Enter' && isThere && event.shiftKey) goUp(tools, here)
     else if (event.key === 'Enter' && isThere) goDown(tools, here)
     else goAndSelect(tools, here)
   }
@@ -145,6 +147,17 @@ function goOn(tools: MapTools, here: GridCell, direction: 'left' | 'right'): voi
   if (isRowEnd && editBeyond(tools, here)) return
   if (next && next.kind !== 'computed' && isPlaced(tools, next)) editCell(tools, next)
   else goAndSelect(tools, next ?? here)
+}
+
+function isCommand({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey
+}
+
+/** Up to what can be typed into. */
+function goUp(tools: MapTools, here: GridCell): void {
+  let next = navigate(tools.view().grid, here, 'up')
+  while (next?.kind === 'computed') next = navigate(tools.view().grid, next, 'up')
+  goAndSelect(tools, next ?? here)
 }
 
 /** Down to what can be typed into; at the foot of a stack typing makes the next card. */

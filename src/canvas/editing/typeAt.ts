@@ -29,6 +29,17 @@ export function typeAt(tools: MapTools, cell: GridCell, text: string): void {
   showNew(tools)
 }
 
+/** One more of the same, right behind it, open for its text: a card in its place, a step in its stage. */
+export function addAnother(tools: MapTools, cell: GridCell): void {
+  const place = placeOf(tools.editor.getState().records, cell.key)
+  if (cell.kind === 'stage') addStageAt(tools, place)
+  else if (cell.kind === 'step') addStepAt(tools, place)
+  else if (cell.kind === 'lane') addLaneAt(tools, place)
+  else if (cell.kind === 'card')
+    addInPlace(tools, { ...place, stepId: cell.stepId, laneId: cell.laneId, cardId: cell.key }, '')
+  showNew(tools)
+}
+
 function makeBelow(tools: MapTools, cell: GridCell, text: string): void {
   const place = placeOf(tools.editor.getState().records, cell.key)
   if (cell.kind === 'card') {

@@ -218,6 +218,8 @@ export const panelWords = {
   'keys.type': 'Start a card or a new text',
   'keys.typeKeys': 'Any letter',
   'keys.editNext': 'While editing: keep and edit the next cell',
+  'keys.another': 'While editing: keep and begin another one here',
+  'keys.up': 'While editing: keep and go up; in a note: a new line',
   'keys.leave': 'Leave the map',
   'keys.ownerKeys': 'Name @Owner',
   'keys.ownerTyped': 'While editing: name the owner, by how they begin too; @ alone: the last one',
