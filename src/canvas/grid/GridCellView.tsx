@@ -38,7 +38,7 @@ export function useFocusWish<E extends HTMLElement>(
 interface CardCellProps {
   readonly card: CardBox
   readonly name: string
-  readonly description: string | undefined
+  readonly description: string
   readonly column: number
 }
 
@@ -55,7 +55,7 @@ export const CardCell = memo(function CardCell({ card, name, description, column
       aria-colindex={column + 1}
       aria-label={name}
       aria-selected={isSelected}
-      {...(description ? { 'aria-description': description } : {})}
+      aria-description={description}
       tabIndex={isActive ? 0 : -1}
       className={`${styles['cell']} ${styles['card']} ${isEditing ? styles['editing'] : ''}`}
       style={boxStyle(card)}

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { MapView } from '../MapTools.ts'
 import { usePale } from '../lens.ts'
-import { nameOfCell } from './nameOfCell.ts'
+import { nameOfCell, textOf } from './nameOfCell.ts'
 import { CardCell, PlaceCell } from './GridCellView.tsx'
 import { LaneHead, StageHead, StepHead } from './HeadCells.tsx'
 import type { GridCell, GridRow } from './MapGrid.ts'
@@ -73,7 +73,7 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
         <CardCell
           card={cell.card}
           name={name}
-          description={described(cell.card.channel?.line.text, isPale)}
+          description={placeOf(view, cell, isPale)}
           column={cell.column}
         />
       )
@@ -92,10 +92,21 @@ function OneCell({ view, cell }: { readonly view: MapView; readonly cell: GridCe
   }
 }
 
-/** "Phone, not in the lens" */
-function described(channel: string | undefined, isPale: boolean): string | undefined {
-  if (!isPale) return channel
-  return [channel, t('map.notInLens')].filter(Boolean).join(', ')
+/** Where a card stands, for who has not walked there by row and column; its channel; whether the lens leaves it out. */
+function placeOf(
+  view: MapView,
+  cell: GridCell & { readonly kind: 'card' },
+  isPale: boolean,
+): string {
+  const { columns } = view.scene
+  const stageId = columns.find(({ stepId }) => stepId === cell.stepId)?.stageId ?? ''
+  const place = t('map.placed', {
+    stage: stageName(view, stageId),
+    step: textOf(view.records, cell.stepId) ?? t('map.unplaced'),
+    lane: textOf(view.records, cell.laneId) ?? t('map.unplaced'),
+  })
+  const rest = [cell.card.channel?.line.text, isPale ? t('map.notInLens') : undefined]
+  return [place, ...rest].filter((part) => part !== undefined).join(', ')
 }
 
 function stageName({ scene }: MapView, stageId: string): string {

@@ -37,7 +37,8 @@ export function nameOfCell({ records, scene }: MapView, cell: GridCell): string 
   }
 }
 
-function textOf(records: Records, id: string): string | undefined {
+/** The whole text of a record, drawn or not. */
+export function textOf(records: Records, id: string): string | undefined {
   const record = recordOf(records, id)
   const field = record && textField(record.kind)
   const value: unknown = record && field ? Reflect.get(record, field) : undefined

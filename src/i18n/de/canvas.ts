@@ -14,6 +14,7 @@ export const canvasWords = {
   'map.stage': '{name}, {count, plural, one {# Schritt} other {# Schritte}}',
   'map.stageRole': 'Phase',
   'map.inStage': 'Phase {name}',
+  'map.placed': '{stage}, {step}, {lane}',
   'map.newStage': 'Neue Phase',
   'map.newStep': 'Neuer Schritt',
   'map.newLane': 'Neue Spur',

@@ -227,6 +227,8 @@ export const panelWords = {
   'keys.type': 'Eine Karte oder einen neuen Text beginnen',
   'keys.typeKeys': 'Beliebiger Buchstabe',
   'keys.editNext': 'Beim Bearbeiten: behalten und nächste Zelle bearbeiten',
+  'keys.another': 'Beim Schreiben: behalten und hier noch eine beginnen',
+  'keys.up': 'Beim Schreiben: behalten und nach oben; in einer Notiz: neue Zeile',
   'keys.leave': 'Die Map verlassen',
   'keys.delete': 'Löschen, was ausgewählt ist',
   'keys.paste': 'Zeilen oder eine Gliederung einfügen',

@@ -14,6 +14,7 @@ export const canvasWords = {
   'map.stage': '{name}, {count, plural, one {# step} other {# steps}}',
   'map.stageRole': 'stage',
   'map.inStage': 'Stage {name}',
+  'map.placed': '{stage}, {step}, {lane}',
   'map.newStage': 'New stage',
   'map.newStep': 'New step',
   'map.newLane': 'New lane',
