@@ -61,6 +61,8 @@ const comments = (n: number, negative: number) => ({
   positive: n - negative,
   unscored: 0,
   negativeShare: [negative / n, 0.69, 0.73],
+  daysCovered: 31,
+  sentiment: { n, mean: -0.3, low: -0.4, high: -0.2 },
   months: [],
   strata: [],
   themes: [],
