@@ -226,7 +226,9 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
       </DetailsAside>
       <div className={styles['notices']}>
         <Notices onUndo={actions.undo} />
-        <BackgroundReadings port={journey.feedback.unfinished} />
+        <Suspense>
+          <BackgroundReadings feedback={journey.feedback} />
+        </Suspense>
         <Suspense>
           {sample ? (
             <SampleReading sample={sample} feedback={journey.feedback} session={session} />

@@ -14,7 +14,7 @@ import { type SampleFeedback, loadSampleFeedback } from './samples.ts'
 
 export interface SampleReadingProps {
   readonly sample: SampleToRead
-  readonly feedback: FeedbackService
+  readonly feedback: Promise<FeedbackService>
   readonly session: Session
 }
 
@@ -73,13 +73,14 @@ function takeFeedback(sample: SampleToRead): readonly SampleFeedback[] {
 
 async function readAll(
   files: readonly SampleFeedback[],
-  feedback: FeedbackService,
+  feedback: Promise<FeedbackService>,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
+  const service = await feedback
   for (const entry of files) {
     const file = await loadSampleFeedback(entry)
-    await feedback.importFile(file, {
+    await service.importFile(file, {
       name: entry.name,
       kind: entry.kind,
       columns: entry.columns,

@@ -1,6 +1,7 @@
 import type { Json } from '../lib/json.ts'
 import type { Change } from '../model/change.ts'
 import { kinds } from '../model/kinds.ts'
+import { recordsOfKind } from '../model/queries.ts'
 import { recordOf } from '../model/records.ts'
 import type { LoadedJourney } from '../storage/journeyStore.ts'
 import type { SavedElsewhere } from '../storage/OtherTabs.ts'
@@ -8,9 +9,7 @@ import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts
 import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
-import type { UnfinishedPort } from '../panels/feedback/UnfinishedReading.ts'
-import { type FeedbackService, feedbackService } from './feedbackService.ts'
-import { followFindings } from './followFindings.ts'
+import type { FeedbackService } from './feedbackService.ts'
 import { followSeen } from './followSeen.ts'
 import { type Signal, signal } from './signal.ts'
 
@@ -22,8 +21,10 @@ export interface OpenJourney {
   readonly extra: Readonly<Record<string, Json>>
   readonly editor: Editor
   readonly session: Session
-  /** Keeps the evidence true to the imported feedback. */
-  readonly feedback: FeedbackService
+  /** Keeps the evidence true to the imported feedback. Its code comes after the first picture of the map. */
+  readonly feedback: Promise<FeedbackService>
+  /** The same as soon as it is there. */
+  readonly feedbackNow: () => FeedbackService | undefined
   readonly status: Signal<SaveStatus>
   /** Saves what waits. */
   readonly flush: () => Promise<void>
@@ -52,13 +53,31 @@ export function openJourney(
       onStatus: status.set,
     },
   )
-  const feedback = feedbackService({ editor, session, organisationId })
+  session.setState({ isAnalysing: true, isReadingFeedback: hasSources(loaded) })
+  let service: FeedbackService | undefined
+  const feedback = import('./feedbackService.ts').then(({ feedbackService }) => {
+    service = feedbackService({ editor, session, organisationId })
+    return service
+  })
+  const isReading = (): boolean => (service?.unfinished.getState().background.length ?? 0) > 0
   const endings = [
     saver.stop,
-    feedback.close,
-    keepEvidence(journeyId, session, workspace, feedback.unfinished),
+    endLater(
+      feedback.then(({ close }) => close),
+      () => {
+        session.setState({ isReadingFeedback: false })
+        session.notify({ key: 'app.notFetched', values: {} }, 'refused')
+      },
+    ),
+    keepEvidence(journeyId, session, workspace, isReading),
     followSeen(journeyId, session),
-    followFindings(editor, session),
+    endLater(
+      import('./followFindings.ts').then(({ followFindings }) => followFindings(editor, session)),
+      () => {
+        session.setState({ isAnalysing: false })
+        session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
+      },
+    ),
     followPage(session, saver),
     workspace.onOtherTab((saved) => {
       const open = { journeyId, organisationId, editor, session, saver }
@@ -72,6 +91,7 @@ export function openJourney(
     editor,
     session,
     feedback,
+    feedbackNow: () => service,
     status,
     flush: () => {
       session.getState().keepOpenEdit?.()
@@ -86,6 +106,32 @@ export function openJourney(
   }
 }
 
+function hasSources({ records }: LoadedJourney): boolean {
+  const [journey] = recordsOfKind(records, 'journey')
+  return (journey?.sourceIds ?? []).length > 0
+}
+
+/** Ends what is still to begin, as soon as it has begun. */
+function endLater(beginning: Promise<() => void>, onFailed: () => void): () => void {
+  let isEnded = false
+  beginning.then(
+    (end) => {
+      if (isEnded) end()
+    },
+    () => {
+      if (!isEnded) onFailed()
+    },
+  )
+  return () => {
+    if (isEnded) return
+    isEnded = true
+    void beginning.then(
+      (end) => end(),
+      () => undefined,
+    )
+  }
+}
+
 /**
  * The journey carries its evidence: the next opening shows it before any comment is read. Not while a file is being
  * read: figures so far stand for no file that the journey counts.
@@ -94,13 +140,13 @@ function keepEvidence(
   journeyId: string,
   session: Session,
   workspace: Workspace,
-  { getState }: Pick<UnfinishedPort, 'getState'>,
+  isReading: () => boolean,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const plan = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (getState().background.length > 0) plan()
+      if (isReading()) plan()
       // Derived figures: where they can't be written they are computed again.
       else workspace.saveEvidence(journeyId, session.getState().evidence).catch(() => undefined)
     }, evidenceDelay)

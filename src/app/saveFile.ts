@@ -16,10 +16,11 @@ export function saveFile(file: JourneyFile): string {
 }
 
 /** What the open journey's file holds now. The names of its feedback sources go along: its pictures tell them. */
-export function fileOf({ editor, session, feedback, extra }: OpenJourney): JourneyFile {
+export function fileOf({ editor, session, feedbackNow, extra }: OpenJourney): JourneyFile {
   const { records } = editor.getState()
   const used = new Set(journeyOf(records)?.sourceIds)
-  const named = feedback.getState().sources.filter(({ id }) => used.has(id))
+  const sources = feedbackNow()?.getState().sources ?? []
+  const named = sources.filter(({ id }) => used.has(id))
   const names = Object.fromEntries(named.map(({ id, name }) => [id, { name }]))
   return {
     records,

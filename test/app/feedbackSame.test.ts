@@ -49,7 +49,7 @@ it('card, panels, command line, picture and file say the same of every touchpoin
   const { editor, session, service, roles } = await clinic()
   const { records } = editor.getState()
   const { evidence } = session.getState()
-  const open = { editor, session, feedback: service, extra: {} } as unknown as OpenJourney
+  const open = { editor, session, feedbackNow: () => service, extra: {} } as unknown as OpenJourney
 
   // The command line, from the very file.
   const engine = await engineOf(nhsPart(), { roles })
@@ -101,7 +101,7 @@ it('card, panels, command line, picture and file say the same of every touchpoin
 
 it('a picture of filtered figures says so, and the journey file keeps the whole', async () => {
   const { editor, session, service } = await clinic()
-  const open = { editor, session, feedback: service, extra: {} } as unknown as OpenJourney
+  const open = { editor, session, feedbackNow: () => service, extra: {} } as unknown as OpenJourney
   const text = (): string =>
     pictureOf(open, { part: 'whole' })
       .shapes.flatMap((shape) => ('text' in shape ? shape.text : []))

@@ -77,7 +77,7 @@ function rowsOf(text: string): Set<number> {
 
 it('the journey file carries the evidence and at most three comments of each, and nothing else', async () => {
   const { editor, session, service } = await clinic()
-  const open = { editor, session, feedback: service, extra: {} } as unknown as OpenJourney
+  const open = { editor, session, feedbackNow: () => service, extra: {} } as unknown as OpenJourney
   const text = writeJourneyFile(fileOf(open))
   const file = readJourneyFile(text)
   expect(writeJourneyFile(file)).toBe(text)

@@ -11,7 +11,7 @@ describe('routeOf', () => {
     '#/journey/no/map',
     '#/journey/__proto__/map',
     '#/x/jrny0001',
-    '#/journey/jrny0001/table',
+    '#/journey/jrny0001/elsewhere',
   ])('leads home from %s', (hash) => expect(routeOf(hash)).toEqual({ page: 'home' }))
 
   it.each(views)('reads what it writes: %s', (view) => {

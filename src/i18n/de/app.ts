@@ -50,6 +50,8 @@ export const appWords = {
   'app.loading': 'Wird geöffnet',
   'app.undone': 'Rückgängig gemacht: {what}',
   'app.redone': 'Wiederholt: {what}',
+  'app.notFetched':
+    'Ein Teil des Editors konnte nicht geladen werden. Speichern Sie und laden Sie die Seite neu, um mit allem weiterzuarbeiten.',
   'app.analysisStopped':
     'Die Befunde werden nicht mehr aktualisiert. Laden Sie die Seite neu, um damit weiterzuarbeiten.',
   'app.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',

@@ -48,6 +48,8 @@ export const appWords = {
   'app.loading': 'Opening',
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
+  'app.notFetched':
+    'A part of the editor could not be fetched. Save, then reload the page to go on with all of it.',
   'app.analysisStopped':
     'The findings are not kept up to date any more. Reload the page to go on with them.',
   'app.nothingToUndo': 'There is nothing to undo.',

@@ -2,13 +2,15 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import { assert } from '../../lib/assert.ts'
 import type { FeedbackPort, FeedbackState } from './feedbackPort.ts'
 
-/** Who holds the comments, for everything below. */
-export const FeedbackContext = createContext<FeedbackPort | undefined>(undefined)
+/** Who holds the comments, for everything below; or whoever is still to come. */
+export const FeedbackContext = createContext<FeedbackPort | Promise<FeedbackPort> | undefined>(
+  undefined,
+)
 
 export function useFeedback(): FeedbackPort {
   const port = use(FeedbackContext)
   assert(port, 'a feedback port around this component')
-  return port
+  return port instanceof Promise ? use(port) : port
 }
 
 export function useFeedbackState(): FeedbackState {
