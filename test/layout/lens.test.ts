@@ -55,7 +55,7 @@ describe.each(palettes)('a lens in the %s palette', (_, palette) => {
     for (const keys of [
       ['veryNegative', 'negative', 'mixed', 'positive', 'veryPositive', 'complaints', 'few'],
       ['missed', 'onTarget', 'noTarget'],
-      ['n1', 'n30', 'n100', 'n1000'],
+      ['n1', 'n30', 'n100', 'n300'],
       ['critical', 'warning', 'info'],
     ] as const) {
       const signs = keys.map((key) => markLook({ key }, palette).sign)
@@ -128,7 +128,7 @@ describe('a lens', () => {
     }
     expect(keyOf(menu, 'owner')).toEqual({ key: 'unowned' })
     expect(keyOf(menu, 'sentiment')).toEqual({ key: 'negative', text: '71%' })
-    expect(keyOf(menu, 'evidence')).toEqual({ key: 'n1000', text: '1,860' })
+    expect(keyOf(menu, 'evidence')).toEqual({ key: 'n300', text: '1,860' })
     expect(keyOf(menu, 'kpi')).toEqual({ key: 'noKpi' })
     expect(keyOf(menu, 'findings')).toMatchObject({ key: 'critical', text: '2' })
     expect(keyOf(agent, 'kpi')).toEqual({ key: 'missed', text: '54%' })

@@ -21,7 +21,7 @@ export type LensKey =
   | 'n1'
   | 'n30'
   | 'n100'
-  | 'n1000'
+  | 'n300'
   | 'critical'
   | 'warning'
   | 'info'

@@ -15,7 +15,7 @@ export interface LegendEntry {
 
 /** In which order a legend tells them; owners come as they are met. */
 const order = [
-  ['owned', 'veryNegative', 'missed', 'n1000', 'critical'],
+  ['owned', 'veryNegative', 'missed', 'n300', 'critical'],
   ['negative', 'onTarget', 'n100', 'warning'],
   ['mixed', 'noTarget', 'n30', 'info'],
   ['positive', 'noReading', 'n1'],

@@ -49,7 +49,7 @@ const looks: Readonly<Record<Exclude<LensKey, 'owned'>, { color?: Color; sign?: 
   n1: { color: ({ info, surface }) => mixColors(info, surface, 0.7), sign: 'bars1' },
   n30: { color: ({ info, surface }) => mixColors(info, surface, 0.85), sign: 'bars2' },
   n100: { color: ({ info }) => info, sign: 'bars3' },
-  n1000: { color: ({ info, ink }) => mixColors(info, ink, 0.55), sign: 'bars4' },
+  n300: { color: ({ info, ink }) => mixColors(info, ink, 0.55), sign: 'bars4' },
   critical: { color: ({ critical }) => critical, sign: 'dot' },
   warning: { color: ({ warning }) => warning, sign: 'rounded' },
   info: { color: ({ info }) => info, sign: 'square' },

@@ -69,7 +69,7 @@ function moodOf(negative: number, positive: number): LensKey {
 function evidenceMark(feedback: FeedbackMark | undefined, { words }: MarkSources): LensMark {
   const n = feedback ? feedback.n + feedback.complaints : 0
   if (n === 0) return { key: 'n0' }
-  const key = n < fewComments ? 'n1' : n < 100 ? 'n30' : n < 1000 ? 'n100' : 'n1000'
+  const key = n < fewComments ? 'n1' : n < 100 ? 'n30' : n < 300 ? 'n100' : 'n300'
   return { key, text: words.formatCount(n) }
 }
 

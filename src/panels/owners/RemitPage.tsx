@@ -10,6 +10,8 @@ import { type LatestReadings, latestReadings } from '../../layout/chipContent.ts
 import type { Finding, Fix } from '../../model/finding.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { FindingItem } from '../../parts/FindingItem.tsx'
+import { changedLens } from '../../store/Lens.ts'
+import { useOpen } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { payName } from './PayLinkCell.tsx'
@@ -34,6 +36,7 @@ export interface RemitPageProps {
 export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageProps) {
   const { owner, proposed } = remit
   const assign = useAssign()
+  const { session } = useOpen()
   const journey = ownership.journeyNames.get(ownership.journeyId) ?? ''
   const touchpoint = (row: OwnershipRow) => (
     <Touchpoint row={row} ownerId={owner.id} assign={assign} />
@@ -47,7 +50,18 @@ export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageP
       </h3>
       <p className={styles['quiet']}>
         {owner.kind === 'person' && owner.role ? `${owner.role} · ` : ''}
-        {t('owners.mine.on', { journey })}
+        {t('owners.mine.on', { journey })}{' '}
+        {remit.touchpoints.length === 0 ? null : (
+          <Button
+            look="link"
+            onPress={() => {
+              const lens = changedLens(session.getState().lens, { show: { ownerId: owner.id } })
+              session.setState({ lens, view: 'map', mapWish: 'focus' })
+            }}
+          >
+            {t('lens.showOnMap')}
+          </Button>
+        )}
       </p>
       {proposed.length === 0 ? null : <Proposed rows={proposed} assign={assign} />}
       <RemitSection
