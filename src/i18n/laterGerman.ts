@@ -20,6 +20,7 @@ import { ownershipRuleWords } from './de/ownershipRules.ts'
 import { panelWords } from './de/panels.ts'
 import { partWords } from './de/parts.ts'
 import { pathRuleWords } from './de/pathRules.ts'
+import { payRuleWords } from './de/payRules.ts'
 import { personaWords } from './de/personas.ts'
 import { pictureWords } from './de/pictures.ts'
 import { tableViewWords } from './de/tableView.ts'
@@ -51,10 +52,11 @@ export const laterGerman = {
   ...panelWords,
   ...partWords,
   ...pathRuleWords,
+  ...payRuleWords,
   ...personaWords,
   ...pictureWords,
   ...tableViewWords,
   ...tableWords,
   ...templateWords,
   ...thresholdWords,
-} satisfies Partial<Record<keyof typeof laterWords, string>>
+} satisfies Record<keyof typeof laterWords, string>

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { amidSentence } from '../../src/i18n/amidSentence.ts'
 import { compareNames } from '../../src/i18n/compareNames.ts'
 import { en } from '../../src/i18n/en.ts'
+import { findingSentence } from '../../src/i18n/findingSentence.ts'
 import { firstGerman } from '../../src/i18n/firstGerman.ts'
 import { formatDay } from '../../src/i18n/formatDay.ts'
 import { formatMonth } from '../../src/i18n/formatMonth.ts'
@@ -43,8 +44,8 @@ const askedBy = (text: string): string[] => [...asked(compileMessage(text))].toS
 afterEach(() => speak('en'))
 
 describe('German', () => {
-  it('says nothing that English does not say', () => {
-    expect(Object.keys(en)).toEqual(expect.arrayContaining(Object.keys(german)))
+  it('says all that English says, and nothing else', () => {
+    expect(Object.keys(german).toSorted()).toEqual(Object.keys(en).toSorted())
   })
 
   it('asks for the same values in the same forms', () => {
@@ -96,6 +97,18 @@ describe('speak', () => {
     expect(formatMonth('2026-06')).toBe('Juni 2026')
     expect(quoted('Anruf')).toBe('„Anruf“')
     expect(amidSentence('Einheit')).toBe('Einheit')
+  })
+
+  it('writes days and units of findings so too', async () => {
+    await speak('de')
+    const values = { date: '2026-06-30', value: 61.5, unit: '%', n: 0, target: 70, gap: 8.5 }
+    const said = findingSentence({
+      key: 'finding.kpi-off-target.why.reading',
+      values: { ...values, direction: 'up', isPercent: 'yes', differs: 'no', pulls: 0, few: 'no' },
+    })
+    expect(said).toBe(
+      'Am 30.06.2026 war er 61,5\u00A0%; das Ziel ist 70\u00A0%, er liegt 8,5 Punkte darunter.',
+    )
   })
 
   it('reads what is typed as it is written there', async () => {
