@@ -9,8 +9,10 @@ import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts
 import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
+import { endLater } from './endLater.ts'
 import type { FeedbackService } from './feedbackService.ts'
 import { followSeen } from './followSeen.ts'
+import { laterFeedback } from './laterFeedback.ts'
 import { type Signal, signal } from './signal.ts'
 
 /** A journey on the screen, and all that follows it from outside: saving, other tabs, findings. */
@@ -54,30 +56,13 @@ export function openJourney(
     },
   )
   session.setState({ isAnalysing: true, isReadingFeedback: hasSources(loaded) })
-  let service: FeedbackService | undefined
-  const feedback = import('./feedbackService.ts').then(({ feedbackService }) => {
-    service = feedbackService({ editor, session, organisationId })
-    return service
-  })
-  const isReading = (): boolean => (service?.unfinished.getState().background.length ?? 0) > 0
+  const feedback = laterFeedback({ editor, session, organisationId })
   const endings = [
     saver.stop,
-    endLater(
-      feedback.then(({ close }) => close),
-      () => {
-        session.setState({ isReadingFeedback: false })
-        session.notify({ key: 'app.notFetched', values: {} }, 'refused')
-      },
-    ),
-    keepEvidence(journeyId, session, workspace, isReading),
+    feedback.close,
+    keepEvidence(journeyId, session, workspace, feedback.isReading),
     followSeen(journeyId, session),
-    endLater(
-      import('./followFindings.ts').then(({ followFindings }) => followFindings(editor, session)),
-      () => {
-        session.setState({ isAnalysing: false })
-        session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
-      },
-    ),
+    laterFindings(editor, session),
     followPage(session, saver),
     workspace.onOtherTab((saved) => {
       const open = { journeyId, organisationId, editor, session, saver }
@@ -90,8 +75,8 @@ export function openJourney(
     extra,
     editor,
     session,
-    feedback,
-    feedbackNow: () => service,
+    feedback: feedback.coming,
+    feedbackNow: feedback.now,
     status,
     flush: () => {
       session.getState().keepOpenEdit?.()
@@ -111,25 +96,15 @@ function hasSources({ records }: LoadedJourney): boolean {
   return (journey?.sourceIds ?? []).length > 0
 }
 
-/** Ends what is still to begin, as soon as it has begun. */
-function endLater(beginning: Promise<() => void>, onFailed: () => void): () => void {
-  let isEnded = false
-  beginning.then(
-    (end) => {
-      if (isEnded) end()
-    },
-    () => {
-      if (!isEnded) onFailed()
-    },
+/** Findings are told as soon as the code that follows them is there. */
+function laterFindings(editor: Editor, session: Session): () => void {
+  const coming = import('./followFindings.ts').then(({ followFindings }) =>
+    followFindings(editor, session),
   )
-  return () => {
-    if (isEnded) return
-    isEnded = true
-    void beginning.then(
-      (end) => end(),
-      () => undefined,
-    )
-  }
+  return endLater(coming, () => {
+    session.setState({ isAnalysing: false })
+    session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
+  })
 }
 
 /**
