@@ -19,12 +19,24 @@ export interface Step {
  */
 export function advance(gesture: Gesture, input: Input, selection: readonly string[]): Step {
   if (input.type === 'cancel') return { gesture: idle, effects: [{ do: 'rest' }] }
+  if (input.type === 'hold') return held(gesture, selection)
   if (input.type === 'down') return down(gesture, input.press, selection)
   if (input.type === 'move') return moved(gesture, input, selection)
   return up(gesture, input, selection)
 }
 
 type Pointed = Extract<Input, { type: 'move' | 'up' }>
+
+/** A finger that rests picks up what lies under it: a move drags it then, letting go opens its menu. */
+function held(gesture: Gesture, selection: readonly string[]): Step {
+  if (gesture.kind !== 'pressed' || gesture.press.pointerType !== 'touch') return stay(gesture)
+  const { target } = gesture.press
+  const isNew = 'id' in target && !selection.includes(target.id)
+  return {
+    gesture: { ...gesture, isHeld: true },
+    effects: isNew ? [{ do: 'select', ids: [target.id] }] : [],
+  }
+}
 
 function down(gesture: Gesture, press: Press, selection: readonly string[]): Step {
   const second = { pointerId: press.pointerId, at: press.spot.pane }
@@ -132,7 +144,12 @@ function up(gesture: Gesture, { spot, pointerId }: Pointed, selection: readonly 
   switch (gesture.kind) {
     case 'pressed':
       if (pointerId !== gesture.press.pointerId) return stay(gesture)
-      return { gesture: idle, effects: clicked(gesture.press, selection) }
+      return {
+        gesture: idle,
+        effects: gesture.isHeld
+          ? [{ do: 'menu', at: gesture.press.spot.pane }]
+          : clicked(gesture.press, selection),
+      }
     case 'pinching': {
       const left = pointerId === gesture.first.pointerId ? gesture.second : gesture.first
       return stay({ kind: 'panning', ...left })

@@ -42,7 +42,8 @@ export interface Press {
 /** What the pointer is doing. */
 export type Gesture =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'pressed'; readonly press: Press }
+  /** `isHeld`: a finger has rested long enough to pick up what lies under it, or to ask for its menu. */
+  | { readonly kind: 'pressed'; readonly press: Press; readonly isHeld?: true }
   | { readonly kind: 'panning'; readonly pointerId: number; readonly at: Point }
   | {
       readonly kind: 'marquee'
@@ -75,6 +76,7 @@ export type Gesture =
 export type Input =
   | { readonly type: 'down'; readonly press: Press }
   | { readonly type: 'move' | 'up'; readonly pointerId: number; readonly spot: Spot }
+  | { readonly type: 'hold' }
   | { readonly type: 'cancel' }
 
 /** What a gesture asks of the map. */
@@ -103,6 +105,7 @@ export type Effect =
   | { readonly do: 'resize'; readonly border: Border; readonly to: Point }
   | { readonly do: 'connect'; readonly fromId: string; readonly to: Point }
   | { readonly do: 'feel'; readonly felt: FeltPoint; readonly to: Point }
+  | { readonly do: 'menu'; readonly at: Point }
   | { readonly do: 'rest' }
 
 /** What is asked for where something dragged is let go. */
@@ -112,6 +115,9 @@ export type Drop = Extract<
 >
 
 export const idle: Gesture = { kind: 'idle' }
+
+/** Milliseconds that a finger rests before it holds what lies under it. */
+export const holdAfter = 450
 
 /** Px that the pointer may tremble before a press becomes a drag. */
 export const dragThreshold = 4

@@ -3,6 +3,7 @@ import { withActions } from '../actions/withActions.ts'
 import { type Point, kept, zoomedTo } from '../viewport/Viewport.ts'
 import type { Effect } from './gesture.ts'
 import { inMarquee } from './inMarquee.ts'
+import { menuAt } from './menuAt.ts'
 
 /** Does what a gesture asks for. */
 export function runEffects(tools: MapTools, effects: readonly Effect[]): void {
@@ -31,6 +32,8 @@ function runEffect(tools: MapTools, effect: Effect): void {
     case 'connect':
     case 'feel':
       return withActions((actions) => actions.drop(tools, effect))
+    case 'menu':
+      return menuAt(tools, effect.at)
     case 'rest':
       return viewport.rest()
   }

@@ -5,9 +5,9 @@ import { editCell } from '../grid/cellActions.ts'
 import { type Point, toMap } from '../viewport/Viewport.ts'
 import { advance } from './advance.ts'
 import { edgePan } from './edgePan.ts'
-import { type Input, type Spot, type Target, idle } from './gesture.ts'
+import { type Input, type Spot, type Target, holdAfter, idle } from './gesture.ts'
 import { panBy, runEffects } from './runEffects.ts'
-import { targetAt } from './targetAt.ts'
+import { pointed } from './pointed.ts'
 import { useValue } from '../value.ts'
 
 interface PointerHandlers {
@@ -30,6 +30,9 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
   }
 
   useDragFrames(tools, feed, lastPane)
+  const holding = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const lastTap = useRef<Tap>(undefined)
+  useEffect(() => () => clearTimeout(holding.current), [])
 
   return {
     onPointerDown(event) {
@@ -54,6 +57,9 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
         isSpace,
       }
       feed({ type: 'down', press })
+      clearTimeout(holding.current)
+      if (pointerType === 'touch')
+        holding.current = setTimeout(() => feed({ type: 'hold' }), holdAfter)
     },
     onPointerMove(event) {
       const pane = paneOf(event)
@@ -62,13 +68,37 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
       else feed({ type: 'move', pointerId: event.pointerId, spot: spotAt(tools, pane) })
     },
     onPointerUp(event) {
-      if (gesture.get() === idle) return
+      clearTimeout(holding.current)
+      const now = gesture.get()
+      if (now === idle) return
       const pane = paneOf(event)
+      const isTap = event.pointerType === 'touch' && now.kind === 'pressed' && !now.isHeld
       feed({ type: 'up', pointerId: event.pointerId, spot: spotAt(tools, pane) })
+      if (!isTap) return
+      const tap = { pane, at: event.timeStamp }
+      const isDouble = isSecond(lastTap.current, tap)
+      lastTap.current = isDouble ? undefined : tap
+      if (isDouble) editAt(tools, pane)
     },
-    onPointerCancel: () => feed({ type: 'cancel' }),
+    onPointerCancel: () => {
+      clearTimeout(holding.current)
+      feed({ type: 'cancel' })
+    },
     onPointerLeave: () => hover.set(undefined),
   }
+}
+
+/** A finger's short touch. */
+interface Tap {
+  readonly pane: Point
+  /** Milliseconds, as the browser counts them. */
+  readonly at: number
+}
+
+/** Whether a tap is the second of two at one place. */
+function isSecond(before: Tap | undefined, { pane, at }: Tap): boolean {
+  if (!before || at - before.at > 350) return false
+  return Math.hypot(pane.x - before.pane.x, pane.y - before.pane.y) <= 24
 }
 
 /** While something is dragged: Escape gives it up, and near the pane's edge the map comes along. */
@@ -120,14 +150,6 @@ export function paneOf(event: {
 }): Point {
   const box = event.currentTarget.getBoundingClientRect()
   return { x: event.clientX - box.left, y: event.clientY - box.top }
-}
-
-/** The target under a point of the pane. */
-export function pointed(tools: MapTools, pane: Point): Target {
-  const { session, viewport, view, hover } = tools
-  const { selection } = session.getState()
-  const dotted = [hover.get() ?? '', ...(selection.length === 1 ? selection : [])]
-  return targetAt(view().scene, viewport.get(), pane, dotted)
 }
 
 /** The card to show as hovered, its connector counts as the card; else the place. */

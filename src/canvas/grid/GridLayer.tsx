@@ -9,10 +9,10 @@ import {
 } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { CellBox } from '../../layout/Scene.ts'
-import { recordOf } from '../../model/records.ts'
 import { hasSingleKeys } from '../../store/singleKeys.ts'
 import { type MapView, useMap } from '../MapTools.ts'
-import { editAt, isControl, paneOf, pointed, usePointer } from '../gestures/usePointer.ts'
+import { menuAt } from '../gestures/menuAt.ts'
+import { editAt, isControl, paneOf, usePointer } from '../gestures/usePointer.ts'
 import { useWheel } from '../gestures/useWheel.ts'
 import { useValue } from '../value.ts'
 import type { Point } from '../viewport/Viewport.ts'
@@ -54,6 +54,7 @@ export function GridLayer({
     [grid, scene, around, activeKey],
   )
   const kind = useValue(gesture, (now) => now.kind)
+  const isHeld = useValue(gesture, (now) => now.kind === 'pressed' && now.isHeld === true)
   const pointer = usePointer(tools, isSpaceHeld)
   useWheel(tools, scroller)
   useStickyHeads(layer, scene)
@@ -83,19 +84,10 @@ export function GridLayer({
   const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
     if (isControl(event.target)) return
     event.preventDefault()
+    // A finger that rests is heard by itself: not every browser tells of it.
+    if (isFinger(event.nativeEvent)) return undefined
     if (event.button !== 2) return openMenu()
-    const pane = paneOf(event)
-    const target = pointed(tools, pane)
-    const key = target.kind === 'ground' ? target.key : target.id
-    const { session } = tools
-    if (key !== undefined && target.kind !== 'connection') active.set(key)
-    if (
-      key !== undefined &&
-      recordOf(view.records, key) &&
-      !session.getState().selection.includes(key)
-    )
-      session.select([key])
-    menu.set(pane)
+    return menuAt(tools, paneOf(event))
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -126,13 +118,14 @@ export function GridLayer({
       ref={scroller}
       className={styles['scroller']}
       data-gesture={kind}
+      data-held={isHeld || undefined}
       {...pointer}
       onPointerDownCapture={absorbScroll}
       onMouseDown={(event) => {
         if (!isControl(event.target)) event.preventDefault()
       }}
       onDoubleClick={(event) => {
-        if (!isControl(event.target)) editAt(tools, paneOf(event))
+        if (!isControl(event.target) && !tools.edit.get()) editAt(tools, paneOf(event))
       }}
       onContextMenu={onContextMenu}
       onKeyDown={onKeyDown}
@@ -161,6 +154,10 @@ export function GridLayer({
       </div>
     </div>
   )
+}
+
+function isFinger(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch'
 }
 
 /**
