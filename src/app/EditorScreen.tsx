@@ -11,16 +11,19 @@ import { later } from '../ui/later.ts'
 import { BackgroundReadings } from './BackgroundReadings.tsx'
 import { DetailsAside } from './DetailsAside.tsx'
 import styles from './EditorScreen.module.css'
+import { EditorWindows, type EditorWindow, preloadWindows } from './EditorWindows.tsx'
 import { MainView } from './MainView.tsx'
 import { Message } from './Message.tsx'
 import { Notices } from './Notices.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import screen from './Screen.module.css'
+import { SaveState } from './SaveState.tsx'
 import { TopBar } from './TopBar.tsx'
 import { preloadViews, ViewPanel } from './ViewPanel.tsx'
 import { ViewsRail } from './ViewsRail.tsx'
 import type { Workspace } from './Workspace.ts'
+import { keyNames } from './keyNames.ts'
 import { moreMenu } from './moreMenu.tsx'
 import type { OpenJourney } from './openJourney.ts'
 import type { SampleToRead } from './openSample.ts'
@@ -38,6 +41,7 @@ import { usePrintMap } from './usePrintMap.ts'
 import { useOpenJourney } from './useOpenJourney.ts'
 import { goTo } from './useRoute.ts'
 import { useViewInAddress } from './useViewInAddress.ts'
+import { useWorkshop } from './useWorkshop.ts'
 
 export interface EditorScreenProps {
   readonly workspace: Workspace
@@ -87,13 +91,9 @@ export function EditorScreen(props: EditorScreenProps) {
 const DetailsPanel = later(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 )
-const ImportDialog = later(
-  async () => (await import('../panels/feedback/ImportDialog.tsx')).ImportDialog,
+const WorkshopBar = later(
+  async () => (await import('../panels/workshop/WorkshopBar.tsx')).WorkshopBar,
 )
-const Export = later(async () => (await import('./Export.tsx')).Export)
-const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog)
-const Palette = later(async () => (await import('./Palette.tsx')).Palette)
-const SaveTemplate = later(async () => (await import('./SaveTemplate.tsx')).SaveTemplate)
 const SampleReading = later(async () => (await import('./SampleReading.tsx')).SampleReading)
 
 // Fetched while nobody waits, so that it opens at once.
@@ -102,22 +102,18 @@ const soon = [
   preloadDialog,
   preloadMenu,
   preloadPaste,
-  Palette.preload,
   preloadViews,
-  ImportDialog.preload,
-  Export.preload,
-  KeysDialog.preload,
-  SaveTemplate.preload,
+  ...preloadWindows,
+  WorkshopBar.preload,
 ]
-
-type Window = 'import' | 'export' | 'keys' | 'palette' | 'template'
 
 function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   const { workspace, isKept, isClosed, isFirst, view, journey, sample, at } = props
-  const [open, setOpen] = useState<Window>()
+  const [open, setOpen] = useState<EditorWindow>()
   const [theme, setTheme] = useState(themeChoice)
   const actions = useJourneyActions(journey, workspace, isKept)
   const { session, journeyId } = journey
+  const workshop = useWorkshop(session)
   const close = useCallback(() => setOpen(undefined), [])
   const canSaveWorkspace = workspace.writeWorkspace !== undefined
   const changeTheme = useCallback((choice: ThemeChoice) => {
@@ -140,6 +136,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     onSave: actions.saveCopy,
     onSearch: () => setOpen('palette'),
     onHelp: () => setOpen('keys'),
+    onWorkshop: workshop.toggle,
   })
   useIdlePreload(soon)
   const onFix = useCallback(
@@ -155,9 +152,10 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
       onView: (to) => goTo({ page: 'journey', journeyId, view: to }),
       onMap: (mapWish) => session.setState({ view: 'map', mapWish }),
       onTheme: changeTheme,
+      onWorkshop: workshop.toggle,
       canSaveWorkspace,
     }),
-    [actions, journeyId, session, changeTheme, canSaveWorkspace],
+    [actions, journeyId, session, changeTheme, workshop.toggle, canSaveWorkspace],
   )
   const more = moreMenu({
     actions,
@@ -165,6 +163,7 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     onTheme: changeTheme,
     onKeys: () => setOpen('keys'),
     onSaveTemplate: () => setOpen('template'),
+    onWorkshop: workshop.toggle,
     canSaveWorkspace,
   })
   const onShow = useCallback(
@@ -178,20 +177,34 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   const href = (to: View): string => hrefOf({ page: 'journey', journeyId, view: to })
 
   return (
-    <div className={styles['app']}>
+    <div className={styles['app']} data-workshop={workshop.isOn || undefined}>
       <PageTitle />
-      <TopBar
-        status={journey.status}
-        isKept={isKept}
-        isClosed={isClosed}
-        onUndo={actions.undo}
-        onRedo={actions.redo}
-        onSearch={() => setOpen('palette')}
-        onImport={() => setOpen('import')}
-        onExport={() => setOpen('export')}
-        more={more}
-      />
-      <ViewsRail journeyId={journeyId} view={view} />
+      {workshop.isOn ? (
+        <Suspense>
+          <WorkshopBar
+            state={<SaveState status={journey.status} isKept={isKept} isClosed={isClosed} />}
+            undoKeys={keyNames.undo}
+            onUndo={actions.undo}
+            onLeave={workshop.toggle}
+            now={Date.now}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <TopBar
+            status={journey.status}
+            isKept={isKept}
+            isClosed={isClosed}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+            onSearch={() => setOpen('palette')}
+            onImport={() => setOpen('import')}
+            onExport={() => setOpen('export')}
+            more={more}
+          />
+          <ViewsRail journeyId={journeyId} view={view} />
+        </>
+      )}
       <div className={styles['main']}>
         <PanelBoundary of={view}>
           <MainView
@@ -212,18 +225,20 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
           />
         </PanelBoundary>
       </div>
-      <DetailsAside view={view}>
-        <PanelBoundary of={view}>
-          <Suspense>
-            <DetailsPanel
-              feedbackHref={href('feedback')}
-              journeys={journeys}
-              onReadFeedback={readFeedback}
-              onFix={onFix}
-            />
-          </Suspense>
-        </PanelBoundary>
-      </DetailsAside>
+      {workshop.isOn ? null : (
+        <DetailsAside view={view}>
+          <PanelBoundary of={view}>
+            <Suspense>
+              <DetailsPanel
+                feedbackHref={href('feedback')}
+                journeys={journeys}
+                onReadFeedback={readFeedback}
+                onFix={onFix}
+              />
+            </Suspense>
+          </PanelBoundary>
+        </DetailsAside>
+      )}
       <div className={styles['notices']}>
         <Notices onUndo={actions.undo} />
         <Suspense>
@@ -235,17 +250,14 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
           ) : null}
         </Suspense>
       </div>
-      <Suspense>
-        {open === 'import' ? <ImportDialog isOpen onClose={close} /> : null}
-        {open === 'export' ? <Export journey={journey} onClose={close} /> : null}
-        {open === 'keys' ? <KeysDialog onClose={close} /> : null}
-        {open === 'template' ? (
-          <SaveTemplate journey={journey} workspace={workspace} onClose={close} />
-        ) : null}
-        {open === 'palette' ? (
-          <Palette journey={journey} tools={tools} onGo={actions.show} onClose={close} />
-        ) : null}
-      </Suspense>
+      <EditorWindows
+        open={open}
+        journey={journey}
+        workspace={workspace}
+        tools={tools}
+        onGo={actions.show}
+        onClose={close}
+      />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import styles from './KeysDialog.module.css'
 import { keyNames } from './keyNames.ts'
 
-const { palette, undo, redo, save, help, copy, cut, paste, selectAll, menu } = keyNames
+const { palette, undo, redo, save, help, copy, cut, paste, selectAll, menu, workshop } = keyNames
 const { ctrl, shift, alt, either } = keyNames
 
 /** Every key there is. */
@@ -27,6 +27,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [redo, 'keys.redo'],
         [save, 'keys.save'],
         [help, 'keys.help'],
+        [workshop, 'keys.workshop'],
         ['Esc', 'keys.close'],
       ],
     ],

@@ -11,6 +11,7 @@ export const keyNames = {
   save: `${ctrl}S`,
   palette: `${ctrl}K`,
   help: 'F1',
+  workshop: 'F9',
   copy: `${ctrl}C`,
   cut: `${ctrl}X`,
   paste: `${ctrl}V`,

@@ -1,4 +1,4 @@
-import { Copy, FileDown, Keyboard, LayoutTemplate, Package } from 'lucide-react'
+import { Copy, FileDown, Keyboard, LayoutTemplate, Package, Presentation } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { keyNames } from './keyNames.ts'
@@ -13,12 +13,13 @@ export interface MoreMenuOptions {
   readonly onTheme: (choice: ThemeChoice) => void
   readonly onKeys: () => void
   readonly onSaveTemplate: () => void
+  readonly onWorkshop: () => void
   readonly canSaveWorkspace: boolean
 }
 
 /** The entries of "More". */
 export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
-  const { actions, theme, onTheme, onKeys, onSaveTemplate, canSaveWorkspace } = options
+  const { actions, theme, onTheme, onKeys, onSaveTemplate, onWorkshop, canSaveWorkspace } = options
   const workspaceEntry: MenuEntry = {
     id: 'workspace',
     label: t('app.saveWorkspace'),
@@ -45,6 +46,14 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       label: t('app.saveTemplate'),
       icon: <LayoutTemplate size={14} />,
       onChoose: onSaveTemplate,
+    },
+    {
+      id: 'workshop',
+      label: t('app.workshop'),
+      icon: <Presentation size={14} />,
+      keys: keyNames.workshop,
+      startsGroup: true,
+      onChoose: onWorkshop,
     },
     ...themeEntries(theme, onTheme).map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
     ...languageEntries().map((entry, at) => ({ ...entry, startsGroup: at === 0 })),

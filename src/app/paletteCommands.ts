@@ -14,6 +14,7 @@ export interface PaletteTools {
   /** Shows the map and has it do something. */
   readonly onMap: (wish: MapWish) => void
   readonly onTheme: (choice: ThemeChoice) => void
+  readonly onWorkshop: () => void
   readonly canSaveWorkspace: boolean
 }
 
@@ -48,7 +49,7 @@ export interface PaletteCommand {
 
 /** What the palette can do beside finding cards. */
 export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
-  const { actions, onOpen, onView, onMap, onTheme, canSaveWorkspace } = tools
+  const { actions, onOpen, onView, onMap, onTheme, onWorkshop, canSaveWorkspace } = tools
   return [
     { id: 'undo', label: t('app.undo'), keys: keyNames.undo, run: actions.undo },
     { id: 'redo', label: t('app.redo'), keys: keyNames.redo, run: actions.redo },
@@ -61,6 +62,7 @@ export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
       : []),
     { id: 'duplicate', label: t('app.duplicate'), run: actions.duplicate },
     { id: 'template', label: t('app.saveTemplate'), run: () => onOpen('template') },
+    { id: 'workshop', label: t('app.workshop'), keys: keyNames.workshop, run: onWorkshop },
     ...views.map((view) => ({ id: view, label: t(viewNames[view]), run: () => onView(view) })),
     ...themes.map(([id, label]) => ({
       id,

@@ -8,6 +8,7 @@ export interface Keymap {
   readonly onSave: () => void
   readonly onSearch: () => void
   readonly onHelp: () => void
+  readonly onWorkshop: () => void
 }
 
 /** The keys that work everywhere. In a text box undo is the browser's own, of what is typed there. */
@@ -32,6 +33,7 @@ export function useKeymap(keymap: Keymap): void {
       '$mod+s': on('onSave'),
       '$mod+k': on('onSearch'),
       F1: on('onHelp'),
+      F9: on('onWorkshop'),
     })
   }, [])
 }

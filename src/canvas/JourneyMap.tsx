@@ -8,9 +8,9 @@ import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
 import { LensRow } from './LensRow.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
+import { MapBar } from './MapBar.tsx'
 import { MapContext, type MapTools, type MapView, type PlanPaste } from './MapTools.ts'
 import { Overlay } from './Overlay.tsx'
-import { Toolbar } from './Toolbar.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import { Hatch } from './cards/ShapeView.tsx'
 import { useClipboard } from './clipboard/useClipboard.ts'
@@ -59,7 +59,7 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
         className={styles['map']}
         style={paletteStyle(palette)}
       >
-        <Toolbar />
+        <MapBar />
         <FilterRow />
         <LookContext value={look}>
           <PaletteContext value={palette}>

@@ -26,6 +26,7 @@ import { pictureWords } from './de/pictures.ts'
 import { tableViewWords } from './de/tableView.ts'
 import { tableWords } from './de/tables.ts'
 import { templateWords } from './de/templates.ts'
+import { workshopWords } from './de/workshop.ts'
 import type { laterWords } from './laterWords.ts'
 
 /** What panels, dialogs and files say, in German. */
@@ -59,4 +60,5 @@ export const laterGerman = {
   ...tableWords,
   ...templateWords,
   ...thresholdWords,
+  ...workshopWords,
 } satisfies Record<keyof typeof laterWords, string>

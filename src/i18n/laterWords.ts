@@ -27,6 +27,7 @@ import { pictureWords } from './en/pictures.ts'
 import { tableViewWords } from './en/tableView.ts'
 import { tableWords } from './en/tables.ts'
 import { templateWords } from './en/templates.ts'
+import { workshopWords } from './en/workshop.ts'
 
 /** What panels, dialogs and files say. Whatever opens later and says any of it imports this, which makes it known. */
 export const laterWords = {
@@ -59,6 +60,7 @@ export const laterWords = {
   ...tableViewWords,
   ...tableWords,
   ...templateWords,
+  ...workshopWords,
 } as const
 
 i18n.load('en', { ...laterWords })

@@ -6,6 +6,7 @@ import type { Message } from '../lib/message.ts'
 import type { Finding, SeenFindings } from '../model/finding.ts'
 import type { Lens } from './Lens.ts'
 import type { TableView } from './TableView.ts'
+import type { WorkshopTimer } from './workshopTimer.ts'
 
 export type View = 'map' | 'table' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
 
@@ -26,6 +27,10 @@ export interface SessionState {
   readonly feedbackFilter?: EvidenceFilter | undefined
   /** Whether somebody opened the filter on the map. */
   readonly isFilterOpen?: boolean
+  /** People work on the map in a room: large type, and little around the map. */
+  readonly isWorkshop?: boolean
+  /** The time they have; missing: none is set. */
+  readonly workshopTimer?: WorkshopTimer | undefined
   /** Ids of the sources whose comments are at hand: only these can be filtered. */
   readonly countedSources?: readonly string[] | undefined
   /** Comments of the journey are being read on opening it: the evidence is not all that it will be. */

@@ -19,6 +19,7 @@ function tools(canSaveWorkspace: boolean) {
     onMap: vi.fn(),
     onTheme: vi.fn(),
     canSaveWorkspace,
+    onWorkshop: vi.fn(),
   } satisfies PaletteTools
 }
 

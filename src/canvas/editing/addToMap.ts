@@ -15,7 +15,7 @@ import { type EditPlace, makeAndEdit } from './textEdit.ts'
 import type { Dispatch } from '../../commands/together.ts'
 
 /** Fresh ids and words for what a command makes where the map lacks it. */
-function scaffold() {
+export function scaffold() {
   return {
     stage: { id: newId(), name: t('map.newStage') },
     step: { id: newId(), name: t('map.newStep') },
@@ -151,13 +151,22 @@ export function addBeyond(edit: EditPlace, place: MapPlace & { readonly laneId: 
   )
 }
 
-function addCardOf(
+interface CardPlace {
+  readonly id: string
+  readonly stepId: string
+  readonly laneId: string
+  readonly beforeId?: string
+}
+
+/** Something of a lane's own kind, but for touchpoints. */
+export function addCardOf(
   kind: 'card' | 'painPoint' | 'opportunity',
   dispatch: Dispatch,
-  { id, stepId, laneId }: { readonly id: string; readonly stepId: string; readonly laneId: string },
+  { id, stepId, laneId, beforeId }: CardPlace,
   text: string,
 ): void {
-  if (kind === 'card') dispatch(addCard, { id, stepId, laneId, text })
+  const before = beforeId === undefined ? {} : { beforeId }
+  if (kind === 'card') dispatch(addCard, { id, stepId, laneId, text, ...before })
   else if (kind === 'painPoint') dispatch(addPainPoint, { id, title: text, stepId })
   else dispatch(addOpportunity, { id, title: text, stepId })
 }

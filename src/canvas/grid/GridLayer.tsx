@@ -94,6 +94,8 @@ export function GridLayer({
     if (isControl(event.target) || event.defaultPrevented || event.nativeEvent.isComposing) return
     const action = keyAction(event, hasSingleKeys())
     if (!action) return
+    // Nothing to let go of: others may have the key.
+    if (action.do === 'escape' && tools.session.getState().selection.length === 0) return
     event.preventDefault()
     if (action.do === 'toggle' && !event.ctrlKey) isSpaceHeld.current = true
     else runKey(tools, action, openMenu)

@@ -29,6 +29,7 @@ export const appWords = {
   'app.saveWorkspace': 'Arbeitsbereich mit Feedback speichern',
   'app.duplicate': 'Duplizieren',
   'app.saveTemplate': 'Als Vorlage speichern',
+  'app.workshop': 'Workshop-Modus',
   'app.theme': 'Hell oder dunkel',
   'app.themeLight': 'Hell',
   'app.themeDark': 'Dunkel',

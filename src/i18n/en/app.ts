@@ -27,6 +27,7 @@ export const appWords = {
   'app.saveWorkspace': 'Save workspace with feedback',
   'app.duplicate': 'Duplicate',
   'app.saveTemplate': 'Save as template',
+  'app.workshop': 'Workshop mode',
   'app.theme': 'Light or dark',
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',
