@@ -6,6 +6,7 @@ import { useSession } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
 import type { DetailChoice, DetailJourneys } from './DetailJourneys.ts'
 
@@ -41,6 +42,7 @@ export function DetailsOfStep({ stepId, journeys }: DetailsOfStepProps) {
     }))
   return (
     <div className={styles['section']}>
+      {details.length === 0 ? null : <h3 className={heading['label']}>{t('detail.title')}</h3>}
       {details.length === 0 ? null : (
         <ul className={styles['ways']} aria-label={t('detail.title')}>
           {details.map(({ journeyId, name }) => (
