@@ -46,16 +46,14 @@ export function openJourney(
   const { journeyId, organisationId, rev, extra } = loaded
   const editor = createEditor(loaded.records, () => performance.now())
   const session = createSession()
-  session.setState({ evidence: loaded.evidence })
+  session.setState({
+    evidence: loaded.evidence,
+    isAnalysing: true,
+    isReadingFeedback: hasSources(loaded),
+  })
   const status = signal<SaveStatus>('saved')
-  const saver = autosave(
-    { journeyId, organisationId, rev, subscribe: editor.onChanges },
-    workspace,
-    {
-      onStatus: status.set,
-    },
-  )
-  session.setState({ isAnalysing: true, isReadingFeedback: hasSources(loaded) })
+  const saved = { journeyId, organisationId, rev, subscribe: editor.onChanges }
+  const saver = autosave(saved, workspace, { onStatus: status.set })
   const feedback = laterFeedback({ editor, session, organisationId })
   const endings = [
     saver.stop,
@@ -64,11 +62,15 @@ export function openJourney(
     followSeen(journeyId, session),
     laterFindings(editor, session),
     followPage(session, saver),
-    workspace.onOtherTab((saved) => {
+    workspace.onOtherTab((elsewhere) => {
       const open = { journeyId, organisationId, editor, session, saver }
-      if (hearOtherTab(open, saved) === 'replaced') onReplaced()
+      if (hearOtherTab(open, elsewhere) === 'replaced') onReplaced()
     }),
   ]
+  const flush = (): Promise<void> => {
+    session.getState().keepOpenEdit?.()
+    return saver.flush()
+  }
   return {
     journeyId,
     organisationId,
@@ -78,14 +80,10 @@ export function openJourney(
     feedback: feedback.coming,
     feedbackNow: feedback.now,
     status,
-    flush: () => {
-      session.getState().keepOpenEdit?.()
-      return saver.flush()
-    },
+    flush,
     isDirty: saver.isDirty,
     close: () => {
-      session.getState().keepOpenEdit?.()
-      void saver.flush()
+      void flush()
       for (const end of endings) end()
     },
   }
