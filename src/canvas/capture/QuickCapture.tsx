@@ -6,10 +6,11 @@ import { type Records, liveRecord } from '../../model/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useMap } from '../MapTools.ts'
+import { createValue, useValue } from '../value.ts'
 import { zoomTo } from '../viewport/zoomBy.ts'
 import styles from './QuickCapture.module.css'
 import { captureLines, linesOf } from './captureLines.ts'
-import { type LandingPlace, landingPlace } from './landingPlace.ts'
+import { type LandingPlace, landingPlace, pointAt } from './landingPlace.ts'
 
 /** To be read from the back of the room. */
 const workshopZoom = 1.25
@@ -19,15 +20,20 @@ export function QuickCapture() {
   const tools = useMap()
   const { editor } = tools
   const [text, setText] = useState('')
-  const [place, setPlace] = useState(() => landingPlace(tools, undefined))
+  const [landing] = useState(() => createValue(landingPlace(tools, undefined)))
+  const place = useValue(landing)
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    const follow = (): void => setPlace((before) => landingPlace(tools, before))
+    const follow = (): void => {
+      const next = landingPlace(tools, landing.get())
+      landing.set(next)
+      if (next) pointAt(tools, next)
+    }
     const ends = [tools.active.subscribe(follow), editor.subscribe(follow)]
     return () => {
       for (const end of ends) end()
     }
-  }, [tools, editor])
+  }, [tools, editor, landing])
   useEffect(() => {
     zoomTo(tools, workshopZoom)
     box.current?.focus()

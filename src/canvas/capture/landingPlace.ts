@@ -1,4 +1,5 @@
 import { firstLane, recordsOfKind } from '../../model/queries.ts'
+import { cellKey } from '../../model/recordIndex.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { contentOf } from '../editing/contentOf.ts'
@@ -26,6 +27,14 @@ export function landingPlace(
   const key = active.get()
   const cell = key === undefined ? firstCell(grid) : grid.byKey.get(key)
   return cell ? placeOfCell(records, cell) : living(records, before)
+}
+
+/** Points the map at the place again where the card that it pointed at is gone. */
+export function pointAt({ active, view }: MapTools, { stepId, laneId }: LandingPlace): void {
+  const { grid, scene } = view()
+  if (stepId === undefined || laneId === undefined || grid.byKey.has(active.get() ?? '')) return
+  const key = cellKey(stepId, laneId)
+  active.set(scene.cells.get(key)?.cardIds.at(-1) ?? key)
 }
 
 function placeOfCell(records: Records, cell: GridCell): LandingPlace | undefined {
