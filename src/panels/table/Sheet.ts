@@ -1,4 +1,5 @@
 import type { Message } from '../../lib/message.ts'
+import { withoutControls } from '../../parts/withoutControls.ts'
 import type { TableRows } from '../../store/TableView.ts'
 import { type TableColumn, type TableContext, copyText } from './TableColumn.ts'
 import { type EditTools, type NewRowPlace, TableEdits } from './TableEdits.ts'
@@ -51,10 +52,20 @@ class Planner {
     return id
   }
 
+  /** Whether this text is what the cell says already. */
+  says(id: string, column: TableColumn, text: string): boolean {
+    return asPasted(text) === asPasted(copyText(column, id, this.#sheet.context))
+  }
+
   /** Text as it is shown. */
-  text(id: string, column: TableColumn, text: string): void {
+  text(
+    id: string,
+    column: TableColumn,
+    text: string,
+    isMeant = !this.says(id, column, text),
+  ): void {
     const { context } = this.#sheet
-    if (text.trim() === copyText(column, id, context).trim()) return
+    if (!isMeant) return
     if (!column.edit) {
       if (text.trim() !== '') this.#leave(column, { key: 'tableView.computed', values: {} })
       return
@@ -76,6 +87,11 @@ class Planner {
     const [name = ''] = headTexts([column])
     this.leftOut.push({ ...message, values: { column: name, ...message.values } })
   }
+}
+
+/** Text as it comes out of the clipboard. */
+function asPasted(text: string): string {
+  return withoutControls(text).trim()
 }
 
 /** One cell gets what its editor gave; the row that is not there yet is added. */
@@ -137,6 +153,8 @@ function blockFor(block: CellTexts, { top, bottom, left, right }: CellRange): Ce
   )
 }
 
+const placing: ReadonlySet<string> = new Set(['stage', 'step'])
+
 function pasteRow(
   sheet: Sheet,
   plan: Planner,
@@ -147,9 +165,15 @@ function pasteRow(
   const known = ids[top]
   if (known === undefined && cells.every((cell) => cell === '')) return
   const id = known ?? plan.add(end)
+  // Another stage with a step of the same name means that step, which is not the one the row stands in.
+  const isMoved = cells.some((cell, right) => {
+    const column = columns[left + right]
+    return column !== undefined && placing.has(column.key) && !plan.says(id, column, cell)
+  })
   cells.forEach((cell, right) => {
     const column = columns[left + right]
-    if (column) plan.text(id, column, cell)
+    if (column && isMoved && placing.has(column.key)) plan.text(id, column, cell, true)
+    else if (column) plan.text(id, column, cell)
     else if (cell !== '')
       plan.leftOut.push({ key: 'tableView.noColumn', values: { text: cell.slice(0, 60) } })
   })

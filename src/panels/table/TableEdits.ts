@@ -1,4 +1,5 @@
 import type { Dispatch } from '../../commands/together.ts'
+import { addLane } from '../../commands/verbs/addLane.ts'
 import { addStep } from '../../commands/verbs/addStep.ts'
 import { addToOrganisation } from '../../commands/verbs/addToOrganisation.ts'
 import { addTouchpoint } from '../../commands/verbs/addTouchpoint.ts'
@@ -6,9 +7,10 @@ import { insertOutline } from '../../commands/verbs/insertOutline.ts'
 import { moveCards } from '../../commands/verbs/moveCards.ts'
 import { moveStep } from '../../commands/verbs/moveStep.ts'
 import { groupBy } from '../../lib/groupBy.ts'
+import { keyOf } from '../../importing/idsByName.ts'
 import type { Message } from '../../lib/message.ts'
 import type { Named } from '../../model/outline.ts'
-import { firstLane } from '../../model/queries.ts'
+import { firstLane, recordsOfKind } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { type NewcomerToAdd, newcomerOf } from '../../parts/ownerOptions.ts'
 import type { TableRows } from '../../store/TableView.ts'
@@ -101,11 +103,11 @@ export class TableEdits {
 
   /** Whoever is to be added is added once. */
   readonly #known = (key: string): string => {
-    const before = this.#newcomers.get(key)
+    const before = this.#newcomers.get(keyOf(key))
     if (before) return before.id
     const newcomer = newcomerOf(key, this.#tools.newId)
     if (!newcomer) return key
-    this.#newcomers.set(key, newcomer)
+    this.#newcomers.set(keyOf(key), newcomer)
     return newcomer.id
   }
 
@@ -123,7 +125,13 @@ export class TableEdits {
         beforeId: place.beforeId,
       }
     })
-    const moves = [...this.#values].flatMap(([id, values]) => this.#moveOf(id, values, places))
+    const moves = [...this.#values].flatMap(([id, values]) =>
+      this.#moveOf(id, values, { places, lane }),
+    )
+    const [top] = recordsOfKind(this.#records, 'lane')
+    const where = top ? { beforeId: top.id } : {}
+    if (!first && added.length + moves.length > 0)
+      dispatch(addLane, { ...lane, type: 'touchpoints', role: 'onstage', ...where })
     const isBefore = ({ beforeId, stepId }: (typeof added)[number]): boolean =>
       liveRecord(this.#records, 'touchpoint', beforeId)?.stepId === stepId
     this.#insert(dispatch, places, { lane, touchpoints: added.filter((one) => !isBefore(one)) })
@@ -139,12 +147,18 @@ export class TableEdits {
     }
   }
 
-  #moveOf(id: string, values: RowValues, places: TablePlaces) {
+  #moveOf(
+    id: string,
+    values: RowValues,
+    { places, lane }: { readonly places: TablePlaces; readonly lane: Named },
+  ) {
     const record = liveRecord(this.#records, 'touchpoint', id)
     if (!record || !['stage', 'step', 'lane'].some((key) => values.has(key))) return []
     const wanted = { stage: values.get('stage'), step: values.get('step') }
     const stepId = places.step(record.stepId, wanted)
-    const laneId = values.get('lane') ?? record.laneId
+    const own = liveRecord(this.#records, 'lane', record.laneId)
+    // What has lost its lane goes to the first one.
+    const laneId = values.get('lane') ?? (own?.type === 'touchpoints' ? own : lane).id
     return stepId === record.stepId && laneId === record.laneId ? [] : [{ id, stepId, laneId }]
   }
 
