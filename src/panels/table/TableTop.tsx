@@ -47,6 +47,7 @@ export function TableTop({ data, onInsert, onCopy }: TableTopProps) {
             })
           }
         />
+        <Count data={data} />
         <div className={styles['tools']}>
           {isStale ? (
             <Button look="quiet" icon={<RefreshCw size={14} aria-hidden />} onPress={refresh}>
@@ -70,12 +71,27 @@ export function TableTop({ data, onInsert, onCopy }: TableTopProps) {
   )
 }
 
-/** Which rows are shown, under which headings, and how many they are. */
+/** How many rows are shown, and how all of them are. */
+function Count({ data: { view, change, groups } }: { readonly data: TableData }) {
+  const { rows, filter } = view
+  const n = groups.reduce((sum, { ids }) => sum + ids.length, 0)
+  return (
+    <p className={styles['count']}>
+      <span role="status">{t('tableView.count', { rows, n })}</span>
+      {Object.keys(filter).length > 0 ? (
+        <Button look="link" onPress={() => change({ filter: {} })}>
+          {t('tableView.clearFilter')}
+        </Button>
+      ) : null}
+    </p>
+  )
+}
+
+/** Which rows are shown, and under which headings. */
 function Filters({ data }: { readonly data: TableData }) {
-  const { view, change, groups: shownGroups } = data
+  const { view, change } = data
   const { rows, filter, group } = view
   const fields = useFilterFields(rows)
-  const shown = shownGroups.reduce((sum, { ids }) => sum + ids.length, 0)
   const groups: readonly TableGroup[] = rows === 'steps' ? ['stage'] : ['stage', 'owner', 'channel']
   return (
     <div className={styles['filters']}>
@@ -102,19 +118,11 @@ function Filters({ data }: { readonly data: TableData }) {
           value={group ?? all}
           options={[
             { key: all, label: t('tableView.group.none') },
-            ...groups.map((key) => ({ key, label: t(`tableView.${key}`) })),
+            ...groups.map((key) => ({ key, label: t(`tableView.group.${key}`) })),
           ]}
           onChoose={(key) => change({ group: groups.find((one) => one === key), folded: [] })}
         />
       </div>
-      <p className={styles['count']}>
-        <span role="status">{t('tableView.count', { rows, n: shown })}</span>
-        {Object.keys(filter).length > 0 ? (
-          <Button look="link" onPress={() => change({ filter: {} })}>
-            {t('tableView.clearFilter')}
-          </Button>
-        ) : null}
-      </p>
     </div>
   )
 }

@@ -320,7 +320,7 @@ describe('looking at the table', () => {
   it('groups by owner, with counts, and folds groups up', async () => {
     const open = show()
     await open.user.click(screen.getByRole('button', { name: 'Not grouped Group by' }))
-    await open.user.click(await screen.findByRole('option', { name: 'Accountable owner' }))
+    await open.user.click(await screen.findByRole('option', { name: 'Owner' }))
     const groups = within(grid()).getAllByRole('button', { expanded: true })
     expect(groups.map((one) => one.textContent)).toEqual(['Sales, 1', 'Support, 1', 'No owner, 1'])
     await open.user.click(screen.getByRole('button', { name: 'Sales, 1' }))
