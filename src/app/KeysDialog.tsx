@@ -59,6 +59,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [`${alt}${arrows}`, 'keys.moveCard'],
         [`${alt}↑ ↓`, 'keys.feeling'],
         [`${alt}M`, 'keys.moveTo'],
+        [`${ctrl}.`, 'keys.fold'],
+        [`${alt}${shift}${arrows}`, 'keys.resize'],
         [`${ctrl}D`, 'keys.duplicate'],
         ['Delete', 'keys.delete'],
         [copy, 'keys.copy'],

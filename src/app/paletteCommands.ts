@@ -25,6 +25,13 @@ const mapCommands = [
   ['addLane', 'map.addLane'],
   ['fit', 'map.fitLabel'],
   ['zoomTo100', 'app.zoomTo100'],
+  ['addLaneOf', 'parts.addLaneOf'],
+  ['fold', 'parts.fold'],
+  ['collapseStages', 'parts.collapseStages'],
+  ['collapseLanes', 'parts.collapseLanes'],
+  ['expandAll', 'parts.expandAll'],
+  ['splitStep', 'parts.splitStep'],
+  ['mergeSteps', 'parts.mergeSteps'],
 ] as const satisfies readonly (readonly [MapWish, MessageKey])[]
 
 const themes = [

@@ -33,6 +33,9 @@ export type PastePlan =
 export type MapDialog =
   | { readonly what: 'connect'; readonly fromId: string }
   | { readonly what: 'move'; readonly ids: readonly string[] }
+  /** Which type of lane is added below another, or at the end; what of a step goes to a new one. */
+  | { readonly what: 'lane'; readonly laneId?: string }
+  | { readonly what: 'split'; readonly stepId: string }
 
 /** What the pieces of the map share. One per map, the same for as long as it stands. */
 export interface MapTools extends EditPlace {

@@ -59,9 +59,14 @@ const adding = {
   addLane: addLaneAt,
 } as const
 
+function isAdding(wish: MapWish): wish is keyof typeof adding {
+  return Object.hasOwn(adding, wish)
+}
+
 function grant(tools: MapTools, wish: Exclude<MapWish, 'focus'>): void {
   if (wish === 'fit') return fitMap(tools)
   if (wish === 'zoomTo100') return zoomTo(tools, 1)
+  if (!isAdding(wish)) return withActions(({ grantPart }) => grantPart(tools, wish))
   const { editor, session } = tools
   adding[wish](tools, placeOf(editor.getState().records, session.getState().selection.at(-1)))
   return showNew(tools)

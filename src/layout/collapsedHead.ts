@@ -49,7 +49,7 @@ export function collapsedHead(
     x,
     y,
     w,
-    h: headHeight - y - 8,
+    h: headHeight - y - 5,
     stageId: stage.id,
     name: first ?? { text: '', x: place.x, y: y + 18, width: 0, ...nameText },
     more: [...rest, ...below],

@@ -73,6 +73,17 @@ export type MapWish =
   | 'addLane'
   | 'fit'
   | 'zoomTo100'
+  | PartWish
+
+/** What is asked of stages, lanes and steps as wholes, of those selected where it does not say all. */
+export type PartWish =
+  | 'fold'
+  | 'collapseStages'
+  | 'collapseLanes'
+  | 'expandAll'
+  | 'splitStep'
+  | 'mergeSteps'
+  | 'addLaneOf'
 
 /** Another journey to open, or a step to make one of. */
 export type JourneyWish =

@@ -1,5 +1,6 @@
 import '../../i18n/laterWords.ts'
 import { setCollapsed } from '../../commands/verbs/setCollapsed.ts'
+import { t } from '../../i18n/t.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
@@ -26,9 +27,18 @@ export function foldParts(tools: MapTools, ids: readonly string[]): void {
   const collapsed = !isCollapsed(records, first)
   if (!run(tools, setCollapsed, { ids, collapsed })) return
   const key = collapsed ? 'map.said.collapsed' : 'map.said.expanded'
-  tools.session.notify({ key, values: { what: whatOf(tools, ids) } }, 'done', true)
+  tools.session.notify({ key, values: { what: partsOf(tools, ids) } }, 'done', true)
   const head = tools.view().grid.byKey.get(first ?? '')
   if (head) goAndSelect(tools, head)
+}
+
+/** Collapses many at once, or opens them. */
+export function setAllCollapsed(tools: MapTools, ids: readonly string[], collapsed: boolean): void {
+  if (!run(tools, setCollapsed, { ids, collapsed })) return
+  const key = collapsed ? 'map.said.collapsed' : 'map.said.expanded'
+  tools.session.notify({ key, values: { what: partsOf(tools, ids) } }, 'done', true)
+  const cell = activeCell(tools)
+  if (cell) goAndSelect(tools, cell)
 }
 
 /** Opens the stage and lane that hide something, so that it can be seen; undo closes them. False: nothing hides it. */
@@ -42,9 +52,14 @@ export function unfold(tools: MapTools, id: string): boolean {
   )
   if (parts.length === 0 || !run(tools, setCollapsed, { ids: parts, collapsed: false }))
     return false
-  const what = whatOf(tools, parts)
+  const what = partsOf(tools, parts)
   tools.session.notify({ key: 'map.said.expanded', values: { what } }, 'done', true)
   return true
+}
+
+/** “Ask for help”, or "3 stages and lanes" */
+function partsOf(tools: MapTools, ids: readonly string[]): string {
+  return ids.length === 1 ? whatOf(tools, ids) : t('parts.parts', { count: ids.length })
 }
 
 /** What hides the cards of a cell, else what its key collapses. */

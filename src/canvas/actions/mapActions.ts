@@ -3,6 +3,7 @@ import { copySelected, cutSelected } from '../clipboard/copySelected.ts'
 import { paste } from '../clipboard/pasteText.ts'
 import { drop } from './drop.ts'
 import { fold, foldParts, unfold } from './fold.ts'
+import { grantPart } from './grantPart.ts'
 import { keepOwned } from './keepOwned.ts'
 import { moveCell } from './moveCell.ts'
 import { resizeCell, resizeTo } from './resize.ts'
@@ -18,6 +19,7 @@ export const mapActions = {
   runCardKey,
   keepOwned,
   fold,
+  grantPart,
   foldParts,
   unfold,
   resizeCell,

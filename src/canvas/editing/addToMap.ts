@@ -1,5 +1,5 @@
 import { addCard } from '../../commands/verbs/addCard.ts'
-import { addLane } from '../../commands/verbs/addLane.ts'
+import { type AddLane, addLane } from '../../commands/verbs/addLane.ts'
 import { addOpportunity } from '../../commands/verbs/addOpportunity.ts'
 import { addPainPoint } from '../../commands/verbs/addPainPoint.ts'
 import { addStage } from '../../commands/verbs/addStage.ts'
@@ -79,6 +79,20 @@ export function addLaneAt(edit: EditPlace, place: MapPlace, initial?: string): v
     (dispatch, name) => dispatch(addLane, { id, name, ...where }),
     words(t('map.newLane'), initial),
   )
+}
+
+/** A lane of any type below the one of `place`, else at the foot of the map, open for its name. */
+export function addLaneOf(
+  edit: EditPlace,
+  place: MapPlace,
+  { name, ...lane }: Pick<AddLane, 'name' | 'type' | 'role'>,
+): void {
+  const id = newId()
+  const beforeId = nextSibling(edit.editor.getState().records, 'lane', place)
+  const where = { ...lane, ...(beforeId ? { beforeId } : {}) }
+  makeAndEdit(edit, id, (dispatch, typed) => dispatch(addLane, { id, name: typed, ...where }), {
+    standIn: name,
+  })
 }
 
 /** A touchpoint in the step of `place`, below its card where that is one, else in the last step. */

@@ -180,6 +180,7 @@ export function editAt(tools: MapTools, pane: Point): void {
   if (target.kind === 'border') return withActions(({ resizeTo }) => resizeTo(tools, target.id))
   const key = target.kind === 'ground' ? target.key : target.id
   const cell = tools.view().grid.byKey.get(key ?? '')
+  if (cell?.kind === 'summary') return withActions(({ fold }) => fold(tools))
   if (target.kind === 'connection') tools.labelling.set(target.id)
   else if (cell) editCell(tools, cell)
   return undefined

@@ -3,7 +3,6 @@ import type { Command } from '../../commands/command.ts'
 import { t } from '../../i18n/t.ts'
 import { liveRecord, recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import { withActions } from '../actions/withActions.ts'
 import { addInPlace } from '../editing/addToMap.ts'
 import { startEdit, textOf } from '../editing/textEdit.ts'
 import type { GridCell } from './MapGrid.ts'
@@ -33,7 +32,6 @@ export function connectionChosen({ editor, session }: MapTools): string | undefi
 export function editCell(tools: MapTools, cell: GridCell, initial?: string): void {
   const typed = initial === undefined ? {} : { initial }
   if (cell.kind === 'computed') return tools.session.select([cell.stepId])
-  if (cell.kind === 'summary') return withActions(({ fold }) => fold(tools))
   if (cell.kind === 'empty') {
     zoomForTyping(tools, cell)
     const { stepId, laneId } = cell

@@ -11,6 +11,9 @@ import { openDetail } from './openDetail.ts'
 /** Does what a key asks for. `openMenu` shows the context menu beside the cell in focus. */
 export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void): void {
   const cell = activeCell(tools)
+  const isSummary = cell?.kind === 'summary'
+  if (isSummary && (action.do === 'edit' || action.do === 'type'))
+    return withActions(({ fold }) => fold(tools))
   switch (action.do) {
     case 'go': {
       const next = cell && navigate(tools.view().grid, cell, action.direction)

@@ -20,6 +20,7 @@ import { placeOf } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
 import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
+import { partEntries } from './partEntries.ts'
 
 export interface MapMenuEntry {
   readonly id: string
@@ -51,6 +52,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
     ...adding(tools, cell),
     ...(isRecord ? moving(tools, cell) : []),
     ...(cell.kind === 'card' && cell.card.kind === 'touchpoint' ? ofTouchpoint(tools, cell) : []),
+    ...partEntries(tools, cell),
     ...(isRecord
       ? [
           {
