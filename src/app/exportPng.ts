@@ -1,9 +1,10 @@
 import type { MapPicture } from '../export/mapPicture.ts'
 import { pngFromStripes, type PngStripe } from '../export/pngWriter.ts'
 import { shapeBounds, type Bounds } from '../export/shapeBounds.ts'
-import { paintShapes } from '../lib/paintShapes.ts'
+import { type PaintImages, paintShapes } from '../lib/paintShapes.ts'
 import type { Shape } from '../lib/shapes.ts'
 import { ExportProblem } from '../panels/exporting/ExportProblem.ts'
+import { loadImages } from '../ui/loadImages.ts'
 import { loadScreenFonts } from './loadScreenFonts.ts'
 
 export interface PngRun {
@@ -28,27 +29,33 @@ export async function exportPng(
   scale: number,
   { signal, onProgress = () => {}, limits = canvasLimits }: PngRun = {},
 ): Promise<Blob> {
-  await loadScreenFonts(picture.shapes)
+  const [images] = await Promise.all([loadImages(picture.shapes), loadScreenFonts(picture.shapes)])
   signal?.throwIfAborted()
   const width = Math.round(picture.width * scale)
   const height = Math.round(picture.height * scale)
   const isSmall = Math.max(width, height) <= limits.side && width * height <= limits.pixels
   const blob = isSmall
-    ? await onOneCanvas(picture, scale, width, height)
-    : await inStripes(picture, scale, width, height, { signal, onProgress })
+    ? await onOneCanvas({ picture, images }, scale, width, height)
+    : await inStripes({ picture, images }, scale, width, height, { signal, onProgress })
   signal?.throwIfAborted()
   onProgress(1)
   return blob
 }
 
+/** What is painted, and the bitmaps in it. */
+interface Painted {
+  readonly picture: MapPicture
+  readonly images: PaintImages
+}
+
 async function onOneCanvas(
-  picture: MapPicture,
+  painted: Painted,
   scale: number,
   width: number,
   height: number,
 ): Promise<Blob> {
   const { canvas, context } = canvasOf(width, height, false)
-  paint(context, picture, picture.shapes, scale, 0, 0)
+  paint(context, painted, painted.picture.shapes, scale, 0, 0)
   try {
     return await canvas.convertToBlob({ type: 'image/png' })
   } catch (error) {
@@ -62,14 +69,14 @@ interface Progress {
 }
 
 async function inStripes(
-  picture: MapPicture,
+  painted: Painted,
   scale: number,
   width: number,
   height: number,
   progress: Progress,
 ): Promise<Blob> {
   const parts: BlobPart[] = []
-  const stripes = stripesOf(picture, scale, width, height, progress)
+  const stripes = stripesOf(painted, scale, width, height, progress)
   const deflate = new CompressionStream('deflate')
   for await (const chunk of pngFromStripes({ width, height, scale, stripes, deflate })) {
     parts.push(chunk as Uint8Array<ArrayBuffer>)
@@ -78,13 +85,14 @@ async function inStripes(
 }
 
 async function* stripesOf(
-  picture: MapPicture,
+  painted: Painted,
   scale: number,
   width: number,
   height: number,
   { signal, onProgress }: Progress,
 ): AsyncGenerator<PngStripe> {
   const most = Math.max(1, Math.min(tileSide, Math.floor(stripeBytes / (4 * width))))
+  const { picture } = painted
   const bounds = picture.shapes.map(shapeBounds)
   const tileWidth = Math.min(tileSide, width)
   const { context } = canvasOf(tileWidth, Math.min(most, height), true)
@@ -94,7 +102,7 @@ async function* stripesOf(
     for (let left = 0; left < width; left += tileWidth) {
       const columns = Math.min(tileWidth, width - left)
       const seen = shapesIn(picture.shapes, bounds, [left, top, left + columns, top + rows], scale)
-      paint(context, picture, seen, scale, left, top)
+      paint(context, painted, seen, scale, left, top)
       copyTile(context.getImageData(0, 0, columns, rows).data, columns, rgba, width, left)
       onProgress((top + (rows * (left + columns)) / width) / height)
       // The page stays alive between two tiles: progress is drawn, and Stop can be pressed.
@@ -132,7 +140,7 @@ function copyTile(
 
 function paint(
   context: OffscreenCanvasRenderingContext2D,
-  { background, width, height }: MapPicture,
+  { picture: { background, width, height }, images }: Painted,
   shapes: readonly Shape[],
   scale: number,
   left: number,
@@ -142,7 +150,7 @@ function paint(
   context.fillStyle = background
   // One px more: a size that the scale does not meet exactly must leave no edge bare.
   context.fillRect(0, 0, width + 1, height + 1)
-  paintShapes(context, shapes)
+  paintShapes(context, shapes, { images })
 }
 
 function canvasOf(

@@ -1,5 +1,7 @@
 import type { FindingsDelta } from '../analysis/FindingsDelta.ts'
 import { FoundFindings } from '../analysis/FoundFindings.ts'
+import type { Change } from '../model/change.ts'
+import type { AnyRecord } from '../model/kinds.ts'
 import { allRecords } from '../model/records.ts'
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
@@ -42,14 +44,15 @@ export function followFindings(
       else session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')
     })
     found = new FoundFindings()
-    const records = [...allRecords(editor.getState().records)]
+    // Pictures say nothing that could be found, and would be copied.
+    const records = [...allRecords(editor.getState().records)].filter(isAnalysed)
     session.setState({ isAnalysing: true })
     link.host.open({ records, evidence: session.getState().evidence, today: todayHere() })
   }
   start()
   const stops = [
     onNewDay((today) => link?.host.set({ today })),
-    editor.onChanges((changes) => link?.host.change(changes)),
+    editor.onChanges((changes) => link?.host.change(changes.filter(isAboutAnalysed))),
     session.subscribe(({ evidence }, previous) => {
       if (evidence !== previous.evidence) link?.host.set({ evidence })
     }),
@@ -58,6 +61,15 @@ export function followFindings(
     for (const stop of stops) stop()
     link?.close()
   }
+}
+
+function isAnalysed({ kind }: AnyRecord): boolean {
+  return kind !== 'picture'
+}
+
+function isAboutAnalysed(change: Change): boolean {
+  const record = change.field === null ? (change.after ?? change.before) : undefined
+  return record === undefined || isAnalysed(record)
 }
 
 /** Whoever comes back to the tab on another day is told what is late now. */

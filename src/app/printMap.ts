@@ -1,4 +1,5 @@
 import type { MapPicture } from '../export/mapPicture.ts'
+import { loadImages } from '../ui/loadImages.ts'
 import './print.css'
 import { loadScreenFonts } from './loadScreenFonts.ts'
 import { svgElement } from './svgElement.ts'
@@ -47,7 +48,8 @@ function show(picture: MapPicture): void {
  * has printed. Rejects with an ExportProblem where the fonts can't be loaded.
  */
 export async function printMap(picture: MapPicture): Promise<void> {
-  await loadScreenFonts(picture.shapes)
+  // What is decoded once is there at once when the page is printed.
+  await Promise.all([loadScreenFonts(picture.shapes), loadImages(picture.shapes)])
   show(picture)
   addEventListener('afterprint', hide, { once: true })
   print()

@@ -8,7 +8,8 @@ import type { Box, CardTone, LinkMark, PictureMark } from './Scene.ts'
 import { setLine, type TextStyle } from './setLines.ts'
 import { setRich } from './setRich.ts'
 
-const bodyText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink2' }
+/** Of a card's own text, where no word is bold. */
+export const noteText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink2' }
 const linkText: TextStyle = { size: 10.5, weight: 400, lineHeight: 24, tone: 'ink3' }
 
 /** px that text keeps from a card's right edge */
@@ -33,12 +34,12 @@ export function noteContent(
   const picture = pictureMark(record, shown, place.w)
   const under = picture ? picture.box.y + picture.box.h : 0
   const set = (top: number) =>
-    setRich(record.text, bodyText, { x, top, width: right - x, maxLines: maxTextLines })
+    setRich(record.text, noteText, { x, top, width: right - x, maxLines: maxTextLines })
   const loose = set(picture ? under + 6 : margin)
   const link = linkMark(record.link, { x, top: loose.bottom, width: right - x })
   // One line alone stands in the middle of the smallest card.
-  const isShort = !picture && !link && loose.bottom - margin === bodyText.lineHeight
-  const text = isShort ? set((metrics.smallestCard - bodyText.lineHeight) / 2) : loose
+  const isShort = !picture && !link && loose.bottom - margin === noteText.lineHeight
+  const text = isShort ? set((metrics.smallestCard - noteText.lineHeight) / 2) : loose
   const bottom = picture && text.lines.length === 0 ? under - 1 : text.bottom
   const h = link ? link.box.y + link.box.h + 2 : bottom + 9
   return {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { TextField, type TextFieldProps } from './TextField.tsx'
 
 export interface DraftFieldProps extends Omit<
@@ -13,6 +13,8 @@ export interface DraftFieldProps extends Omit<
   readonly canBeEmpty?: boolean
   /** Of a text of one line: Enter, after which the box shows what is stored. Missing: Enter is the box's own. */
   readonly onEnter?: () => void
+  /** Hears keys first; what it prevents goes no further. */
+  readonly onKey?: (event: KeyboardEvent) => void
 }
 
 /**
@@ -25,6 +27,7 @@ export function DraftField({
   onCommit,
   canBeEmpty = false,
   onEnter,
+  onKey,
   ...field
 }: DraftFieldProps) {
   const [typed, setTyped] = useState<string>()
@@ -43,6 +46,8 @@ export function DraftField({
       onKeyDown={(event) => {
         // An input method has its own use for both keys.
         if (event.nativeEvent.isComposing) return
+        onKey?.(event)
+        if (event.defaultPrevented) return
         if (event.key === 'Enter' && onEnter) {
           event.preventDefault()
           setTyped(undefined)

@@ -1,4 +1,5 @@
 import '../../i18n/laterWords.ts'
+import { runRichKey } from '../../ui/runRichKey.ts'
 import { copySelected, cutSelected } from '../clipboard/copySelected.ts'
 import { paste } from '../clipboard/pasteText.ts'
 import { drop } from './drop.ts'
@@ -7,6 +8,9 @@ import { grantPart } from './grantPart.ts'
 import { keepOwned } from './keepOwned.ts'
 import { moveCell } from './moveCell.ts'
 import { resizeCell, resizeTo } from './resize.ts'
+import { dropFiles, showDrop } from './dropFiles.ts'
+import { openLink } from './openLink.ts'
+import { putPictures } from './putPictures.ts'
 import { runCardKey } from './runCardKey.ts'
 
 /** What the map can do beyond its first key: fetched while nobody waits, see `withActions`. */
@@ -15,8 +19,8 @@ export const mapActions = {
   cutSelected,
   paste,
   drop,
-  moveCell,
-  runCardKey,
+  dropFiles,
+  showDrop,
   keepOwned,
   fold,
   grantPart,
@@ -24,6 +28,11 @@ export const mapActions = {
   unfold,
   resizeCell,
   resizeTo,
+  moveCell,
+  openLink,
+  putPictures,
+  runCardKey,
+  runRichKey,
 }
 
 export type MapActions = typeof mapActions

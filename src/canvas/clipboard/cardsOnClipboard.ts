@@ -1,3 +1,4 @@
+import { pictureOf } from '../../model/pictures.ts'
 import { type Records, livingRecord } from '../../model/records.ts'
 
 /** A card on the clipboard: what it says, and what else belongs to it where it is a touchpoint. */
@@ -11,6 +12,10 @@ export interface CopiedCard {
   readonly responsibleIds?: readonly string[]
   readonly kpiIds?: readonly string[]
   readonly words?: readonly string[]
+  readonly link?: string
+  /** As a data URL: another journey stores it for itself. */
+  readonly picture?: string
+  readonly alt?: string
 }
 
 /** The cards among records. */
@@ -20,13 +25,20 @@ export function copyCards(records: Records, ids: readonly string[]): CopiedCard[
     if (!record) return []
     if (record.kind === 'painPoint' || record.kind === 'opportunity')
       return [{ kind: record.kind, text: record.title }]
-    if (record.kind === 'card') return [{ kind: 'card', text: record.text, laneId: record.laneId }]
+    if (record.kind === 'card') {
+      const { text, laneId, link, alt } = record
+      const all = { link, picture: pictureOf(records, record)?.data, alt }
+      return [{ kind: 'card', text, laneId, ...given(all) }]
+    }
     if (record.kind !== 'touchpoint') return []
     const { name: text, laneId, channel, accountableId, responsibleIds, kpiIds, words } = record
     const all = { channel, accountableId, responsibleIds, kpiIds, words }
-    const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-    return [{ kind: 'touchpoint', text, laneId, ...given }]
+    return [{ kind: 'touchpoint', text, laneId, ...given(all) }]
   })
+}
+
+function given(fields: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
 const mostCards = 2000
@@ -58,7 +70,10 @@ function readCard(value: unknown): CopiedCard | undefined {
       : {}
   }
   const [kind, text] = [get('kind'), get('text')]
-  if (typeof text !== 'string' || text.trim() === '') return undefined
+  if (typeof text !== 'string') return undefined
+  // A card may be its picture alone.
+  if (text.trim() === '' && (kind !== 'card' || typeof get('picture') !== 'string'))
+    return undefined
   if (kind !== 'touchpoint' && kind !== 'card' && kind !== 'painPoint' && kind !== 'opportunity')
     return undefined
   return {
@@ -70,5 +85,8 @@ function readCard(value: unknown): CopiedCard | undefined {
     ...strings('responsibleIds'),
     ...strings('kpiIds'),
     ...strings('words'),
+    ...string('link'),
+    ...string('picture'),
+    ...string('alt'),
   }
 }

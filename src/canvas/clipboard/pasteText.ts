@@ -1,4 +1,9 @@
 import { insertOutline } from '../../commands/verbs/insertOutline.ts'
+import { holdsCards } from '../../model/kinds/lane.ts'
+import { liveRecord } from '../../model/records.ts'
+import { isOnlyLink, shownLink } from '../../model/webLink.ts'
+import { linkCard } from '../actions/putPictures.ts'
+import type { GridCell } from '../grid/MapGrid.ts'
 import { sentence } from '../../i18n/t.ts'
 import { withoutControls } from '../../parts/withoutControls.ts'
 import type { MapTools, PastePlan } from '../MapTools.ts'
@@ -20,6 +25,7 @@ export function paste(tools: MapTools, text: string, cards: string): void {
 function pasteText(tools: MapTools, pasted: string): void {
   const cell = activeCell(tools)
   const text = withoutControls(pasted)
+  if (isOnlyLink(text) && pasteLink(tools, cell, text)) return
   const lines = plainLines(text)
   if (lines && (cell?.kind === 'card' || cell?.kind === 'empty')) {
     const cards = lines.map((line) => ({ kind: 'card' as const, text: line }))
@@ -28,6 +34,17 @@ function pasteText(tools: MapTools, pasted: string): void {
   const plan = tools.planPaste(text, tools.editor.getState().records)
   if (plan instanceof Promise) void plan.then((fetched) => putOutline(tools, fetched))
   else putOutline(tools, plan)
+}
+
+/** An address alone becomes where a card leads; on an empty place, a card that leads there. False: no card goes there. */
+function pasteLink(tools: MapTools, cell: GridCell | undefined, text: string): boolean {
+  if (cell?.kind !== 'card' && cell?.kind !== 'empty') return false
+  const { records } = tools.editor.getState()
+  const lane = liveRecord(records, 'lane', cell.laneId)
+  if (!lane || !holdsCards(lane.type)) return false
+  if (cell.kind === 'card') linkCard(tools, cell.key, text.trim())
+  else putCards(tools, cell, [{ kind: 'card', text: shownLink(text.trim()), link: text.trim() }])
+  return true
 }
 
 function putOutline(tools: MapTools, plan: PastePlan): void {

@@ -1,10 +1,12 @@
-import { addCard } from '../../commands/verbs/addCard.ts'
+import { type AddCard, addCard } from '../../commands/verbs/addCard.ts'
 import { addOpportunity } from '../../commands/verbs/addOpportunity.ts'
 import { addPainPoint } from '../../commands/verbs/addPainPoint.ts'
+import { addPicture } from '../../commands/verbs/addPicture.ts'
 import { addTouchpoint } from '../../commands/verbs/addTouchpoint.ts'
 import { assignAccountable } from '../../commands/verbs/assignAccountable.ts'
 import { assignResponsible } from '../../commands/verbs/assignResponsible.ts'
 import { linkKpis } from '../../commands/verbs/linkKpis.ts'
+import { setLink } from '../../commands/verbs/setLink.ts'
 import { setWords } from '../../commands/verbs/setWords.ts'
 import { newId } from '../../lib/newId.ts'
 import { recordsOfKind } from '../../model/queries.ts'
@@ -35,6 +37,11 @@ export function pasteCards(tools: MapTools, cell: GridCell | undefined, json: st
   return true
 }
 
+/** A picture alone has no name to be anything but a card. */
+function hasPlace(kind: CopiedCard['kind'], { text }: CopiedCard): boolean {
+  return kind === 'card' || text.trim() !== ''
+}
+
 /** The place in focus; where it takes no cards, the lane of that step that takes this kind. */
 function placeFor(
   { view }: MapTools,
@@ -63,7 +70,7 @@ export function putCards(tools: MapTools, place: Place, given: readonly CopiedCa
   const kind = lane && contentOf(lane.type)
   if (!kind) return false
   const max = kind === 'card' ? 20_000 : 1000
-  const cards = given.filter(({ text }) => text.trim().length <= max)
+  const cards = given.filter((card) => card.text.trim().length <= max && hasPlace(kind, card))
   const tooLong = given.filter(({ text }) => text.trim().length > max)
   const options = { mergeKey: `paste ${newId()}` }
   const dispatch: Dispatch = (command, args) => {
@@ -76,7 +83,7 @@ export function putCards(tools: MapTools, place: Place, given: readonly CopiedCa
     const id = newId()
     const text = card.text.trim()
     if (kind === 'touchpoint') putTouchpoint(tools, dispatch, { ...where, id, name: text }, card)
-    else if (kind === 'card') dispatch(addCard, { ...where, id, text })
+    else if (kind === 'card') putCard(dispatch, { ...where, id, text }, card)
     else if (kind === 'painPoint') dispatch(addPainPoint, { id, title: text, stepId: place.stepId })
     else dispatch(addOpportunity, { id, title: text, stepId: place.stepId })
     return id
@@ -93,6 +100,14 @@ export function putCards(tools: MapTools, place: Place, given: readonly CopiedCa
     session.notify({ key: 'map.said.pastedLessCards', values }, outcome, count > 0)
   }
   return true
+}
+
+function putCard(dispatch: Dispatch, card: AddCard, { link, picture, alt }: CopiedCard): void {
+  const { id } = card
+  const shown = picture && { id: newId(), data: picture }
+  if (shown) dispatch(addPicture, { ...card, picture: shown, ...(alt ? { alt } : {}) })
+  else dispatch(addCard, card)
+  if (link) dispatch(setLink, { cardId: id, link })
 }
 
 function putTouchpoint(

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { MapTools } from '../MapTools.ts'
 import { hasActions, preloadActions, withActions } from '../actions/withActions.ts'
+import { activeCell } from '../grid/cellActions.ts'
 import { cardsFormat } from './cardsFormat.ts'
 
 /** Copy, cut and paste while the map has the focus, or nothing else has it. */
@@ -55,7 +56,13 @@ function onCopy(tools: MapTools, event: ClipboardEvent, kind: Kind): void {
 function onPaste(tools: MapTools, event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? ''
   const cards = event.clipboardData?.getData(cardsFormat) ?? ''
-  if (text === '' && cards === '') return
+  const files = [...(event.clipboardData?.files ?? [])]
+  // Spreadsheets put a picture of their rows beside the rows; some systems the name of a file beside the file.
+  if (files.length > 0 && (text === '' || files.some(({ name }) => name === text.trim()))) {
+    event.preventDefault()
+    return withActions((actions) => void actions.putPictures(tools, activeCell(tools), files))
+  }
+  if (text === '' && cards === '') return undefined
   event.preventDefault()
-  withActions(({ paste }) => paste(tools, text, cards))
+  return withActions(({ paste }) => paste(tools, text, cards))
 }

@@ -2,7 +2,9 @@ import { type KeyboardEvent, Suspense, useLayoutEffect, useRef, useState } from 
 import { t } from '../../i18n/t.ts'
 import { liveRecord } from '../../model/records.ts'
 import { later } from '../../ui/later.ts'
+import { richKeyOf } from '../../ui/richKeyOf.ts'
 import { type MapTools, useMap } from '../MapTools.ts'
+import { withActions } from '../actions/withActions.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { activeCell, editCell } from '../grid/cellActions.ts'
 import { goAndSelect } from '../grid/focusCell.ts'
@@ -96,11 +98,16 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     else goAndSelect(tools, here)
   }
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    const isBreak = event.key === 'Enter' && event.shiftKey && isMultiline
-    if (!['Escape', 'Enter', 'Tab'].includes(event.key) || isBreak) return
+    const rich = isMultiline ? richKeyOf(event, event.shiftKey) : undefined
+    if (rich) {
+      event.preventDefault()
+      const { currentTarget: area } = event
+      return withActions(({ runRichKey }) => runRichKey(area, rich))
+    }
+    if (!['Escape', 'Enter', 'Tab'].includes(event.key)) return
     event.preventDefault()
     leave(event)
   }

@@ -106,8 +106,13 @@ export function keepEdit(place: EditPlace, text: string): boolean {
   }
   endEdit(place)
   if (isOwned(place, now.id, typed)) withActions((actions) => actions.keepOwned(place, now, typed))
-  else if (typed !== '') write(place, now, typed)
+  else if (typed !== '' || canBeEmpty(place, now.id)) write(place, now, typed)
   return true
+}
+
+/** A card with a picture needs no text. */
+function canBeEmpty({ editor }: EditPlace, id: string): boolean {
+  return editor.can(rename, { id, text: '' }).refused === undefined
 }
 
 /** Keeps what is typed so far and goes on editing: the page may not come back. Escape still takes it back. */

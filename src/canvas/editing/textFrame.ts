@@ -1,3 +1,4 @@
+import { noteText } from '../../layout/noteContent.ts'
 import type { Box, CardBox, TextLine } from '../../layout/Scene.ts'
 
 /** Where the text of a card or head stands inside its box, and how it is set; px of the map. */
@@ -18,7 +19,27 @@ const baselineShift = 0.3636
 /** The frame of a card's own text, so that the box for typing covers it line by line. */
 export function textFrame(card: CardBox): TextFrame {
   const right = 10
+  if (card.kind === 'card') return noteFrame(card, right)
   return frameOf(card.lines, { w: card.w, h: card.h }, { x: 0, y: 0 }, right)
+}
+
+/** Of a card whose lines may be several pieces, or who has a picture above its text, or no text at all. */
+function noteFrame({ lines, picture, tone, w }: CardBox, right: number): TextFrame {
+  const { size, weight, lineHeight } = noteText
+  const x = tone === 'quote' ? 16 : 10
+  const under = picture ? picture.box.y + picture.box.h + 6 : 8
+  const top = lines[0] ? lines[0].y - baselineShift * size - lineHeight / 2 : under
+  const rows = new Set(lines.map(({ y }) => y)).size
+  return {
+    x,
+    y: top,
+    width: w - x - right,
+    height: rows * lineHeight,
+    size,
+    weight,
+    lineHeight,
+    isOnHead: false,
+  }
 }
 
 /** The same for a head, whose lines are placed on the map. */

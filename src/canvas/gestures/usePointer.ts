@@ -159,9 +159,9 @@ function hovered(tools: MapTools, pane: Point): string | undefined {
   return target.kind === 'card' || target.kind === 'connector' ? target.id : undefined
 }
 
-/** The editor and buttons on the map keep their own clicks. */
+/** The editor, buttons and links on the map keep their own clicks. */
 export function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('textarea, button') !== null
+  return target instanceof Element && target.closest('textarea, button, a') !== null
 }
 
 /** Keys go on from where somebody clicked; text being edited is kept. */

@@ -62,6 +62,16 @@ export const CardCell = memo(function CardCell({ card, name, description, column
     >
       {isEditing ? (
         <InPlaceEditor id={card.id} frame={textFrame(card)} isMultiline={card.kind === 'card'} />
+      ) : card.link ? (
+        <a
+          href={card.link.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          tabIndex={-1}
+          aria-label={card.link.line.text}
+          className={styles['link']}
+          style={boxStyle(card.link.box)}
+        />
       ) : null}
     </div>
   )

@@ -11,6 +11,7 @@ import { t } from '../../i18n/t.ts'
 import type { CellBox } from '../../layout/Scene.ts'
 import { hasSingleKeys } from '../../store/singleKeys.ts'
 import { type MapView, useMap } from '../MapTools.ts'
+import { fileDrop } from '../gestures/fileDrop.ts'
 import { menuAt } from '../gestures/menuAt.ts'
 import { editAt, isControl, paneOf, usePointer } from '../gestures/usePointer.ts'
 import { useWheel } from '../gestures/useWheel.ts'
@@ -122,6 +123,7 @@ export function GridLayer({
       data-gesture={kind}
       data-held={isHeld || undefined}
       {...pointer}
+      {...fileDrop(tools)}
       onPointerDownCapture={absorbScroll}
       onMouseDown={(event) => {
         if (!isControl(event.target)) event.preventDefault()

@@ -4,7 +4,12 @@ import { isComplaintsFirst } from '../../model/customersVoice.ts'
 
 /** What a screen reader says for a card: its whole text, and what its chips say. */
 export function cardName(card: CardBox, text: string): string {
-  const parts = [text.replaceAll(/\s+/g, ' ')]
+  const parts = text === '' ? [] : [text.replaceAll(/\s+/g, ' ')]
+  if (card.picture) {
+    const { alt } = card.picture
+    parts.push(alt ? t('map.pictureOf', { alt }) : t('map.pictureWithout'))
+  }
+  if (card.link) parts.push(t('map.leadsOn'))
   if (card.owner === 'none') parts.push(t('map.noOwner'))
   else if (card.owner) parts.push(...new Set([card.owner.name, card.owner.label.text]))
   if (card.feedback) {

@@ -36,8 +36,8 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
     case 'fold':
       return withActions(({ fold }) => fold(tools))
     case 'open':
-      if (cell?.kind === 'step') openDetail(tools, cell.stepId)
-      return
+      if (cell?.kind === 'step') return openDetail(tools, cell.stepId)
+      return withActions(({ openLink }) => openLink(cell))
     case 'delete':
       return deleteSelected(tools)
     case 'selectAll':

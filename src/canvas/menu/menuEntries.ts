@@ -21,6 +21,7 @@ import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
 import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
 import { partEntries } from './partEntries.ts'
+import { pictureEntries } from './pictureEntries.ts'
 
 export interface MapMenuEntry {
   readonly id: string
@@ -50,6 +51,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
     ...(cell.kind === 'step' ? opening(tools, cell.stepId) : []),
     ...feeling(tools, cell),
     ...adding(tools, cell),
+    ...pictureEntries(tools, cell),
     ...(isRecord ? moving(tools, cell) : []),
     ...(cell.kind === 'card' && cell.card.kind === 'touchpoint' ? ofTouchpoint(tools, cell) : []),
     ...partEntries(tools, cell),

@@ -1,27 +1,47 @@
+import type { KeyboardEvent } from 'react'
 import { rename } from '../../commands/verbs/rename.ts'
+import { t } from '../../i18n/t.ts'
 import { useDispatch, useToMap } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
+import { richKeyOf } from '../../ui/richKeyOf.ts'
+import { runRichKey } from '../../ui/runRichKey.ts'
 
 export interface NameFieldProps {
   readonly id: string
   readonly label: string
   readonly value: string
-  readonly isMultiline?: boolean
+  /** What a card says: several lines, bold words and lists. */
+  readonly isRich?: boolean
+  readonly canBeEmpty?: boolean
 }
 
 /** What a record is called, or what a card says. */
-export function NameField({ id, label, value, isMultiline = false }: NameFieldProps) {
+export function NameField({
+  id,
+  label,
+  value,
+  isRich = false,
+  canBeEmpty = false,
+}: NameFieldProps) {
   const dispatch = useDispatch()
   const toMap = useToMap()
-  return (
-    <DraftField
-      label={label}
-      value={value}
-      isMultiline={isMultiline}
-      look={isMultiline ? 'field' : 'heading'}
-      // A name has one line, however many it takes to show.
-      {...(isMultiline ? {} : { onEnter: toMap })}
-      onCommit={(text) => dispatch(rename, { id, text }, { mergeKey: `rename:${id}` })}
-    />
+  const shared = {
+    label,
+    value,
+    canBeEmpty,
+    onCommit: (text: string) => dispatch(rename, { id, text }, { mergeKey: `rename:${id}` }),
+  }
+  return isRich ? (
+    <DraftField {...shared} isMultiline description={t('details.richHint')} onKey={onRichKey} />
+  ) : (
+    // A name has one line, however many it takes to show.
+    <DraftField {...shared} look="heading" onEnter={toMap} />
   )
+}
+
+function onRichKey(event: KeyboardEvent): void {
+  const key = richKeyOf(event, true)
+  if (!key || !(event.target instanceof HTMLTextAreaElement)) return
+  event.preventDefault()
+  runRichKey(event.target, key)
 }

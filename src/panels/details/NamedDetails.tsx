@@ -5,6 +5,7 @@ import { holdsCards } from '../../model/kinds/lane.ts'
 import { recordsOfKind, stepsOfStage } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
+import { CardFields } from './CardFields.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
@@ -42,7 +43,8 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
           id={record.id}
           label={t(isCard ? 'details.text' : 'details.name')}
           value={textOf(record)}
-          isMultiline={isCard}
+          isRich={isCard}
+          canBeEmpty={isCard && record.pictureId !== undefined}
         />
         {about.map((line) => (
           <p key={line} className={styles['hint']}>
@@ -50,6 +52,7 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
           </p>
         ))}
       </div>
+      {record.kind === 'card' ? <CardFields card={record} /> : null}
       {record.kind === 'lane' ? <LaneFields lane={record} /> : null}
       {record.kind === 'stage' ? <TogetherSay id={record.id} /> : null}
       {record.kind === 'painPoint' ? <PainSources painPoint={record} /> : null}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { paintShapes } from '../../lib/paintShapes.ts'
+import { type PaintImages, paintShapes } from '../../lib/paintShapes.ts'
+import { loadImages } from '../../ui/loadImages.ts'
 import styles from './ExportDialog.module.css'
 import type { PicturePreview } from './Exporter.ts'
 
@@ -20,12 +21,22 @@ export function PreviewPicture({ picture, label }: PreviewPictureProps) {
   const height = Math.max(1, Math.round(picture.height * factor))
   useEffect(() => {
     const context = ref.current?.getContext('2d', { alpha: false })
-    if (!context) return
+    if (!context) return undefined
     const zoom = factor * density
-    context.setTransform(zoom, 0, 0, zoom, 0, 0)
-    context.fillStyle = picture.background
-    context.fillRect(0, 0, picture.width + 1, picture.height + 1)
-    paintShapes(context, picture.shapes)
+    const paint = (images?: PaintImages): void => {
+      context.setTransform(zoom, 0, 0, zoom, 0, 0)
+      context.fillStyle = picture.background
+      context.fillRect(0, 0, picture.width + 1, picture.height + 1)
+      paintShapes(context, picture.shapes, images ? { images } : {})
+    }
+    paint()
+    let isHere = true
+    void loadImages(picture.shapes).then((images) => {
+      if (isHere && images.size > 0) paint(images)
+    })
+    return () => {
+      isHere = false
+    }
   }, [picture, factor, density])
   return (
     <canvas
