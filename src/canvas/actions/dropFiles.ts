@@ -1,11 +1,11 @@
 import type { MapTools } from '../MapTools.ts'
-import { pointed } from '../gestures/usePointer.ts'
+import { targetAt } from '../gestures/targetAt.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import type { Point } from '../viewport/Viewport.ts'
 import { putPictures } from './putPictures.ts'
 
 function cellUnder(tools: MapTools, pane: Point): GridCell | undefined {
-  const target = pointed(tools, pane)
+  const target = targetAt(tools.view().scene, tools.viewport.get(), pane, [])
   const key = target.kind === 'ground' ? target.key : target.id
   return tools.view().grid.byKey.get(key ?? '')
 }

@@ -10,7 +10,7 @@ import { moveCell } from './moveCell.ts'
 import { resizeCell, resizeTo } from './resize.ts'
 import { dropFiles, showDrop } from './dropFiles.ts'
 import { openLink } from './openLink.ts'
-import { putPictures } from './putPictures.ts'
+import { pastePictures } from './putPictures.ts'
 import { runCardKey } from './runCardKey.ts'
 
 /** What the map can do beyond its first key: fetched while nobody waits, see `withActions`. */
@@ -30,7 +30,7 @@ export const mapActions = {
   resizeTo,
   moveCell,
   openLink,
-  putPictures,
+  pastePictures,
   runCardKey,
   runRichKey,
 }

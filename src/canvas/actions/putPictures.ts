@@ -12,7 +12,7 @@ import type { MapTools } from '../MapTools.ts'
 import { contentOf } from '../editing/contentOf.ts'
 import { nextSibling } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
-import { run, whatOf } from '../grid/cellActions.ts'
+import { activeCell, run, whatOf } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
 
 /** Of many dropped at once, so many are taken. */
@@ -48,6 +48,11 @@ export async function putPictures(
   session.select(ids)
   const values = { count: pictures.length, leftOut: problems.length }
   return session.notify({ key: 'map.said.pictures', values }, 'done', true)
+}
+
+/** The same where the focus is. */
+export function pastePictures(tools: MapTools, files: readonly Blob[]): void {
+  void putPictures(tools, activeCell(tools), files)
 }
 
 /** Why no picture goes there. */

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { MapTools } from '../MapTools.ts'
 import { hasActions, preloadActions, withActions } from '../actions/withActions.ts'
-import { activeCell } from '../grid/cellActions.ts'
 import { cardsFormat } from './cardsFormat.ts'
 
 /** Copy, cut and paste while the map has the focus, or nothing else has it. */
@@ -60,7 +59,7 @@ function onPaste(tools: MapTools, event: ClipboardEvent): void {
   // Spreadsheets put a picture of their rows beside the rows; some systems the name of a file beside the file.
   if (files.length > 0 && (text === '' || files.some(({ name }) => name === text.trim()))) {
     event.preventDefault()
-    return withActions((actions) => void actions.putPictures(tools, activeCell(tools), files))
+    return withActions(({ pastePictures }) => pastePictures(tools, files))
   }
   if (text === '' && cards === '') return undefined
   event.preventDefault()
