@@ -43,12 +43,11 @@ const treeWords = {
   'kpis.root.noReading': '„{name}“ hat noch keinen Messwert.',
   'kpis.pullSentence':
     '{n, plural, offset:2 =1 {„{first}“ zieht ihn hinunter.} =2 {„{first}“ zieht ihn am stärksten hinunter, dann „{second}“.} one {„{first}“ zieht ihn am stärksten hinunter, dann „{second}“ und # weiterer.} other {„{first}“ zieht ihn am stärksten hinunter, dann „{second}“ und # weitere.}}',
-  'kpis.pullRank':
-    '{rank, selectordinal, =1 {Zieht ihn am stärksten hinunter} other {Zieht ihn am #.-stärksten hinunter}}',
+  'kpis.pullRank': '{rank, selectordinal, =1 {Zieht am stärksten} other {Zieht, Platz #}}',
   'kpis.weightIs': 'Gewicht {weight}',
   'kpis.touchpointCalled': 'Touchpoint {name}',
   'kpis.rollUp.none':
-    '{n, plural, one {# KPI darunter, keine Zusammenfassung festgelegt} other {# KPIs darunter, keine Zusammenfassung festgelegt}}',
+    '{n, plural, one {# KPI darunter, nicht zusammengefasst} other {# KPIs darunter, nicht zusammengefasst}}',
   'kpis.rollUp.value': '{way} aus {n, number}: {value}',
   'kpis.rollUp.broken': '{way} aus {n, number}: nicht zu berechnen',
   'kpis.rollsUp': 'Woraus er besteht',

@@ -29,7 +29,7 @@ export const layoutWords = {
   'layout.count.card': '{n, plural, one {# Karte} other {# Karten}}',
   'layout.count.painPoint': '{n, plural, one {# Schmerzpunkt} other {# Schmerzpunkte}}',
   'layout.count.opportunity': '{n, plural, one {# Chance} other {# Chancen}}',
-  'layout.unownedCount': '{n, number} ohne Zuständige',
+  'layout.unownedCount': '{n, number} ohne Verantwortliche',
   'layout.commentCount': '{n, plural, one {# Kommentar} other {# Kommentare}}',
   'layout.complaintCount': '{n, plural, one {# Beschwerde} other {# Beschwerden}}',
   'layout.fewComments': '{n, number}, wenige',
