@@ -7,7 +7,8 @@ import { activeCell } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
 import type { Point } from '../viewport/Viewport.ts'
 import styles from './OpenMenu.module.css'
-import { type MapMenuEntry, menuEntries } from './menuEntries.ts'
+import type { MapMenuEntry } from './MapMenuEntry.ts'
+import { menuEntries } from './menuEntries.ts'
 
 /** The context menu of the map, open where the pointer asked for it. */
 export function OpenMenu({ at }: { readonly at: Point }) {

@@ -20,17 +20,9 @@ import { placeOf } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
 import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
+import type { MapMenuEntry } from './MapMenuEntry.ts'
 import { partEntries } from './partEntries.ts'
 import { pictureEntries } from './pictureEntries.ts'
-
-export interface MapMenuEntry {
-  readonly id: string
-  readonly label: string
-  readonly keys?: string
-  readonly isDanger?: boolean
-  readonly startsGroup?: boolean
-  readonly onChoose: () => void
-}
 
 /** As they are written in the menu. */
 const keyHints = {

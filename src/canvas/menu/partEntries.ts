@@ -6,7 +6,7 @@ import { fold, foldParts } from '../actions/fold.ts'
 import { makeLarger, makeSmaller, resizeTo } from '../actions/resize.ts'
 import { canSplitOff, chosenSteps, mergeChosen, splitChosen } from '../actions/splitMerge.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
-import type { MapMenuEntry } from './menuEntries.ts'
+import type { MapMenuEntry } from './MapMenuEntry.ts'
 
 const foldKeys = 'Ctrl+.'
 
