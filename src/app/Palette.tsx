@@ -1,6 +1,8 @@
 import '../i18n/laterWords.ts'
 import { useMemo } from 'react'
 import { t } from '../i18n/t.ts'
+import { livingRecord } from '../model/records.ts'
+import type { View } from '../store/createSession.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import type { Option } from '../ui/options.ts'
@@ -38,10 +40,19 @@ export function Palette({ journey, tools, onGo, onClose }: PaletteProps) {
     ],
     [commands, editor],
   )
+  /** People, departments and KPIs stand in views of their own. */
+  const viewOf = (id: string): View | undefined => {
+    const kind = livingRecord(editor.getState().records, id)?.kind
+    if (kind === 'kpi') return 'kpis'
+    return kind === 'person' || kind === 'department' ? 'owners' : undefined
+  }
   const choose = (key: string): void => {
     onClose()
     if (key.startsWith(prefix)) commands.find(({ id }) => `${prefix}${id}` === key)?.run()
-    else onGo(key)
+    else if (viewOf(key)) {
+      session.setState({ recordWish: key })
+      tools.onView(viewOf(key) ?? 'map')
+    } else onGo(key)
   }
   return (
     <Dialog title={t('app.palette')} isOpen onClose={onClose} isLight isFlush>

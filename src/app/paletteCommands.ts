@@ -23,6 +23,11 @@ const mapCommands = [
   ['addStep', 'map.addStep'],
   ['addTouchpoint', 'map.addTouchpoint'],
   ['addLane', 'map.addLane'],
+  ['moveDialog', 'map.menu.move'],
+  ['duplicate', 'map.menu.duplicate'],
+  ['owner', 'map.menu.owner'],
+  ['connect', 'map.menu.connect'],
+  ['connections', 'map.menu.connections'],
   ['fit', 'map.fitLabel'],
   ['zoomTo100', 'app.zoomTo100'],
   ['addLaneOf', 'parts.addLaneOf'],
@@ -33,6 +38,15 @@ const mapCommands = [
   ['splitStep', 'parts.splitStep'],
   ['mergeSteps', 'parts.mergeSteps'],
 ] as const satisfies readonly (readonly [MapWish, MessageKey])[]
+
+const { alt, ctrl } = keyNames
+const mapKeys = {
+  moveDialog: `${alt}M`,
+  duplicate: `${ctrl}D`,
+  owner: `${alt}O`,
+  connect: `${alt}C`,
+  connections: `${alt}L`,
+} as const
 
 const themes = [
   ['light', 'app.themeLight'],
@@ -60,7 +74,12 @@ export function paletteCommands(tools: PaletteTools): PaletteCommand[] {
   return [
     { id: 'undo', label: t('app.undo'), keys: keyNames.undo, run: actions.undo },
     { id: 'redo', label: t('app.redo'), keys: keyNames.redo, run: actions.redo },
-    ...mapCommands.map(([id, label]) => ({ id, label: t(label), run: () => onMap(id) })),
+    ...mapCommands.map(([id, label]) => ({
+      id: `map-${id}`,
+      label: t(label),
+      ...(id in mapKeys ? { keys: mapKeys[id as keyof typeof mapKeys] } : {}),
+      run: () => onMap(id),
+    })),
     { id: 'import', label: t('app.importFeedback'), run: () => onOpen('import') },
     { id: 'export', label: t('app.export'), run: () => onOpen('export') },
     { id: 'save', label: t('app.saveToFile'), keys: keyNames.save, run: actions.save },

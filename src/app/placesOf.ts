@@ -41,5 +41,40 @@ export function placesOf(records: Records): Option[] {
       label: opportunity.title,
       detail: at(t('details.opportunity'), stepOf(records, opportunity)),
     })),
+    ...otherNames(records),
+  ]
+}
+
+/** What else can be looked for: lanes, connections, people, departments and KPIs. */
+function otherNames(records: Records): Option[] {
+  const nameOf = (id: string): string => liveRecord(records, 'touchpoint', id)?.name ?? ''
+  return [
+    ...recordsOfKind(records, 'lane').map(({ id, name }) => ({
+      key: id,
+      label: name,
+      detail: t('details.lane'),
+    })),
+    ...recordsOfKind(records, 'connection').map(({ id, fromId, toId, label }) => {
+      const ends = t('app.connectionEnds', { from: nameOf(fromId), to: nameOf(toId) })
+      const kind = t('app.connectionKind')
+      return label === undefined
+        ? { key: id, label: ends, detail: kind }
+        : { key: id, label, detail: `${kind} · ${ends}` }
+    }),
+    ...recordsOfKind(records, 'person').map(({ id, name, role }) => ({
+      key: id,
+      label: name,
+      detail: [t('app.personKind'), role].filter(Boolean).join(' · '),
+    })),
+    ...recordsOfKind(records, 'department').map(({ id, name }) => ({
+      key: id,
+      label: name,
+      detail: t('app.departmentKind'),
+    })),
+    ...recordsOfKind(records, 'kpi').map(({ id, name }) => ({
+      key: id,
+      label: name,
+      detail: t('app.kpiKind'),
+    })),
   ]
 }

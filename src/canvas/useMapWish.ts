@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { t } from '../i18n/t.ts'
-import type { MapWish } from '../store/createSession.ts'
+import type { CardWish, MapWish } from '../store/createSession.ts'
 import { useSession } from '../store/useEditor.tsx'
 import type { MapTools } from './MapTools.ts'
 import { withActions } from './actions/withActions.ts'
@@ -63,10 +63,25 @@ function isAdding(wish: MapWish): wish is keyof typeof adding {
   return Object.hasOwn(adding, wish)
 }
 
+const cardWishes: ReadonlySet<string> = new Set<CardWish>([
+  'moveDialog',
+  'duplicate',
+  'owner',
+  'connect',
+  'connections',
+])
+
+function isCardWish(wish: MapWish): wish is CardWish {
+  return cardWishes.has(wish)
+}
+
 function grant(tools: MapTools, wish: Exclude<MapWish, 'focus'>): void {
   if (wish === 'fit') return fitMap(tools)
   if (wish === 'zoomTo100') return zoomTo(tools, 1)
-  if (!isAdding(wish)) return withActions(({ grantPart }) => grantPart(tools, wish))
+  if (!isAdding(wish))
+    return withActions(({ grantPart, runCardKey }) =>
+      isCardWish(wish) ? runCardKey(tools, wish) : grantPart(tools, wish),
+    )
   const { editor, session } = tools
   adding[wish](tools, placeOf(editor.getState().records, session.getState().selection.at(-1)))
   return showNew(tools)

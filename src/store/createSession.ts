@@ -19,6 +19,8 @@ export interface SessionState {
   readonly editing: string | undefined
   /** What the map is to do as soon as it is shown; it takes the wish away. */
   readonly mapWish?: MapWish | undefined
+  /** The person, department or KPI that a view is to show as soon as it is there; it takes the wish away. */
+  readonly recordWish?: string | undefined
   /** Puts the text that is being typed there into the document, and the typing goes on. */
   readonly keepOpenEdit?: (() => void) | undefined
   /** What customers say, by touchpoint: computed from the imported feedback, or read from the file. */
@@ -74,6 +76,10 @@ export type MapWish =
   | 'fit'
   | 'zoomTo100'
   | PartWish
+  | CardWish
+
+/** What is asked of the card in focus, or of what is selected. */
+export type CardWish = 'moveDialog' | 'duplicate' | 'owner' | 'connect' | 'connections'
 
 /** What is asked of stages, lanes and steps as wholes, of those selected where it does not say all. */
 export type PartWish =

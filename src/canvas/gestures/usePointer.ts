@@ -30,9 +30,7 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
   }
 
   useDragFrames(tools, feed, lastPane)
-  const holding = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const lastTap = useRef<Tap>(undefined)
-  useEffect(() => () => clearTimeout(holding.current), [])
+  const finger = useFinger(() => feed({ type: 'hold' }))
 
   return {
     onPointerDown(event) {
@@ -43,23 +41,9 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
       if (gesture.get().kind === 'idle' || event.pointerType === 'touch')
         event.currentTarget.setPointerCapture?.(event.pointerId)
       lastPane.current = pane
-      const { pointerId, pointerType, button, shiftKey: isShift } = event
-      const isAdding = isShift || event.ctrlKey || event.metaKey
-      const isSpace = isSpaceHeld.current
-      const press = {
-        pointerId,
-        pointerType,
-        button,
-        spot: spotAt(tools, pane),
-        target,
-        isAdding,
-        isShift,
-        isSpace,
-      }
-      feed({ type: 'down', press })
-      clearTimeout(holding.current)
-      if (pointerType === 'touch')
-        holding.current = setTimeout(() => feed({ type: 'hold' }), holdAfter)
+      const held = { target, isSpace: isSpaceHeld.current }
+      feed({ type: 'down', press: { ...pressOf(event), spot: spotAt(tools, pane), ...held } })
+      if (event.pointerType === 'touch') finger.rests()
     },
     onPointerMove(event) {
       const pane = paneOf(event)
@@ -68,24 +52,26 @@ export function usePointer(tools: MapTools, isSpaceHeld: { current: boolean }): 
       else feed({ type: 'move', pointerId: event.pointerId, spot: spotAt(tools, pane) })
     },
     onPointerUp(event) {
-      clearTimeout(holding.current)
+      finger.moves()
       const now = gesture.get()
       if (now === idle) return
       const pane = paneOf(event)
       const isTap = event.pointerType === 'touch' && now.kind === 'pressed' && !now.isHeld
       feed({ type: 'up', pointerId: event.pointerId, spot: spotAt(tools, pane) })
-      if (!isTap) return
-      const tap = { pane, at: event.timeStamp }
-      const isDouble = isSecond(lastTap.current, tap)
-      lastTap.current = isDouble ? undefined : tap
-      if (isDouble) editAt(tools, pane)
+      if (isTap && finger.tapsTwice({ pane, at: event.timeStamp })) editAt(tools, pane)
     },
     onPointerCancel: () => {
-      clearTimeout(holding.current)
+      finger.moves()
       feed({ type: 'cancel' })
     },
     onPointerLeave: () => hover.set(undefined),
   }
+}
+
+function pressOf(event: PointerEvent) {
+  const { pointerId, pointerType, button, shiftKey: isShift } = event
+  const isAdding = isShift || event.ctrlKey || event.metaKey
+  return { pointerId, pointerType, button, isShift, isAdding }
 }
 
 /** A finger's short touch. */
@@ -93,6 +79,26 @@ interface Tap {
   readonly pane: Point
   /** Milliseconds, as the browser counts them. */
   readonly at: number
+}
+
+/** How long a finger rests, and whether it taps twice. */
+function useFinger(onHold: () => void) {
+  const holding = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const last = useRef<Tap>(undefined)
+  useEffect(() => () => clearTimeout(holding.current), [])
+  const moves = (): void => clearTimeout(holding.current)
+  return {
+    moves,
+    rests(): void {
+      moves()
+      holding.current = setTimeout(onHold, holdAfter)
+    },
+    tapsTwice(tap: Tap): boolean {
+      const isDouble = isSecond(last.current, tap)
+      last.current = isDouble ? undefined : tap
+      return isDouble
+    },
+  }
 }
 
 /** Whether a tap is the second of two at one place. */

@@ -3,6 +3,10 @@ import type { panelWords as english } from '../en/panels.ts'
 export const panelWords = {
   'details.touchpointOf': 'Touchpoint · {stage}',
   'details.stepOf': 'Schritt · {stage}',
+  'details.connection': 'Verbindung',
+  'details.connectionLabel': 'Beschriftung',
+  'details.connectionShare': 'Anteil der Besuche, %',
+  'details.editConnection': 'Beschriftung und Anteil des Wegs zu {name}',
   'details.stage': 'Phase',
   'details.lane': 'Spur',
   'details.card': 'Karte',
@@ -193,8 +197,13 @@ export const panelWords = {
     '{name} konnte nicht gelöscht werden: Der Speicher hat nicht geantwortet. Versuchen Sie es erneut.',
   'feedback.notTakenBack':
     '{name} konnte nicht zurückgenommen werden: Der Speicher hat nicht geantwortet. Versuchen Sie es erneut.',
-  'app.paletteFind': 'Karte, Schritt oder Befehl suchen',
+  'app.paletteFind': 'Karte, Person, KPI oder Befehl suchen',
   'app.paletteNothing': 'Nichts heißt so.',
+  'app.personKind': 'Person',
+  'app.departmentKind': 'Abteilung',
+  'app.kpiKind': 'KPI',
+  'app.connectionKind': 'Verbindung',
+  'app.connectionEnds': '„{from}“ zu „{to}“',
   'app.touchpointKind': 'Touchpoint',
   'app.commandKind': 'Befehl',
 

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { PenLine, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { t } from '../../i18n/t.ts'
@@ -57,6 +57,11 @@ function Ways({ connections, touchpointId, way }: WaysProps) {
             <Button look="link" onPress={() => session.select([otherId])}>
               {name}
             </Button>
+            <IconButton
+              label={t('details.editConnection', { name })}
+              icon={<PenLine size={14} aria-hidden />}
+              onPress={() => session.select([id])}
+            />
             <IconButton
               label={t(way === 'to' ? 'details.disconnect' : 'details.disconnectFrom', { name })}
               icon={<X size={14} aria-hidden />}

@@ -6,6 +6,7 @@ import { recordsOfKind, stepsOfStage } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import { useRecords } from '../../store/useEditor.tsx'
 import { CardFields } from './CardFields.tsx'
+import { ConnectionFields } from './ConnectionFields.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import heading from '../../ui/Heading.module.css'
 import styles from './Details.module.css'
@@ -35,6 +36,13 @@ export function NamedDetails({ record, onFix }: NamedDetailsProps) {
   const about = useRecords((records) => aboutOf(records, record))
   const kicker = kickers[record.kind]
   const isCard = record.kind === 'card'
+  if (record.kind === 'connection')
+    return (
+      <>
+        <ConnectionFields connection={record} />
+        <DeleteButton ids={[record.id]} />
+      </>
+    )
   return (
     <>
       <div className={styles['top']}>

@@ -2,6 +2,7 @@ import '../../i18n/laterWords.ts'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useRecords } from '../../store/useEditor.tsx'
+import { useRecordWish } from '../../store/useRecordWish.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { classes } from '../../ui/classes.ts'
 import heading from '../../ui/Heading.module.css'
@@ -35,6 +36,7 @@ export function KpisPanel({ mapHref, organisationHref, onGo, today }: KpisPanelP
   const owners = useMemo(() => ownerChips(records), [records])
   const [opened, setOpened] = useState<Opened & { readonly shouldFocus: boolean }>()
   const opener = useRef<Element | null>(null)
+  useRecordWish((id) => setOpened({ kind: 'kpi', id, shouldFocus: true }))
 
   const kpis = useMemo<Kpis>(
     () => ({

@@ -2,6 +2,7 @@ import '../../i18n/laterWords.ts'
 import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { Finding, Fix } from '../../model/finding.ts'
+import { useRecordWish } from '../../store/useRecordWish.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -39,6 +40,7 @@ export function OwnersPanel({ mapHref, onGo, onFix, onPrint, loadOthers }: Owner
     setOwnerId(id)
     setTab('mine')
   }
+  useRecordWish(openRemit)
   if (ownership.rows.length === 0 && others.state === 'one') return <Empty />
   return (
     <section
