@@ -20,7 +20,6 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 import screen from './Screen.module.css'
 import { SaveState } from './SaveState.tsx'
 import { TopBar } from './TopBar.tsx'
-import { preloadViews, ViewPanel } from './ViewPanel.tsx'
 import { ViewsRail } from './ViewsRail.tsx'
 import type { Workspace } from './Workspace.ts'
 import { keyNames } from './keyNames.ts'
@@ -96,13 +95,16 @@ const WorkshopBar = later(
 )
 const SampleReading = later(async () => (await import('./SampleReading.tsx')).SampleReading)
 
+const ViewPanel = later(async () => (await import('./ViewPanel.tsx')).ViewPanel)
+
 // Fetched while nobody waits, so that it opens at once.
 const soon = [
   ...preloadMap,
   preloadDialog,
   preloadMenu,
   preloadPaste,
-  preloadViews,
+  ViewPanel.preload,
+  async () => (await import('./ViewPanel.tsx')).preloadViews(),
   ...preloadWindows,
   WorkshopBar.preload,
 ]
