@@ -57,15 +57,19 @@ function useTableContext(): TableContext {
   const records = useRecords(asTheyAre)
   const evidence = useSession(shownEvidence)
   const findings = useFindings()
-  return useMemo(() => {
-    const bySubject = new FindingsBySubject()
-    bySubject.follow(findings)
-    return {
+  const bySubject = useMemo(() => {
+    const made = new FindingsBySubject()
+    made.follow(findings)
+    return made
+  }, [findings])
+  return useMemo(
+    () => ({
       records,
       evidenceOf: (id) => evidence.get(id),
       findingsOf: (id) => bySubject.of(id),
-    }
-  }, [records, evidence, findings])
+    }),
+    [records, evidence, bySubject],
+  )
 }
 
 /** The rows as they were when somebody last asked for an order; what comes and goes since is worked in. */
