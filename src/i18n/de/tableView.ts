@@ -13,7 +13,7 @@ export const tableViewWords = {
     '{rows, select, steps {{n, plural, =0 {Keine Schritte} one {# Schritt} other {# Schritte}}} other {{n, plural, =0 {Keine Touchpoints} one {# Touchpoint} other {# Touchpoints}}}}',
   'tableView.search': 'In der Tabelle suchen',
   'tableView.group': 'Gruppieren nach',
-  'tableView.group.none': 'Nicht gruppiert',
+  'tableView.group.none': 'Ohne',
   'tableView.group.stage': 'Phase',
   'tableView.group.owner': 'Verantwortlichen',
   'tableView.group.channel': 'Kanal',
