@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../lib/newId.ts'
 import { intoOrganisation } from '../model/templates/intoOrganisation.ts'
-import { loadTemplates } from '../model/templates/loadTemplates.ts'
+import { type TemplateLanguage, loadTemplates } from '../model/templates/loadTemplates.ts'
 import { templateRecords } from '../model/templates/templateRecords.ts'
 import { writeJourneyFile } from '../model/writeJourneyFile.ts'
 
@@ -15,14 +15,17 @@ export interface OfferedJourney {
 }
 
 /** Templates first, in the editor's order, then the samples of the installed package. */
-export async function offeredJourneys(root: string): Promise<OfferedJourney[]> {
+export async function offeredJourneys(
+  root: string,
+  language: TemplateLanguage = 'en',
+): Promise<OfferedJourney[]> {
   const samples = join(root, 'public', 'samples')
   const listed = JSON.parse(await readFile(join(samples, 'index.json'), 'utf8')) as readonly {
     name: string
     title: string
     journey: string
   }[]
-  const templates = await loadTemplates('en')
+  const templates = await loadTemplates(language)
   return [
     ...templates.map((template) => ({
       name: template.name,

@@ -8,15 +8,18 @@ import { writeResult } from '../writeResult.ts'
 /** `new`: writes a journey file from a template or sample; never over a file that holds something. */
 export const newJourney: Verb = {
   name: 'new',
-  usage: '--template NAME --to FILE.journey.json [--json]',
+  usage: '--template NAME --to FILE.journey.json [--language en|de] [--json]',
   files: [0, 0],
-  options: ['template', 'to'],
+  options: ['template', 'to', 'language'],
   flags: [],
   async run({ option, json }, { root, print }) {
     const [name, to] = [option('template'), option('to')]
     if (name === undefined) throw new CliError(`--template is missing. ${usageOf(newJourney)}`)
     if (to === undefined) throw new CliError(`--to is missing. ${usageOf(newJourney)}`)
-    const offered = await offeredJourneys(root)
+    const language = option('language') ?? 'en'
+    if (language !== 'en' && language !== 'de')
+      throw new CliError(`--language ${language}: there are en and de.`)
+    const offered = await offeredJourneys(root, language)
     const chosen = offered.find((one) => one.name === name)
     if (!chosen) {
       const known = offered.map((one) => one.name).join(', ')

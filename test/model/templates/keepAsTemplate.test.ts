@@ -83,7 +83,8 @@ const list: AnyRecord[] = [
     laneId: 'lanebs01',
     order: 'a0',
     text: 'Label is made',
-    pictureId: 'pictone1', alt: 'A label',
+    pictureId: 'pictone1',
+    alt: 'A label',
   },
   {
     id: 'quoteone',

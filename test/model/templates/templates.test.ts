@@ -13,7 +13,8 @@ import { templateRecords } from '../../../src/model/templates/templateRecords.ts
 import { writeJourneyFile } from '../../../src/model/writeJourneyFile.ts'
 
 const templates = await loadTemplates('en')
-const finished = templates.filter(({ name }) => name !== 'blank')
+const german = await loadTemplates('de')
+const finished = [...templates, ...german].filter(({ name }) => name !== 'blank')
 
 function counter(): () => string {
   let count = 0
@@ -41,6 +42,10 @@ it('begins with Blank, which has lanes and no stage', () => {
     'Opportunities',
   ])
   expect(records && recordsOfKind(records, 'stage')).toEqual([])
+})
+
+it('calls the German ones by the same names, in the same order', () => {
+  expect(german.map(({ name }) => name)).toEqual(templates.map(({ name }) => name))
 })
 
 it('keeps the names that scripts call', () => {

@@ -1,0 +1,83 @@
+import type { Template } from '../Template.ts'
+import { lanes } from './lanes.ts'
+
+export const employeeOnboarding: Template = {
+  name: 'employee-onboarding',
+  title: 'Einarbeitung',
+  description: 'Eine neue Kollegin, von der Anzeige bis zum Ende der Probezeit.',
+  lanes: [
+    lanes.questions,
+    lanes.touchpoints,
+    lanes.feeling,
+    lanes.pains,
+    lanes.backstage,
+    lanes.systems,
+    lanes.ideas,
+  ],
+  map: `
+# Sich bewerben
+## Die Stelle finden
+Offene Fragen: Wie ist es dort wirklich?
+Stellenanzeige | Web | Recruiting | stellenanzeige, beschreibung, gehalt
+Systeme: Stellenbörsen
+## Bewerbung schicken
+Bewerbungsformular | Web | Recruiting | bewerbung, formular, hochladen, lebenslauf
+Systeme: Bewerbermanagement
+## Gespräche führen
+expects: Höchstens zwei, und Antwort in einer Woche.
+Vorstellungsgespräch | Video | Führungskräfte | gespräch, fragen, vorbereitet, zu spät
+Antwort danach | E-Mail | Recruiting | rückmeldung, keine antwort, absage, wochen
+! Wochen der Stille zwischen zwei Gesprächen
+> process: Nach jedem Gespräch eine Antwort in drei Tagen
+# Zusagen
+## Das Angebot bekommen
+Angebotsanruf | Telefon | Führungskräfte | angebot, anruf, gehalt, verhandeln
+Arbeitsvertrag | E-Mail | Personal | vertrag, unterschrift, fehler
+Offene Fragen: Ist es, was wir besprochen haben?
+## Auf den ersten Tag warten
+expects: Wissen, wohin, wann und zu wem.
+Willkommensmail | E-Mail | Personal | willkommen, formulare, erster tag, information
+Nachricht vom Team | E-Mail | Führungskräfte | team, nachricht, mittagessen
+! Zwischen Unterschrift und erstem Tag hört man nichts
+> people: Die Führungskraft schreibt jede Woche einmal
+# Ankommen
+## Hereinkommen
+Empfang und Ausweis | Vor Ort | Gebäude | empfang, ausweis, gewartet, schreibtisch
+Begrüßung | Vor Ort | Führungskräfte | begrüßung, nicht da, vorgestellt, rundgang
+Backstage: Platz und Zugang werden vorbereitet
+## Ausstattung bekommen
+expects: Laptop und Zugänge am ersten Vormittag.
+Laptop und Konten | Vor Ort | IT | laptop, passwort, konto, zugang, vpn
+IT-Hilfe | Chat | IT | hilfe, ticket, warten
+! Der Laptop kommt in der zweiten Woche
+Systeme: Identitätsverwaltung
+> handoff: Der unterschriebene Vertrag bestellt den Laptop
+## Das Unternehmen kennenlernen
+Einführungstag | Vor Ort | Weiterbildung | einführung, folien, lang
+Pflichtschulungen | Web | Compliance | e-learning, arbeitsschutz, langweilig
+# Lernen
+## Die Arbeit lernen
+Plan für 90 Tage | Vor Ort | Führungskräfte | plan, aufgaben, unklar, ziele
+Patin oder Pate | Vor Ort | Teams | pate, mentor, hilfreich, fragen
+Handbuch und Wiki | Web | Teams | wiki, doku, veraltet, finden
+! Niemand hat Zeit zu zeigen, wie es geht
+## Erste eigene Aufgabe
+Erste Aufgabe | Vor Ort | Teams | erstes projekt, verantwortung, überfordert, stolz
+Offene Fragen: Bin ich gut genug?
+# Fuß fassen
+## Hören, wie es läuft
+expects: Ein ehrliches Wort nach 30 Tagen, nicht nach 180.
+Vier-Augen-Gespräch | Vor Ort | Führungskräfte | gespräch, rückmeldung, ausgefallen, zugehört
+Stimmungsumfrage | E-Mail | Personal | umfrage, anonym, nichts geändert
+## Gehalt bekommen
+Erste Abrechnung | Web | Lohnbüro | gehalt, abrechnung, falsch, steuerklasse
+# Bleiben
+## Probezeit beenden
+expects: Vor dem letzten Tag wissen, woran ich bin.
+Probezeitgespräch | Vor Ort | Führungskräfte | probezeit, übernahme, ziele
+## Bleiben oder gehen
+Offene Fragen: Wo kann ich in zwei Jahren sein?
+Entwicklungsgespräch | Vor Ort | Weiterbildung | karriere, entwicklung, beförderung
+Austrittsgespräch | Vor Ort | Personal | kündigung, gehen, austritt, kündigungsfrist
+`,
+}
