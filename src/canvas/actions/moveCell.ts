@@ -18,7 +18,8 @@ export function moveCell(tools: MapTools, direction: MoveDirection): void {
   const cell = activeCell(tools)
   const moved = cell ? moveOne(tools, cell, direction) : false
   if (!cell || !moved) return
-  const now = tools.view().grid.byKey.get(cell.key)
+  const { grid, scene } = tools.view()
+  const now = grid.byKey.get(cell.key) ?? grid.byKey.get(scene.hidden.get(cell.key) ?? '')
   if (now) goAndSelect(tools, now)
 }
 
@@ -104,9 +105,11 @@ function moveCard(
   }
   const next = navigate(grid, { ...cell }, direction)
   if (!next || !('stepId' in next) || next.kind === 'step') return noFurther(tools)
-  if (!scene.columns.some((column) => column.stepId === next.stepId && !column.isUnplaced))
-    return noFurther(tools)
-  return moveTo(tools, { ids: [key], stepId: next.stepId, laneId })
+  const column = scene.columns.find((one) => one.stepId === next.stepId && !one.isUnplaced)
+  // Of a collapsed stage the nearest step takes it.
+  const nearest = column?.steps?.at(direction === 'right' ? 0 : -1)
+  const to = column?.steps ? nearest : column?.stepId
+  return to === undefined ? noFurther(tools) : moveTo(tools, { ids: [key], stepId: to, laneId })
 }
 
 /** The next lane that way which takes this card. */
