@@ -24,12 +24,24 @@ for (let at = 0; at < runs.length; at += 2) {
 const unitsOfWeight = new Map<FontWeight, Uint16Array>()
 const unknown = 0xffff
 
+/** Of all runs' characters: `scripts/advance-widths.mjs` says how the table holds them. */
+function widthsOf(weight: FontWeight): number[] {
+  const light = numbers(table.widths[400])
+  if (weight === 400) return light
+  const wider = numbers(table.widths[700])
+  if (weight === 700) return light.map((width, at) => width + (wider[at] ?? 0))
+  const over = numbers(table.widths[weight])
+  return light.map(
+    (width, at) => width + Math.round(((wider[at] ?? 0) * (weight - 400)) / 300) + (over[at] ?? 0),
+  )
+}
+
 /** Units of every code unit below U+10000 in this weight, or `unknown`; made at the first use. */
 function unitsTable(weight: FontWeight): Uint16Array {
   let units = unitsOfWeight.get(weight)
   if (units === undefined) {
     units = new Uint16Array(0x10000).fill(unknown)
-    const widths = numbers(table.widths[weight])
+    const widths = widthsOf(weight)
     let next = 0
     for (let at = 0; at < runs.length; at += 2) {
       const count = runs[at + 1] ?? 0
