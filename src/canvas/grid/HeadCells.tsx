@@ -1,11 +1,5 @@
-import {
-  ChevronsDownUp,
-  ChevronsLeftRight,
-  ChevronsRightLeft,
-  ChevronsUpDown,
-  Plus,
-} from 'lucide-react'
-import { type ReactNode, memo, useMemo } from 'react'
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
+import { memo, useMemo } from 'react'
 import { t } from '../../i18n/t.ts'
 import { badge } from '../../layout/cardShapes.ts'
 import type { Box, ColumnBox, LaneBox, StageBox } from '../../layout/Scene.ts'
@@ -118,27 +112,23 @@ export const LaneHead = memo(function LaneHead(props: {
         </span>
       )}
       {isEditing ? null : (
-        <FoldButton id={lane.laneId} name={name} isCollapsed={lane.isCollapsed === true}>
-          {lane.isCollapsed ? <ChevronsUpDown {...icon} /> : <ChevronsDownUp {...icon} />}
-        </FoldButton>
+        <FoldButton id={lane.laneId} name={name} isCollapsed={lane.isCollapsed === true} />
       )}
       {lane.isCollapsed ? null : <span className={styles['laneBorder']} aria-hidden />}
     </div>
   )
 })
 
-const icon = { size: 14, 'aria-hidden': true } as const
-
 /** Collapses a stage or lane, or opens it. */
 function FoldButton(props: {
   readonly id: string
   readonly name: string
   readonly isCollapsed: boolean
-  readonly children: ReactNode
 }) {
-  const { id, name, isCollapsed, children } = props
+  const { id, name, isCollapsed } = props
   const tools = useMap()
   const label = t(isCollapsed ? 'map.expand' : 'map.collapse', { name })
+  const Icon = isCollapsed ? ChevronsUpDown : ChevronsDownUp
   return (
     <button
       type="button"
@@ -150,7 +140,7 @@ function FoldButton(props: {
       title={label}
       onClick={() => withActions(({ foldParts }) => foldParts(tools, [id]))}
     >
-      {children}
+      <Icon size={14} aria-hidden />
     </button>
   )
 }
@@ -220,9 +210,7 @@ export const StageHead = memo(function StageHead(props: {
       )}
       <StageBadge stage={stage} />
       {isUnplaced || isEditing ? null : (
-        <FoldButton id={stageId} name={name} isCollapsed={isCollapsed}>
-          {isCollapsed ? <ChevronsLeftRight {...icon} /> : <ChevronsRightLeft {...icon} />}
-        </FoldButton>
+        <FoldButton id={stageId} name={name} isCollapsed={isCollapsed} />
       )}
       {isUnplaced || isEditing || isCollapsed ? null : (
         <button

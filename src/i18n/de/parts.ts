@@ -1,6 +1,9 @@
 import type { partWords as english } from '../en/parts.ts'
 
 export const partWords = {
+  'command.part.setCollapsed': 'Ein- oder ausklappen',
+  'command.part.resize': 'Größe festlegen',
+  'refused.nothingToCollapse': 'Nur Phasen und Spuren lassen sich einklappen.',
   'map.said.collapsed': 'Eingeklappt: {what}',
   'map.said.expanded': 'Ausgeklappt: {what}',
   'map.said.resized': '{what}: {px, number} px',

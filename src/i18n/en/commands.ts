@@ -13,8 +13,6 @@ export const commandWords = {
   'command.step.move': 'Move step',
   'command.lane.move': 'Move lane',
   'command.cards.move': 'Move',
-  'command.part.setCollapsed': 'Collapse or expand',
-  'command.part.resize': 'Set size',
   'command.records.delete': 'Delete',
   'command.connection.add': 'Connect',
   'command.touchpoint.assignAccountable': 'Assign owner',
@@ -42,6 +40,5 @@ export const commandWords = {
   'refused.noSuchPromise': 'This promise is not in the organisation any more.',
   'refused.noSuchLink': 'What this points to is not there any more.',
   'refused.tooManyWords': 'A touchpoint can have up to 500 words.',
-  'refused.nothingToCollapse': 'Only stages and lanes can be collapsed.',
   'refused.nothingToInsert': 'There is nothing in it that the map could take.',
 } as const

@@ -1,5 +1,8 @@
 /** What is said about stages, lanes and steps as wholes: collapsing, sizes, splitting, merging. */
 export const partWords = {
+  'command.part.setCollapsed': 'Collapse or expand',
+  'command.part.resize': 'Set size',
+  'refused.nothingToCollapse': 'Only stages and lanes can be collapsed.',
   'map.said.collapsed': 'Collapsed {what}',
   'map.said.expanded': 'Expanded {what}',
   'map.said.resized': '{what}: {px, number} px',
