@@ -3,6 +3,7 @@ import { type MapPicture, mapPicture } from '../../export/mapPicture.ts'
 import { mapDocument } from '../../export/mapDocument.ts'
 import { pictureSources, sourceNames } from '../../export/pictureSources.ts'
 import { dayOfIsoDate } from '../../lib/calendar.ts'
+import { boxedLetters } from '../boxedLetters.ts'
 import { CliError } from '../CliError.ts'
 import { fontReader } from '../fontReader.ts'
 import { openJourney } from '../openJourney.ts'
@@ -85,6 +86,12 @@ async function drawn(
   if (picture.width * picture.height * scale * scale > mostPixels) {
     throw new CliError(
       `--to ${to}: this map is too large for a PNG at --scale ${scale}. Choose a smaller one, or SVG.`,
+    )
+  }
+  const boxed = boxedLetters(picture.shapes)
+  if (boxed.length > 0) {
+    process.stderr.write(
+      `No font here has ${boxed.slice(0, 20).join(' ')}: drawn as boxes. An SVG, or a PNG from the editor, shows them.\n`,
     )
   }
   const { pngOfPicture } = await import('../pngOfPicture.ts')
