@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useOpen } from '../../store/useEditor.tsx'
 import hidden from '../../ui/Hidden.module.css'
@@ -46,6 +46,10 @@ export function TableGrid({ data }: { readonly data: TableData }) {
     likelyHeight,
     kept: place.indexOf(place.at.row),
     head: headHeight,
+  })
+  useShownAtFirst(() => {
+    windowed.scrollTo(Math.max(0, place.indexOf(place.at.row)))
+    table.current?.querySelector('[data-at]')?.scrollIntoView?.({ block: 'nearest' })
   })
   const help = useId()
   const width = columns.reduce((sum, column) => sum + column.width, numberWidth)
@@ -124,6 +128,15 @@ export function TableGrid({ data }: { readonly data: TableData }) {
       />
     )
   }
+}
+
+/** Whoever comes from the map sees what is selected there. */
+function useShownAtFirst(show: () => void): void {
+  const latest = useRef(show)
+  useLayoutEffect(() => {
+    latest.current = show
+  })
+  useEffect(() => latest.current(), [])
 }
 
 const numberWidth = 3
