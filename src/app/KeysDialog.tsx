@@ -1,3 +1,4 @@
+import { keyLabel } from '../i18n/keyLabel.ts'
 import '../i18n/laterWords.ts'
 import { useState } from 'react'
 import { t } from '../i18n/t.ts'
@@ -106,7 +107,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
               {keys.map(([key, what]) => (
                 <div key={what}>
                   <dt>
-                    <kbd>{key}</kbd>
+                    <kbd>{keyLabel(key)}</kbd>
                   </dt>
                   <dd>{t(what)}</dd>
                 </div>

@@ -1,3 +1,4 @@
+import { keyLabel } from '../i18n/keyLabel.ts'
 import '../i18n/laterWords.ts'
 import { useMemo } from 'react'
 import { t } from '../i18n/t.ts'
@@ -34,7 +35,8 @@ export function Palette({ journey, tools, onGo, onClose }: PaletteProps) {
       ...commands.map(({ id, label, keys }) => ({
         key: `${prefix}${id}`,
         label,
-        detail: keys === undefined ? t('app.commandKind') : `${t('app.commandKind')} · ${keys}`,
+        detail:
+          keys === undefined ? t('app.commandKind') : `${t('app.commandKind')} · ${keyLabel(keys)}`,
       })),
       ...placesOf(editor.getState().records),
     ],

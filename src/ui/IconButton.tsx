@@ -1,3 +1,4 @@
+import { keyLabel } from '../i18n/keyLabel.ts'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
@@ -71,7 +72,7 @@ export function IconButton({
       {isShown ? (
         <div ref={tip} id={id} role="tooltip" className={styles['tooltip']} {...tooltip.tip}>
           {label}
-          {keys === undefined ? null : <span className={styles['keys']}>{keys}</span>}
+          {keys === undefined ? null : <span className={styles['keys']}>{keyLabel(keys)}</span>}
         </div>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { keyLabel } from '../i18n/keyLabel.ts'
 import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
@@ -82,7 +83,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
         {isChecked ? <Check size={14} /> : icon}
       </span>
       <span className={styles['text']}>{label}</span>
-      {keys === undefined ? null : <kbd className={styles['keys']}>{keys}</kbd>}
+      {keys === undefined ? null : <kbd className={styles['keys']}>{keyLabel(keys)}</kbd>}
     </MenuItem>
   )
 }

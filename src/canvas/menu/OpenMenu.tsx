@@ -1,3 +1,4 @@
+import { keyLabel } from '../../i18n/keyLabel.ts'
 import '../../i18n/laterWords.ts'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
@@ -96,7 +97,7 @@ function EntryList({
           onPointerEnter={(event) => event.currentTarget.focus()}
         >
           <span>{entry.label}</span>
-          {entry.keys ? <kbd aria-hidden>{entry.keys}</kbd> : null}
+          {entry.keys ? <kbd aria-hidden>{keyLabel(entry.keys)}</kbd> : null}
         </button>
       ))}
     </div>

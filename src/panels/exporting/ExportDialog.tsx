@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/formatDay.ts'
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useSession } from '../../store/useEditor.tsx'
@@ -41,7 +42,11 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
   const isPicture = format !== 'journeyFile'
   const hasLens = useSession(({ lens }) => lens !== undefined)
   const [isAsDrawn, setIsAsDrawn] = useState(false)
-  const chosen = { part, ...(withDate ? { date: today } : {}), ...(isAsDrawn ? { isAsDrawn } : {}) }
+  const chosen = {
+    part,
+    ...(withDate ? { date: today } : {}),
+    ...(isAsDrawn ? { isAsDrawn } : {}),
+  }
   const picture = usePicture(exporter, chosen)
   const { done, problem, start, stop } = useRun(exporter, onClose)
   const isRunning = done !== undefined
@@ -119,7 +124,7 @@ function OpenDialog({ onClose, exporter, today }: ExportDialogProps) {
           ) : null}
           {isPicture ? (
             <Checkbox isSelected={withDate} onChange={setWithDate}>
-              {t('export.withDate', { date: today })}
+              {t('export.withDate', { date: formatDay(today) })}
             </Checkbox>
           ) : null}
         </div>

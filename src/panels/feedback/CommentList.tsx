@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/formatDay.ts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
@@ -234,7 +235,7 @@ function Comment({ row, sourceName, isCut }: CommentProps) {
         {row.score === undefined ? null : (
           <span>{t('feedback.scoreOf', { score: row.score })}</span>
         )}
-        {row.date === undefined ? null : <time dateTime={row.date}>{row.date}</time>}
+        {row.date === undefined ? null : <time dateTime={row.date}>{formatDay(row.date)}</time>}
         {row.segment === undefined ? null : <span>{row.segment}</span>}
         {source === undefined ? null : (
           <span>{t('feedback.commentMeta', { source, row: row.row })}</span>

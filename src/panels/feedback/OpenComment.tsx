@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/formatDay.ts'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
@@ -96,7 +97,7 @@ function Whole({ comment, source, touchpointId }: WholeProps) {
       <p className={styles['meta']}>
         <b>{t('feedback.commentMeta', { source, row })}</b>
         {score === undefined ? null : <span>{t('feedback.scoreOf', { score })}</span>}
-        {date === undefined ? null : <time dateTime={date}>{date}</time>}
+        {date === undefined ? null : <time dateTime={date}>{formatDay(date)}</time>}
         {segment === undefined ? null : <span>{segment}</span>}
       </p>
       {text === '' ? null : (

@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/formatDay.ts'
 import { type MessageKey, t } from '../../i18n/t.ts'
 import type { SourceKind } from '../../model/evidence.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -120,7 +121,7 @@ function Summary({ state, isComplaints }: SummaryProps) {
         </p>
       ) : null}
       {from !== undefined && to !== undefined ? (
-        <p>{t('feedback.reviewDates', { from, to })}</p>
+        <p>{t('feedback.reviewDates', { from: formatDay(from), to: formatDay(to) })}</p>
       ) : null}
       {landing && landing.touchpoints.length > 0 ? (
         <p>

@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/formatDay.ts'
 import { quoted } from '../../i18n/quoted.ts'
 import { formatNumber, type MessageKey, t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +14,9 @@ export function SourceFacts({ source }: { readonly source: SourceView }) {
   const facts = [
     t(`feedback.kind.${kind}` satisfies MessageKey),
     t('feedback.sourceCounts', { comments, rows }),
-    ...(from === undefined || to === undefined ? [] : [t('feedback.period', { from, to })]),
+    ...(from === undefined || to === undefined
+      ? []
+      : [t('feedback.period', { from: formatDay(from), to: formatDay(to) })]),
   ]
   const download = async (): Promise<void> =>
     downloadText(`${name}-need-a-look.csv`, await port.problemRows(id), 'text/csv')

@@ -93,7 +93,7 @@ it('downloads what was chosen, and closes', async () => {
   const user = userEvent.setup()
   await user.click(screen.getByRole('radio', { name: '1×' }))
   await user.click(screen.getByRole('radio', { name: 'Selection' }))
-  await user.click(screen.getByRole('checkbox', { name: 'Date in the footer: 2026-01-31' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Date in the footer: Jan 31, 2026' }))
   await user.click(screen.getByRole('button', { name: 'Download' }))
   expect(asked).toEqual([{ format: 'png', scale: 1, part: 'selection', date: '2026-01-31' }])
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
