@@ -309,6 +309,10 @@ describe('templates and new', () => {
       expect(made).toMatchObject({ code: 0, error: '' })
       expect(() => readJourneyFile(readFileSync(join(folder, file)))).not.toThrow()
     }
+    const german = ['new', '--template', 'mortgage', '--language', 'de', '--to', 'de.journey.json']
+    expect((await runCli(german, { from: folder })).out).toContain('Baufinanzierung')
+    const french = ['new', '--template', 'mortgage', '--language', 'fr', '--to', 'fr.journey.json']
+    expect(await runCli(french, { from: folder })).toMatchObject({ code: 2, out: '' })
     const again = ['new', '--template', 'blank', '--to', 'blank.journey.json']
     expect(await runCli(again, { from: folder })).toMatchObject({ code: 2, out: '' })
   }, 120_000)
