@@ -6,6 +6,8 @@ import { type Records, liveRecord } from '../../model/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useMap } from '../MapTools.ts'
+import { activeCell } from '../grid/cellActions.ts'
+import { reveal } from '../grid/focusCell.ts'
 import { createValue, useValue } from '../value.ts'
 import { zoomTo } from '../viewport/zoomBy.ts'
 import styles from './QuickCapture.module.css'
@@ -36,6 +38,8 @@ export function QuickCapture() {
   }, [tools, editor, landing])
   useEffect(() => {
     zoomTo(tools, workshopZoom)
+    const cell = activeCell(tools)
+    if (cell) reveal(tools, cell)
     box.current?.focus()
   }, [tools])
 
