@@ -1,6 +1,7 @@
 import type { Editor } from '../store/createEditor.ts'
 import type { Session } from '../store/createSession.ts'
 import type { MapDialog, MapTools, PlanPaste } from './MapTools.ts'
+import { withActions } from './actions/withActions.ts'
 import { createView } from './createView.ts'
 import type { TextEdit } from './editing/textEdit.ts'
 import { type Gesture, idle } from './gestures/gesture.ts'
@@ -10,7 +11,7 @@ import { createViewport } from './viewport/createViewport.ts'
 
 /** What the pieces of one map share. */
 export function createMap(editor: Editor, session: Session, planPaste: PlanPaste): MapTools {
-  return {
+  const tools: MapTools = {
     editor,
     session,
     planPaste,
@@ -25,5 +26,7 @@ export function createMap(editor: Editor, session: Session, planPaste: PlanPaste
     menu: createValue<Point | undefined>(undefined),
     dialog: createValue<MapDialog | undefined>(undefined),
     labelling: createValue<string | undefined>(undefined),
+    keepOwned: (now, typed) => withActions((actions) => actions.keepOwned(tools, now, typed)),
   }
+  return tools
 }

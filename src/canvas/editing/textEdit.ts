@@ -4,7 +4,6 @@ import { rename, textField } from '../../commands/verbs/rename.ts'
 import { recordOf } from '../../model/records.ts'
 import type { Dispatched, Editor, EditorState } from '../../store/createEditor.ts'
 import type { Session } from '../../store/createSession.ts'
-import { withActions } from '../actions/withActions.ts'
 import type { Value } from '../value.ts'
 import { type Dispatch, together } from '../../commands/together.ts'
 
@@ -43,6 +42,8 @@ export interface EditPlace {
   readonly editor: Editor
   readonly session: Session
   readonly edit: Value<TextEdit | undefined>
+  /** Keeps a text that names an owner behind an @; the map brings it, for it is fetched after the first picture. */
+  readonly keepOwned?: (now: TextEdit, typed: string) => void
 }
 
 /** Opens the text of a record for editing. Typing over it begins with `initial`. */
@@ -105,7 +106,7 @@ export function keepEdit(place: EditPlace, text: string): boolean {
     return false
   }
   endEdit(place)
-  if (isOwned(place, now.id, typed)) withActions((actions) => actions.keepOwned(place, now, typed))
+  if (isOwned(place, now.id, typed)) place.keepOwned?.(now, typed)
   else if (typed !== '' || canBeEmpty(place, now.id)) write(place, now, typed)
   return true
 }
