@@ -29,7 +29,6 @@ import type { SampleToRead } from './openSample.ts'
 import type { PaletteTools } from './paletteCommands.ts'
 import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
-import { type ThemeChoice, chooseTheme, themeChoice } from './theme.ts'
 import { useDetailJourneys } from './useDetailJourneys.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
@@ -39,6 +38,7 @@ import { useKeymap } from './useKeymap.ts'
 import { usePrintMap } from './usePrintMap.ts'
 import { useOpenJourney } from './useOpenJourney.ts'
 import { goTo } from './useRoute.ts'
+import { useTheme } from './useTheme.ts'
 import { useViewInAddress } from './useViewInAddress.ts'
 import { useWorkshop } from './useWorkshop.ts'
 
@@ -112,16 +112,12 @@ const soon = [
 function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
   const { workspace, isKept, isClosed, isFirst, view, journey, sample, at } = props
   const [open, setOpen] = useState<EditorWindow>()
-  const [theme, setTheme] = useState(themeChoice)
+  const [theme, changeTheme] = useTheme()
   const actions = useJourneyActions(journey, workspace, isKept)
   const { session, journeyId } = journey
   const workshop = useWorkshop(session)
   const close = useCallback(() => setOpen(undefined), [])
   const canSaveWorkspace = workspace.writeWorkspace !== undefined
-  const changeTheme = useCallback((choice: ThemeChoice) => {
-    chooseTheme(choice)
-    setTheme(choice)
-  }, [])
   // What stood open over one view has no place over another, where Back and Forward lead.
   const [seen, setSeen] = useState(view)
   if (seen !== view) {

@@ -13,10 +13,10 @@ export function languageChoice(): LanguageChoice {
 
 /** Shows everything in another language at once; what is open and what can be undone stay. */
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
+  keepChoice(key, choice === 'system' ? undefined : choice)
   const language = languageOf(choice)
   tellPrimitives(language)
   await speak(language)
-  keepChoice(key, choice === 'system' ? undefined : choice)
   show()
 }
 
