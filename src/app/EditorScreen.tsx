@@ -2,7 +2,6 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { sentence, t } from '../i18n/t.ts'
 import type { Fix } from '../model/finding.ts'
 import { preloadMap } from '../canvas/preloadMap.ts'
-import { FeedbackContext } from '../panels/feedback/useFeedback.ts'
 import type { View } from '../store/createSession.ts'
 import { EditorContext } from '../store/useEditor.tsx'
 import { preloadDialog } from '../ui/Dialog.tsx'
@@ -29,6 +28,7 @@ import type { SampleToRead } from './openSample.ts'
 import type { PaletteTools } from './paletteCommands.ts'
 import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
+import { WithFeedback } from './WithFeedback.tsx'
 import { useDetailJourneys } from './useDetailJourneys.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
@@ -79,9 +79,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const { editor, session } = opening.journey
   return (
     <EditorContext value={{ editor, session }}>
-      <FeedbackContext value={opening.journey.feedback}>
-        <Editor key={language} {...props} journey={opening.journey} />
-      </FeedbackContext>
+      <Editor key={language} {...props} journey={opening.journey} />
     </EditorContext>
   )
 }
@@ -240,7 +238,9 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
       <div className={styles['notices']}>
         <Notices onUndo={actions.undo} />
         <Suspense>
-          <BackgroundReadings feedback={journey.feedback} />
+          <WithFeedback feedback={journey.feedback}>
+            <BackgroundReadings />
+          </WithFeedback>
         </Suspense>
         <Suspense>
           {sample ? (

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { later } from '../ui/later.ts'
+import { WithFeedback } from './WithFeedback.tsx'
 import type { Workspace } from './Workspace.ts'
 import type { OpenJourney } from './openJourney.ts'
 import type { PaletteTools } from './paletteCommands.ts'
@@ -38,7 +39,11 @@ export function EditorWindows(props: EditorWindowsProps) {
   const { open, journey, workspace, tools, onGo, onClose } = props
   return (
     <Suspense>
-      {open === 'import' ? <ImportDialog isOpen onClose={onClose} /> : null}
+      {open === 'import' ? (
+        <WithFeedback feedback={journey.feedback}>
+          <ImportDialog isOpen onClose={onClose} />
+        </WithFeedback>
+      ) : null}
       {open === 'export' ? <Export journey={journey} onClose={onClose} /> : null}
       {open === 'keys' ? <KeysDialog onClose={onClose} /> : null}
       {open === 'template' ? (

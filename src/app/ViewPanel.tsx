@@ -4,6 +4,7 @@ import type { View } from '../store/createSession.ts'
 import { later } from '../ui/later.ts'
 import type { OpenJourney } from './openJourney.ts'
 import { todayHere } from './todayHere.ts'
+import { WithFeedback } from './WithFeedback.tsx'
 import type { Workspace } from './Workspace.ts'
 
 export interface ViewPanelProps {
@@ -92,7 +93,11 @@ export function ViewPanel(props: ViewPanelProps) {
     case 'organisation':
       return <OrganisationPanel loadOthers={others} />
     case 'feedback':
-      return <FeedbackPanel onImport={onImport} />
+      return (
+        <WithFeedback feedback={journey.feedback}>
+          <FeedbackPanel onImport={onImport} />
+        </WithFeedback>
+      )
     case 'map':
       return null
   }

@@ -37,7 +37,7 @@ test('C70 a stage’s duplicate has its steps, what stands in them and the ways 
     const ways = recordsOfKind(after, 'connection').map(({ fromId, toId }) => [fromId, toId])
     expect(ways).toContainEqual([menu?.id, agent?.id])
     const pains = recordsOfKind(after, 'painPoint').map((pain) => stepOf(after, pain))
-    expect(pains.toSorted()).toEqual([call?.id, 'stepCall'].toSorted())
+    expect(new Set(pains)).toEqual(new Set([call?.id, 'stepCall']))
     expect(recordsOfKind(after, 'feeling').map(({ stepId }) => stepId)).toContain(call?.id)
   })
 })
