@@ -232,7 +232,10 @@ test('pasted rows become the map; pasted lines become cards of the place in focu
       clipboardData: { getData: () => text },
     })
   paste('Leave\tCancel\tRetention call\tRetention\tPhone')
-  expect(cell('Retention call, Retention')).toHaveAttribute('aria-description', 'Phone')
+  expect(cell('Retention call, Retention')).toHaveAttribute(
+    'aria-description',
+    'Leave, Cancel, Touchpoints, Phone',
+  )
   expect(said()).toBe('Pasted 1 touchpoint, 1 step and 1 stage')
   focusOn(cell('Empty, Explain, Pain points'))
   paste('Long wait\nTold twice')
