@@ -80,7 +80,7 @@ const silent = {
   zoomActivationKeyCode: null,
 }
 
-/** The ids that are in the page: what comes into view is mounted a few at a time. */
+/** The ids that are in the page, in the order of the map: what comes into view is mounted a few at a time. */
 function useMounted(inView: readonly string[]): ReadonlySet<string> {
   const [mounted, setMounted] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
@@ -88,9 +88,7 @@ function useMounted(inView: readonly string[]): ReadonlySet<string> {
       setMounted((before) => {
         const after = mountedNext(inView, before, mostAFrame)
         if (after.size < inView.length) frame = requestAnimationFrame(next)
-        return after.size === before.size && [...after].every((id) => before.has(id))
-          ? before
-          : after
+        return after
       })
     })
     return () => cancelAnimationFrame(frame)

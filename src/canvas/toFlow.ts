@@ -38,7 +38,8 @@ function toNode(card: CardBox): CardNode {
 
 /**
  * Which of the cards in view are mounted next: those that are already, and at most `most` more, so that no frame
- * pays for many.
+ * pays for many. The very same set where nothing changes, the order included: a later card is painted over an earlier
+ * one, so that the badge of the lower card in a stack lies over the upper card.
  */
 export function mountedNext(
   inView: readonly string[],
@@ -54,5 +55,8 @@ export function mountedNext(
       room -= 1
     }
   }
-  return next
+  const order = [...mounted]
+  return next.size === order.length && [...next].every((id, at) => id === order[at])
+    ? mounted
+    : next
 }

@@ -36,3 +36,9 @@ test('cards are mounted a few at a time, those that are there stay, those out of
   const second = mountedNext(['a', 'b', 'c', 'd'], first, 2)
   expect(second.size).toBe(4)
 })
+
+test('cards that change places are put into the page in their new order, others are left alone', () => {
+  const first = mountedNext(['a', 'b', 'c'], new Set(), 3)
+  expect(mountedNext(['a', 'b', 'c'], first, 3)).toBe(first)
+  expect([...mountedNext(['b', 'a', 'c'], first, 3)]).toEqual(['b', 'a', 'c'])
+})
