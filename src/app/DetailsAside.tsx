@@ -5,7 +5,13 @@ import { useLivingSelection } from '../store/useEditor.tsx'
 import styles from './EditorScreen.module.css'
 
 /** Views that need all of the room. */
-const wide: ReadonlySet<View> = new Set<View>(['owners', 'kpis', 'feedback', 'organisation'])
+const wide: ReadonlySet<View> = new Set<View>([
+  'owners',
+  'kpis',
+  'feedback',
+  'organisation',
+  'text',
+])
 
 /** Views that would move if it came and went. */
 const always: ReadonlySet<View> = new Set<View>(['map', 'table'])

@@ -157,9 +157,9 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
     actions,
     theme,
     onTheme: changeTheme,
-    onKeys: () => setOpen('keys'),
-    onSaveTemplate: () => setOpen('template'),
+    onOpen: setOpen,
     onWorkshop: workshop.toggle,
+    onMapAsText: () => tools.onView('text'),
     canSaveWorkspace,
   })
   const onShow = useCallback(

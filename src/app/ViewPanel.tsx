@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../model/finding.ts'
 import type { View } from '../store/createSession.ts'
 import { later } from '../ui/later.ts'
 import type { OpenJourney } from './openJourney.ts'
+import { hrefOf } from './route.ts'
 import { todayHere } from './todayHere.ts'
 import { WithFeedback } from './WithFeedback.tsx'
 import type { Workspace } from './Workspace.ts'
@@ -34,6 +35,9 @@ const KpisPanel = later(async () => (await import('../panels/kpis/KpisPanel.tsx'
 const OrganisationPanel = later(
   async () => (await import('../panels/organisation/OrganisationPanel.tsx')).OrganisationPanel,
 )
+const OutlinePanel = later(
+  async () => (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,
+)
 const TablePanel = later(async () => (await import('../panels/table/TablePanel.tsx')).TablePanel)
 
 /** Fetches the views beside the map before they are asked for. */
@@ -45,9 +49,12 @@ export async function preloadViews(): Promise<void> {
     OwnersPanel,
     KpisPanel,
     OrganisationPanel,
+    OutlinePanel,
   ]
   await Promise.all(panels.map((panel) => panel.preload()))
 }
+
+const onPrint = (): void => void import('./printMap.ts').then(({ printPage }) => printPage())
 
 /** What stands in the map's place in the other views. */
 export function ViewPanel(props: ViewPanelProps) {
@@ -57,6 +64,11 @@ export function ViewPanel(props: ViewPanelProps) {
   const others = useCallback(
     async () => (await import('./loadOthers.ts')).loadOthers(journey, workspace),
     [journey, workspace],
+  )
+  const hrefTo = useCallback(
+    (at: string | undefined, journeyId = journey.journeyId) =>
+      hrefOf({ page: 'journey', journeyId, view: 'map', ...(at === undefined ? {} : { at }) }),
+    [journey.journeyId],
   )
   switch (view) {
     case 'findings':
@@ -75,7 +87,7 @@ export function ViewPanel(props: ViewPanelProps) {
           mapHref={mapHref}
           onGo={onGo}
           onFix={onFix}
-          onPrint={() => void import('./printMap.ts').then(({ printPage }) => printPage())}
+          onPrint={onPrint}
           loadOthers={others}
         />
       )
@@ -90,6 +102,8 @@ export function ViewPanel(props: ViewPanelProps) {
       )
     case 'table':
       return <TablePanel />
+    case 'text':
+      return <OutlinePanel mapHref={mapHref} hrefTo={hrefTo} onPrint={onPrint} />
     case 'organisation':
       return <OrganisationPanel loadOthers={others} />
     case 'feedback':

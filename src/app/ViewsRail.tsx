@@ -4,7 +4,7 @@ import { FindingsBadge } from '../parts/FindingsBadge.tsx'
 import type { View } from '../store/createSession.ts'
 import { useSession } from '../store/useEditor.tsx'
 import styles from './ViewsRail.module.css'
-import { hrefOf, views } from './route.ts'
+import { hrefOf, railViews } from './route.ts'
 import { viewNames } from './viewNames.ts'
 
 export interface ViewsRailProps {
@@ -20,7 +20,7 @@ const icons = {
   feedback: MessageSquare,
   findings: TriangleAlert,
   organisation: Building2,
-} as const satisfies Record<View, unknown>
+} as const satisfies Record<(typeof railViews)[number], unknown>
 
 /** The views of a journey. */
 export function ViewsRail({ journeyId, view }: ViewsRailProps) {
@@ -31,7 +31,7 @@ export function ViewsRail({ journeyId, view }: ViewsRailProps) {
   })
   return (
     <nav className={styles['rail']} aria-label={t('app.views')}>
-      {views.map((one) => {
+      {railViews.map((one) => {
         const Icon = icons[one]
         const name = t(viewNames[one])
         return (

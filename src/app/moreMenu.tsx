@@ -1,4 +1,12 @@
-import { Copy, FileDown, Keyboard, LayoutTemplate, Package, Presentation } from 'lucide-react'
+import {
+  Copy,
+  FileDown,
+  FileText,
+  Keyboard,
+  LayoutTemplate,
+  Package,
+  Presentation,
+} from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { keyNames } from './keyNames.ts'
@@ -11,15 +19,15 @@ export interface MoreMenuOptions {
   readonly actions: JourneyActions
   readonly theme: ThemeChoice
   readonly onTheme: (choice: ThemeChoice) => void
-  readonly onKeys: () => void
-  readonly onSaveTemplate: () => void
+  readonly onOpen: (window: 'keys' | 'template') => void
   readonly onWorkshop: () => void
+  readonly onMapAsText: () => void
   readonly canSaveWorkspace: boolean
 }
 
 /** The entries of "More". */
 export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
-  const { actions, theme, onTheme, onKeys, onSaveTemplate, onWorkshop, canSaveWorkspace } = options
+  const { actions, theme, onTheme, onOpen, onWorkshop, onMapAsText, canSaveWorkspace } = options
   const workspaceEntry: MenuEntry = {
     id: 'workspace',
     label: t('app.saveWorkspace'),
@@ -45,7 +53,7 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       id: 'template',
       label: t('app.saveTemplate'),
       icon: <LayoutTemplate size={14} />,
-      onChoose: onSaveTemplate,
+      onChoose: () => onOpen('template'),
     },
     {
       id: 'workshop',
@@ -55,6 +63,12 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       startsGroup: true,
       onChoose: onWorkshop,
     },
+    {
+      id: 'text',
+      label: t('app.mapAsText'),
+      icon: <FileText size={14} />,
+      onChoose: onMapAsText,
+    },
     ...themeEntries(theme, onTheme).map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
     ...languageEntries().map((entry, at) => ({ ...entry, startsGroup: at === 0 })),
     {
@@ -63,7 +77,7 @@ export function moreMenu(options: MoreMenuOptions): MenuEntry[] {
       icon: <Keyboard size={14} />,
       keys: keyNames.help,
       startsGroup: true,
-      onChoose: onKeys,
+      onChoose: () => onOpen('keys'),
     },
   ]
 }

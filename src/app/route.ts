@@ -11,7 +11,8 @@ export type Route =
       readonly at?: string
     }
 
-export const views = [
+/** Those that stand beside the map, in the order in which they are offered. */
+export const railViews = [
   'map',
   'table',
   'owners',
@@ -20,6 +21,9 @@ export const views = [
   'findings',
   'organisation',
 ] as const satisfies readonly View[]
+
+/** All there are. */
+export const views = [...railViews, 'text'] as const satisfies readonly View[]
 
 /** Anything unknown leads home. */
 export function routeOf(hash: string): Route {

@@ -4,10 +4,11 @@ import type { OpenJourney } from './openJourney.ts'
 
 /**
  * While the journey is open, the browser's own print command prints its map on one page, not the screen. What
- * that needs is loaded once the editor stands: `beforeprint` leaves no time for it. Owners have pages of their own.
+ * that needs is loaded once the editor stands: `beforeprint` leaves no time for it. Owners and the map as text have pages of
+ * their own.
  */
 export function usePrintMap(journey: OpenJourney, view: View): void {
-  const hasOwnPages = view === 'owners'
+  const hasOwnPages = view === 'owners' || view === 'text'
   useEffect(() => {
     if (hasOwnPages) return undefined
     let isGone = false

@@ -10,4 +10,5 @@ export const viewNames = {
   feedback: 'app.feedback',
   findings: 'app.findings',
   organisation: 'app.organisation',
+  text: 'app.mapAsText',
 } as const satisfies Record<View, MessageKey>

@@ -15,6 +15,7 @@ import { laterCommandWords } from './de/laterCommands.ts'
 import { lensWords } from './de/lens.ts'
 import { mapToolWords } from './de/mapTools.ts'
 import { organisationWords } from './de/organisation.ts'
+import { outlineWords } from './de/outline.ts'
 import { ownersWords } from './de/owners.ts'
 import { ownershipRuleWords } from './de/ownershipRules.ts'
 import { panelWords } from './de/panels.ts'
@@ -48,6 +49,7 @@ export const laterGerman = {
   ...lensWords,
   ...mapToolWords,
   ...organisationWords,
+  ...outlineWords,
   ...ownersWords,
   ...ownershipRuleWords,
   ...panelWords,

@@ -16,6 +16,7 @@ import { laterCommandWords } from './en/laterCommands.ts'
 import { lensWords } from './en/lens.ts'
 import { mapToolWords } from './en/mapTools.ts'
 import { organisationWords } from './en/organisation.ts'
+import { outlineWords } from './en/outline.ts'
 import { ownersWords } from './en/owners.ts'
 import { ownershipRuleWords } from './en/ownershipRules.ts'
 import { panelWords } from './en/panels.ts'
@@ -49,6 +50,7 @@ export const laterWords = {
   ...lensWords,
   ...mapToolWords,
   ...organisationWords,
+  ...outlineWords,
   ...ownersWords,
   ...ownershipRuleWords,
   ...panelWords,

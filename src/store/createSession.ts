@@ -8,7 +8,15 @@ import type { Lens } from './Lens.ts'
 import type { TableView } from './TableView.ts'
 import type { WorkshopTimer } from './workshopTimer.ts'
 
-export type View = 'map' | 'table' | 'owners' | 'kpis' | 'feedback' | 'findings' | 'organisation'
+export type View =
+  | 'map'
+  | 'table'
+  | 'owners'
+  | 'kpis'
+  | 'feedback'
+  | 'findings'
+  | 'organisation'
+  | 'text'
 
 /** What this tab looks at. No part of any document, never saved with one, not undone. */
 export interface SessionState {

@@ -45,6 +45,7 @@ export const appWords = {
   'app.owners': 'Verantwortliche',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',
+  'app.mapAsText': 'Map als Text',
   'app.feedback': 'Feedback',
   'app.findings': 'Befunde',
   'app.palette': 'Suche und Befehle',

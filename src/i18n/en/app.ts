@@ -43,6 +43,7 @@ export const appWords = {
   'app.owners': 'Owners',
   'app.kpis': 'KPIs',
   'app.organisation': 'Organisation',
+  'app.mapAsText': 'Map as text',
   'app.feedback': 'Feedback',
   'app.findings': 'Findings',
   'app.palette': 'Search and commands',

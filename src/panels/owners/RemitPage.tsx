@@ -13,6 +13,8 @@ import { FindingItem } from '../../parts/FindingItem.tsx'
 import { changedLens } from '../../store/Lens.ts'
 import { useOpen } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
+import printed from '../../ui/PrintedPage.module.css'
+import { classes } from '../../ui/classes.ts'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { payName } from './PayLinkCell.tsx'
 import styles from './Remit.module.css'
@@ -44,7 +46,7 @@ export function RemitPage({ remit, ownership, mapHref, onGo, onFix }: RemitPageP
   const latest = useMemo(() => latestReadings(ownership.records), [ownership.records])
   const kpi = (one: Kpi) => <Line name={one.name} detail={standOf(one, latest)} />
   return (
-    <article className={styles['page']} aria-labelledby="owners-remit">
+    <article className={classes(printed['page'], styles['page'])} aria-labelledby="owners-remit">
       <h3 id="owners-remit" className={styles['title']}>
         {t('owners.mine.title', { name: owner.name })}
       </h3>

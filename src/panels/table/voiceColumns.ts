@@ -1,8 +1,7 @@
 import { formatCount, formatShare, t } from '../../i18n/t.ts'
-import { wilson } from '../../lib/wilson.ts'
-import { customersVoice } from '../../model/customersVoice.ts'
 import { intervalText } from '../../parts/intervalText.ts'
-import type { TableColumn, TableContext } from './TableColumn.ts'
+import { negativeVoice } from '../../parts/negativeVoice.ts'
+import type { TableColumn } from './TableColumn.ts'
 
 /** How many comments there are, whatever they say. */
 export const commentsColumn: TableColumn = {
@@ -25,21 +24,15 @@ export const negativeColumn: TableColumn = {
   width: 13,
   isNumber: true,
   text(id, context) {
-    const { share, n, complaints } = negativeAt(id, context)
+    const { share, n, complaints } = negativeVoice(context.evidenceOf(id))
     const said = []
     if (share) said.push(t('tableView.negativeShare', { ...intervalText(share), n }))
     if (complaints > 0) said.push(t('tableView.complaints', { n: complaints }))
     return said.join(', ')
   },
   copy(id, context) {
-    const { share } = negativeAt(id, context)
+    const { share } = negativeVoice(context.evidenceOf(id))
     return share ? formatShare(share[0]) : ''
   },
-  rank: (id, context) => negativeAt(id, context).share?.[0],
-}
-
-function negativeAt(id: string, { evidenceOf }: TableContext) {
-  const evidence = evidenceOf(id)
-  const { n, negative, complaints } = customersVoice(evidence ? [evidence] : [])
-  return { share: wilson(negative, n), n, complaints }
+  rank: (id, context) => negativeVoice(context.evidenceOf(id)).share?.[0],
 }
