@@ -30,3 +30,30 @@ export function expectPicture(bytes: Buffer, name: string): void {
   }
   expect(share, 'share of pixels that differ').toBeLessThanOrEqual(0.005)
 }
+
+/**
+ * Waits until a part of the screen looks as before, in every pixel. A step of 1 in 255 is how the browser rounds a
+ * softened edge of a layer that it has moved rather than painted anew; nobody sees it.
+ */
+export async function expectSamePicture(
+  take: () => Promise<Buffer>,
+  before: Buffer,
+  message: string,
+): Promise<void> {
+  await expect.poll(async () => whereOther(await take(), before), { message }).toBe('')
+}
+
+/** In how many pixels and between which corners two PNGs differ; empty where they don't. */
+function whereOther(a: Buffer, b: Buffer): string {
+  const [is, was] = [PNG.sync.read(a), PNG.sync.read(b)]
+  if (is.width !== was.width || is.height !== was.height)
+    return `${is.width} × ${is.height} instead of ${was.width} × ${was.height}`
+  const at = new Set<number>()
+  for (const [index, value] of is.data.entries())
+    if (Math.abs(value - (was.data[index] ?? 0)) > 1) at.add(index >> 2)
+  if (at.size === 0) return ''
+  const across = [...at].map((pixel) => pixel % is.width)
+  const down = [...at].map((pixel) => Math.floor(pixel / is.width))
+  const corner = (of: typeof Math.min): string => `${of(...across)}, ${of(...down)}`
+  return `${at.size} pixels from ${corner(Math.min)} to ${corner(Math.max)}`
+}
