@@ -98,7 +98,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     ],
   ] as const
   return (
-    <Dialog title={t('keys.title')} isOpen onClose={onClose} isLight>
+    <Dialog title={t('keys.title')} isOpen onClose={onClose} size="large" isLight>
       <div className={styles['groups']}>
         {groups.map(([title, keys]) => (
           <section key={title}>

@@ -33,7 +33,9 @@ async function commentsOf(page: Page, touchpoint: string): Promise<string[]> {
     .click()
   await page.getByRole('button', { name: new RegExp(`^${touchpoint}`) }).click()
   const comments = page.getByRole('region', { name: `Comments: ${touchpoint}` })
-  await expect(comments.getByRole('option').first()).toContainText(/[a-z]{3}.*\d{4}-\d{2}/)
+  await expect(comments.getByRole('option').first()).toContainText(
+    /[a-z]{3}.*[A-Z][a-z]{2} \d{1,2}, \d{4}/,
+  )
   return (await comments.getByRole('option').allInnerTexts()).slice(0, 5)
 }
 
