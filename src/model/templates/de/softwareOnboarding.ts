@@ -6,8 +6,8 @@ export const softwareOnboarding: Template = {
   title: 'B2B-Software einführen',
   description: 'Vom unterschriebenen Vertrag zum Team, das täglich damit arbeitet.',
   lanes: [
-    lanes.touchpoints,
     lanes.questions,
+    lanes.touchpoints,
     lanes.feeling,
     lanes.pains,
     lanes.backstage,

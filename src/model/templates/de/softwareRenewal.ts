@@ -6,8 +6,8 @@ export const softwareRenewal: Template = {
   title: 'B2B-Vertragsverlängerung',
   description: 'Ein Vertragsjahr bis zur nächsten Unterschrift, mit allen, die mitreden.',
   lanes: [
-    lanes.touchpoints,
     lanes.questions,
+    lanes.touchpoints,
     lanes.feeling,
     lanes.pains,
     lanes.backstage,

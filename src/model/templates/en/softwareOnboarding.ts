@@ -6,8 +6,8 @@ export const softwareOnboarding: Template = {
   title: 'B2B software onboarding',
   description: 'From the signed contract to a team that works with the software every day.',
   lanes: [
-    lanes.touchpoints,
     lanes.questions,
+    lanes.touchpoints,
     lanes.feeling,
     lanes.pains,
     lanes.backstage,

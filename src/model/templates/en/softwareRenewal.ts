@@ -7,8 +7,8 @@ export const softwareRenewal: Template = {
   description:
     'A contract year from the last review to the next signature, with all who have a say.',
   lanes: [
-    lanes.touchpoints,
     lanes.questions,
+    lanes.touchpoints,
     lanes.feeling,
     lanes.pains,
     lanes.backstage,
