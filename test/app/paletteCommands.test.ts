@@ -30,6 +30,7 @@ it.each([
   ['Add lane', 'onMap', 'addLane'],
   ['Fit the map to the window', 'onMap', 'fit'],
   ['Zoom to 100%', 'onMap', 'zoomTo100'],
+  ['Map as text', 'onView', 'text'],
   ['Theme: Light', 'onTheme', 'light'],
   ['Theme: Dark', 'onTheme', 'dark'],
   ['Theme: As the system', 'onTheme', 'system'],

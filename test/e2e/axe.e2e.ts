@@ -69,6 +69,15 @@ test('axe finds nothing on any screen, light and dark', async ({ page }) => {
   await expectClean(page, 'export')
   await page.keyboard.press('Escape')
 
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Map as text')
+  await page.getByRole('option', { name: /^Map as text/ }).click()
+  const title = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+  await expect(title).toHaveText(/^Home internet/)
+  await expectClean(page, 'map as text')
+  await page.getByRole('rowheader', { name: 'Monthly bill' }).getByRole('link').click()
+  await expect(cell(page, /^Monthly bill, /)).toBeFocused()
+
   await page.getByRole('link', { name: 'Journeys' }).click()
   await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible()
   await expectClean(page, 'home, with a journey')
