@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react'
+import { use, useLayoutEffect, useRef } from 'react'
 import { cardShapes } from '../../layout/cardShapes.ts'
 import { findCards } from '../../layout/findCards.ts'
 import { findCells } from '../../layout/findCells.ts'
@@ -35,7 +35,8 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'look'>) {
   const ref = useRef<HTMLCanvasElement>(null)
   const last = useRef<{ readonly painting: Painting; readonly drawn: Drawn }>(undefined)
 
-  useEffect(() => {
+  // In the frame that shows the map: nothing that comes meanwhile goes before it.
+  useLayoutEffect(() => {
     const canvas = ref.current
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return undefined
