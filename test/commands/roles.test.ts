@@ -37,6 +37,11 @@ describe('ownership', () => {
     expectCommand(declined, assignAccountable, assign).toGive((after) =>
       expect(liveRecord(after, 'touchpoint', 'touchMenu')).not.toHaveProperty('accountableState'),
     )
+    const { touchpointIds } = decline
+    expectCommand(declined, answerAssignment, { touchpointIds }).toGive((after) => {
+      const [id = ''] = touchpointIds
+      expect(recordOf(after, id)).not.toHaveProperty('accountableState')
+    })
     expectCommand(smallMap, answerAssignment, decline).toRefuse('refused.nobodyToAnswer')
     const nobody = { touchpointIds: ['touchAgent'], isProposal: true }
     expectCommand(smallMap, assignAccountable, nobody).toGive((after) =>

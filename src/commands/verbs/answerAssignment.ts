@@ -2,8 +2,8 @@ import { defineCommand, refuse } from '../command.ts'
 
 export interface AnswerAssignment {
   readonly touchpointIds: readonly string[]
-  /** proposed: it is asked again. */
-  readonly state: 'proposed' | 'accepted' | 'declined'
+  /** proposed: it is asked again; missing: the assignment stands as it was made, unasked. */
+  readonly state?: 'proposed' | 'accepted' | 'declined'
 }
 
 /** What the owner says to being made accountable. */
@@ -15,7 +15,8 @@ export const answerAssignment = defineCommand<AnswerAssignment>({
       const touchpoint = draft.edit('touchpoint', id)
       if (!touchpoint) refuse('refused.gone')
       if (touchpoint.accountableId === undefined) refuse('refused.nobodyToAnswer')
-      touchpoint.accountableState = state
+      if (state === undefined) delete touchpoint.accountableState
+      else touchpoint.accountableState = state
     }
   },
 })

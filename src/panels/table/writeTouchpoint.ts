@@ -58,7 +58,7 @@ function writeState(
   const ownerId = values.get('owner') ?? record?.accountableId ?? ''
   if (state === 'proposed' || state === 'accepted' || state === 'declined')
     dispatch(answerAssignment, { touchpointIds, state })
-  else if (ownerId !== '') dispatch(assignAccountable, { touchpointIds, ownerId })
+  else if (ownerId !== '') dispatch(answerAssignment, { touchpointIds })
 }
 
 function listOf(keys: string): string[] {
