@@ -39,8 +39,7 @@ describe('ownership', () => {
     )
     const { touchpointIds } = decline
     expectCommand(declined, answerAssignment, { touchpointIds }).toGive((after) => {
-      const [id = ''] = touchpointIds
-      expect(recordOf(after, id)).not.toHaveProperty('accountableState')
+      expect(recordOf(after, 'touchMenu')).not.toHaveProperty('accountableState')
     })
     expectCommand(smallMap, answerAssignment, decline).toRefuse('refused.nobodyToAnswer')
     const nobody = { touchpointIds: ['touchAgent'], isProposal: true }
