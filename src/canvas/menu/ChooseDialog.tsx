@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Option } from '../../ui/options.ts'
 import { useMap } from '../MapTools.ts'
 import styles from './ChooseDialog.module.css'
+import { useMapFocusAfter } from './useMapFocusAfter.ts'
 
 export interface ChooseDialogProps {
   readonly title: string
@@ -22,13 +23,7 @@ export function ChooseDialog(props: ChooseDialogProps) {
   const tools = useMap()
   const [key, setKey] = useState<string | null>(null)
   const close = (): void => tools.dialog.set(undefined)
-  // The dialog holds the focus until it is gone; the menu that opened it is gone already.
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => tools.focusWish.set(tools.focusWish.get() + 1))
-    },
-    [tools],
-  )
+  useMapFocusAfter(tools)
   const finish = (): void => {
     if (key !== null) onDone(key)
     close()

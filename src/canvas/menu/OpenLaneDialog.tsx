@@ -1,5 +1,5 @@
 import '../../i18n/laterWords.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { type LaneRole, type LaneType, laneRoles, laneTypes } from '../../model/kinds/lane.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,6 +10,7 @@ import { addLaneOf } from '../editing/addToMap.ts'
 import { placeOf } from '../editing/selectionPlace.ts'
 import { showNew } from '../editing/showNew.ts'
 import styles from './ChooseDialog.module.css'
+import { useMapFocusAfter } from './useMapFocusAfter.ts'
 
 /** Where such a lane stands in a service blueprint, unless somebody says otherwise. */
 const usualRole: Readonly<Partial<Record<LaneType, LaneRole>>> = {
@@ -24,14 +25,7 @@ export function OpenLaneDialog({ laneId }: { readonly laneId?: string | undefine
   const [type, setType] = useState<LaneType>('notes')
   const [role, setRole] = useState<LaneRole>()
   const close = (): void => tools.dialog.set(undefined)
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (!tools.edit.get()) tools.focusWish.set(tools.focusWish.get() + 1)
-      })
-    },
-    [tools],
-  )
+  useMapFocusAfter(tools)
   const shownRole = role ?? usualRole[type] ?? 'none'
   const add = (): void => {
     close()

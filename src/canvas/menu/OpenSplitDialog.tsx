@@ -1,5 +1,5 @@
 import '../../i18n/laterWords.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -8,20 +8,14 @@ import { useMap } from '../MapTools.ts'
 import { splitOff } from '../actions/splitMerge.ts'
 import { textOf } from '../editing/textEdit.ts'
 import styles from './ChooseDialog.module.css'
+import { useMapFocusAfter } from './useMapFocusAfter.ts'
 
 /** Chooses what of a step goes to a new one. */
 export function OpenSplitDialog({ stepId }: { readonly stepId: string }) {
   const tools = useMap()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const close = (): void => tools.dialog.set(undefined)
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (!tools.edit.get()) tools.focusWish.set(tools.focusWish.get() + 1)
-      })
-    },
-    [tools],
-  )
+  useMapFocusAfter(tools)
   const cards = [...tools.view().scene.cards.values()].filter((card) => card.stepId === stepId)
   const split = (): void => {
     close()

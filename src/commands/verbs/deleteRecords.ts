@@ -1,4 +1,4 @@
-import type { KindName } from '../../model/kinds.ts'
+import { mapKinds } from '../../model/mapKinds.ts'
 import { recordsOfKind, stepsOfStage } from '../../model/queries.ts'
 import { livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
@@ -10,14 +10,8 @@ export interface DeleteRecords {
   readonly at: string
 }
 
-const deletable: ReadonlySet<KindName> = new Set<KindName>([
-  'stage',
-  'step',
-  'lane',
-  'touchpoint',
-  'card',
-  'painPoint',
-  'opportunity',
+const deletable: ReadonlySet<string | undefined> = new Set([
+  ...mapKinds,
   'connection',
   'feeling',
   'action',

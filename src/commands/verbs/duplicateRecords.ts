@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import type { AnyRecord, RecordOf } from '../../model/kinds.ts'
+import type { AnyRecord } from '../../model/kinds.ts'
+import { type RecordOnMap, mapKinds } from '../../model/mapKinds.ts'
 import type { Ordered } from '../../model/order.ts'
 import { inCell, recordsOfKind, stepOf, stepsOfStage } from '../../model/queries.ts'
 import { cellKey } from '../../model/recordIndex.ts'
@@ -28,7 +29,7 @@ export const duplicateRecords = defineCommand<DuplicateRecords>({
     const orders = new Map<string, string>()
     const roots = originals.filter((one) => ids.includes(one.id) && !isInside(one, copyOf))
     for (const [group, members] of groupBy(roots, groupOf))
-      if (group !== '') addOrders(draft, members as readonly Placed[], orders)
+      if (group !== '') addOrders(draft, members as readonly RecordOnMap[], orders)
     for (const one of originals) draft.add(copied(one, copyOf, orders))
   },
 })
@@ -39,7 +40,7 @@ export function originalsOf(records: Records, ids: readonly string[]): AnyRecord
   const take = (one: AnyRecord): void => void found.set(one.id, one)
   for (const id of ids) {
     const record = livingRecord(records, id)
-    if (!record || !duplicable.has(record.kind)) continue
+    if (!record || !mapKinds.has(record.kind)) continue
     take(record)
     if (record.kind === 'stage') stepsOfStage(records, id).forEach(take)
   }
@@ -55,25 +56,6 @@ export function originalsOf(records: Records, ids: readonly string[]): AnyRecord
   return [...found.values()]
 }
 
-const duplicable: ReadonlySet<string> = new Set([
-  'stage',
-  'step',
-  'lane',
-  'touchpoint',
-  'card',
-  'painPoint',
-  'opportunity',
-])
-
-type Placed =
-  | RecordOf<'stage'>
-  | RecordOf<'step'>
-  | RecordOf<'lane'>
-  | RecordOf<'touchpoint'>
-  | RecordOf<'card'>
-  | RecordOf<'painPoint'>
-  | RecordOf<'opportunity'>
-
 /** Whether what it stands in is copied too: it keeps its place in there. */
 function isInside(record: AnyRecord, copyOf: ReadonlyMap<string, string>): boolean {
   return ['stageId', 'stepId', 'laneId'].some((field) =>
@@ -85,10 +67,14 @@ function groupOf(record: AnyRecord): string {
   if (record.kind === 'step') return `step ${record.stageId}`
   if (record.kind === 'touchpoint' || record.kind === 'card')
     return `cell ${cellKey(record.stepId, record.laneId)}`
-  return duplicable.has(record.kind) ? record.kind : ''
+  return mapKinds.has(record.kind) ? record.kind : ''
 }
 
-function addOrders(draft: Draft, members: readonly Placed[], orders: Map<string, string>): void {
+function addOrders(
+  draft: Draft,
+  members: readonly RecordOnMap[],
+  orders: Map<string, string>,
+): void {
   const [first] = members
   if (!first) return
   const siblings = siblingsOf(draft.records, first)
@@ -101,7 +87,7 @@ function addOrders(draft: Draft, members: readonly Placed[], orders: Map<string,
   inOrder.forEach(({ id }, at) => orders.set(id, keys[at] ?? ''))
 }
 
-function siblingsOf(records: Records, record: Placed): readonly Ordered[] {
+function siblingsOf(records: Records, record: RecordOnMap): readonly Ordered[] {
   if (record.kind === 'step') return stepsOfStage(records, record.stageId)
   if (record.kind === 'touchpoint' || record.kind === 'card')
     return inCell(records, record.stepId, record.laneId)
