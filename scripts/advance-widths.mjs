@@ -1,4 +1,4 @@
-// Makes src/lib/advanceWidths.json: how far each character of the bundled Inter moves the pen, per
+// Makes src/lib/text/advanceWidths.json: how far each character of the bundled Inter moves the pen, per
 // weight, with kerning and ligatures off. Run it after updating @fontsource-variable/inter.
 // `--check` writes nothing and exits 1 where the committed table differs.
 import { readFile, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ const off = ['kern', 'liga', 'clig', 'calt'].map((tag) => new Feature(tag, 0))
 const inter = dirname(
   createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'),
 )
-const target = fileURLToPath(new URL('../src/lib/advanceWidths.json', import.meta.url))
+const target = fileURLToPath(new URL('../src/lib/text/advanceWidths.json', import.meta.url))
 
 /** 'U+0000-00FF,U+0131' to a list of [first, last] */
 function ranges(unicodeRange) {
@@ -100,7 +100,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const made = await advanceWidths()
   if (process.argv.includes('--check')) {
     if (made !== (await readFile(target, 'utf8'))) {
-      console.error('src/lib/advanceWidths.json differs: run node scripts/advance-widths.mjs')
+      console.error('src/lib/text/advanceWidths.json differs: run node scripts/advance-widths.mjs')
       process.exitCode = 1
     }
   } else {

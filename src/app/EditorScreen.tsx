@@ -7,7 +7,7 @@ import { EditorContext } from '../store/useEditor.tsx'
 import { preloadDialog } from '../ui/Dialog.tsx'
 import { preloadMenu } from '../ui/Menu.tsx'
 import { later } from '../ui/later.ts'
-import { BackgroundReadings } from './BackgroundReadings.tsx'
+import { BackgroundReadings } from './feedback/BackgroundReadings.tsx'
 import { DetailsAside } from './DetailsAside.tsx'
 import styles from './EditorScreen.module.css'
 import { EditorWindows, type EditorWindow, preloadWindows } from './EditorWindows.tsx'
@@ -28,7 +28,7 @@ import type { SampleToRead } from './openSample.ts'
 import type { PaletteTools } from './paletteCommands.ts'
 import { preloadPaste } from './planPaste.ts'
 import { hrefOf } from './route.ts'
-import { WithFeedback } from './WithFeedback.tsx'
+import { WithFeedback } from './feedback/WithFeedback.tsx'
 import { useDetailJourneys } from './useDetailJourneys.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useIdlePreload } from './useIdlePreload.ts'
@@ -91,7 +91,9 @@ const DetailsPanel = later(
 const WorkshopBar = later(
   async () => (await import('../panels/workshop/WorkshopBar.tsx')).WorkshopBar,
 )
-const SampleReading = later(async () => (await import('./SampleReading.tsx')).SampleReading)
+const SampleReading = later(
+  async () => (await import('./feedback/SampleReading.tsx')).SampleReading,
+)
 
 const ViewPanel = later(async () => (await import('./ViewPanel.tsx')).ViewPanel)
 

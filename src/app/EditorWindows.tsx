@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { later } from '../ui/later.ts'
-import { WithFeedback } from './WithFeedback.tsx'
+import { WithFeedback } from './feedback/WithFeedback.tsx'
 import type { Workspace } from './Workspace.ts'
 import type { OpenJourney } from './openJourney.ts'
 import type { PaletteTools } from './paletteCommands.ts'

@@ -5,7 +5,7 @@ import { later } from '../ui/later.ts'
 import type { OpenJourney } from './openJourney.ts'
 import { hrefOf } from './route.ts'
 import { todayHere } from './todayHere.ts'
-import { WithFeedback } from './WithFeedback.tsx'
+import { WithFeedback } from './feedback/WithFeedback.tsx'
 import type { Workspace } from './Workspace.ts'
 
 export interface ViewPanelProps {

@@ -1,4 +1,4 @@
-import type { Shape, ShapeWeight } from '../lib/shapes.ts'
+import type { Shape, ShapeWeight } from '../lib/drawing/shapes.ts'
 import { ExportProblem } from '../panels/exporting/ExportProblem.ts'
 
 /**

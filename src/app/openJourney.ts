@@ -10,9 +10,9 @@ import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
 import { endLater } from './endLater.ts'
-import type { FeedbackService } from './feedbackService.ts'
+import type { FeedbackService } from './feedback/feedbackService.ts'
 import { followSeen } from './followSeen.ts'
-import { laterFeedback } from './laterFeedback.ts'
+import { laterFeedback } from './feedback/laterFeedback.ts'
 import { type Signal, signal } from './signal.ts'
 
 /** A journey on the screen, and all that follows it from outside: saving, other tabs, findings. */

@@ -1,6 +1,13 @@
-import { hatchStripes, textLeft } from '../lib/paintShapes.ts'
-import type { GroupShape, Hatch, ImageShape, Paint, PathShape, Shape } from '../lib/shapes.ts'
-import { drawnText } from '../lib/textWidth.ts'
+import { hatchStripes, textLeft } from '../lib/drawing/paintShapes.ts'
+import type {
+  GroupShape,
+  Hatch,
+  ImageShape,
+  Paint,
+  PathShape,
+  Shape,
+} from '../lib/drawing/shapes.ts'
+import { drawnText } from '../lib/text/textWidth.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 

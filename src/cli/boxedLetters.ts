@@ -1,5 +1,5 @@
-import type { Shape } from '../lib/shapes.ts'
-import { hasForeignGlyphs } from '../lib/textWidth.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
+import { hasForeignGlyphs } from '../lib/text/textWidth.ts'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

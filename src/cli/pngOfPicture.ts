@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fontFaces } from '../export/fontFaces.ts'
 import type { MapPicture } from '../export/mapPicture.ts'
 import { svgDocument } from '../export/svgDocument.ts'
-import type { Shape, ShapeWeight } from '../lib/shapes.ts'
+import type { Shape, ShapeWeight } from '../lib/drawing/shapes.ts'
 import { fontReader } from './fontReader.ts'
 import { splitTexts } from './splitTexts.ts'
 

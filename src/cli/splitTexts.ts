@@ -1,7 +1,7 @@
 import { subsetNameOf } from '../export/fontFaces.ts'
-import { textLeft } from '../lib/paintShapes.ts'
-import type { Shape, TextShape } from '../lib/shapes.ts'
-import { drawnText, textWidth } from '../lib/textWidth.ts'
+import { textLeft } from '../lib/drawing/paintShapes.ts'
+import type { Shape, TextShape } from '../lib/drawing/shapes.ts'
+import { drawnText, textWidth } from '../lib/text/textWidth.ts'
 
 const letter = /^\p{L}/u
 const digit = /^\p{Nd}/u

@@ -1,5 +1,5 @@
-import type { Shape, ShapeWeight } from '../lib/shapes.ts'
-import { drawnText } from '../lib/textWidth.ts'
+import type { Shape, ShapeWeight } from '../lib/drawing/shapes.ts'
+import { drawnText } from '../lib/text/textWidth.ts'
 
 /** One static file of the package @fontsource/inter, under its `files/`. */
 export interface FontFace {

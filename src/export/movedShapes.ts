@@ -1,4 +1,4 @@
-import type { PathCommand, Shape } from '../lib/shapes.ts'
+import type { PathCommand, Shape } from '../lib/drawing/shapes.ts'
 
 /** The same drawing further to the right and below, px. */
 export function movedShapes(shapes: readonly Shape[], dx: number, dy: number): Shape[] {

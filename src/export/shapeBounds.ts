@@ -1,5 +1,5 @@
-import { textLeft } from '../lib/paintShapes.ts'
-import type { Shape } from '../lib/shapes.ts'
+import { textLeft } from '../lib/drawing/paintShapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 
 /** left, top, right, bottom, px */
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number]

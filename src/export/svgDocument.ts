@@ -1,6 +1,6 @@
 import { base64 } from '../lib/base64.ts'
-import { escapeXml } from '../lib/escapeXml.ts'
-import { hatchStripes, textLeft } from '../lib/paintShapes.ts'
+import { escapeXml } from '../lib/drawing/escapeXml.ts'
+import { hatchStripes, textLeft } from '../lib/drawing/paintShapes.ts'
 import type {
   Fill,
   GroupShape,
@@ -11,8 +11,8 @@ import type {
   Shape,
   ShapeWeight,
   TextShape,
-} from '../lib/shapes.ts'
-import { drawnText } from '../lib/textWidth.ts'
+} from '../lib/drawing/shapes.ts'
+import { drawnText } from '../lib/text/textWidth.ts'
 
 export interface EmbeddedFont {
   weight: ShapeWeight

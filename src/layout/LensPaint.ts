@@ -1,4 +1,4 @@
-import type { Hatch, Shape } from '../lib/shapes.ts'
+import type { Hatch, Shape } from '../lib/drawing/shapes.ts'
 import type { Palette } from './palette.ts'
 import type { CardBox } from './Scene.ts'
 

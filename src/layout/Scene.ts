@@ -1,4 +1,4 @@
-import type { PathCommand, ShapeWeight } from '../lib/shapes.ts'
+import type { PathCommand, ShapeWeight } from '../lib/drawing/shapes.ts'
 import type { Severity } from '../model/finding.ts'
 import type { KpiState } from '../model/kpiState.ts'
 import type { LaneType } from '../model/kinds/lane.ts'

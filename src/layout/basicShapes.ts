@@ -1,4 +1,4 @@
-import type { PathCommand, PathShape, Shape, TextShape } from '../lib/shapes.ts'
+import type { PathCommand, PathShape, Shape, TextShape } from '../lib/drawing/shapes.ts'
 import { channelIcons, type ChannelIcon } from './channelIcons.ts'
 import { ownerColors } from './ownerColors.ts'
 import type { Palette } from './palette.ts'

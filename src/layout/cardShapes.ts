@@ -1,4 +1,4 @@
-import type { RectShape, Shape } from '../lib/shapes.ts'
+import type { RectShape, Shape } from '../lib/drawing/shapes.ts'
 import { feedbackShapes, iconShape, outlineShape, ownerShapes, textShape } from './basicShapes.ts'
 import { linkIcon } from './linkIcon.ts'
 import { ownerColors } from './ownerColors.ts'

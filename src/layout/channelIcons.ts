@@ -1,4 +1,4 @@
-import type { PathCommand } from '../lib/shapes.ts'
+import type { PathCommand } from '../lib/drawing/shapes.ts'
 
 /** What a channel is drawn as. */
 export type ChannelIcon =

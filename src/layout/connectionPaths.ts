@@ -1,4 +1,4 @@
-import type { PathCommand } from '../lib/shapes.ts'
+import type { PathCommand } from '../lib/drawing/shapes.ts'
 import type { Box } from './Scene.ts'
 
 export interface Point {

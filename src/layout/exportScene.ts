@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import type { LensPaint } from './LensPaint.ts'
 import { mapShapes } from './mapShapes.ts'
 import type { Palette } from './palette.ts'

@@ -1,4 +1,4 @@
-import type { PathCommand, Shape } from '../lib/shapes.ts'
+import type { PathCommand, Shape } from '../lib/drawing/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
 import { legendSample } from './feelingLegend.ts'
 import type { LensPaint } from './LensPaint.ts'

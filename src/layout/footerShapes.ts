@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import { textShape } from './basicShapes.ts'
 import { ownerColors } from './ownerColors.ts'
 import type { Palette } from './palette.ts'

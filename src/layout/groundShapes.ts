@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
 import { badge } from './cardShapes.ts'
 import { labelBox } from './blueprintLines.ts'

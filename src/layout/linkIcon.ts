@@ -1,4 +1,4 @@
-import type { PathCommand } from '../lib/shapes.ts'
+import type { PathCommand } from '../lib/drawing/shapes.ts'
 
 /** Two links of a chain, on the grid of the channels' icons. */
 export const linkIcon: readonly PathCommand[] = [

@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import { cardShapes, chipShapes } from './cardShapes.ts'
 import { connectionShapes } from './connectionShapes.ts'
 import { feelingShapes } from './feelingShapes.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import { diamond } from './cardShapes.ts'
 import { mixColors } from './contrast.ts'
 import type { LensPaint } from './LensPaint.ts'

@@ -1,6 +1,6 @@
-import { breakLines } from '../lib/breakLines.ts'
-import type { ShapeWeight } from '../lib/shapes.ts'
-import { textWidth } from '../lib/textWidth.ts'
+import { breakLines } from '../lib/text/breakLines.ts'
+import type { ShapeWeight } from '../lib/drawing/shapes.ts'
+import { textWidth } from '../lib/text/textWidth.ts'
 import type { TextLine, TextTone } from './Scene.ts'
 
 export interface TextStyle {

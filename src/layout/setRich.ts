@@ -1,5 +1,5 @@
-import { breakRuns } from '../lib/breakLines.ts'
-import { textWidth } from '../lib/textWidth.ts'
+import { breakRuns } from '../lib/text/breakLines.ts'
+import { textWidth } from '../lib/text/textWidth.ts'
 import { type RichLine, isRich, richText } from '../model/richText.ts'
 import type { TextLine } from './Scene.ts'
 import { type SetText, type TextPlace, type TextStyle, baselineIn, setLines } from './setLines.ts'

@@ -1,4 +1,4 @@
-import type { PathCommand } from '../lib/shapes.ts'
+import type { PathCommand } from '../lib/drawing/shapes.ts'
 import { cellKey } from '../model/recordIndex.ts'
 import { movedPath } from './basicShapes.ts'
 import { feelingLegend } from './feelingLegend.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from '../lib/shapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 import { feedbackShapes, textShape } from './basicShapes.ts'
 import { badge, diamond } from './cardShapes.ts'
 import { dotSize } from './cellSummary.ts'

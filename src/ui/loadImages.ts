@@ -1,5 +1,5 @@
-import type { PaintImages } from '../lib/paintShapes.ts'
-import type { Shape } from '../lib/shapes.ts'
+import type { PaintImages } from '../lib/drawing/paintShapes.ts'
+import type { Shape } from '../lib/drawing/shapes.ts'
 
 /** The bitmaps of a drawing list, decoded, each once. One that can't be decoded is left out: its place stays empty. */
 export async function loadImages(shapes: readonly Shape[]): Promise<PaintImages> {

@@ -1,4 +1,4 @@
-import type { Locks } from '../../src/app/feedbackLocks.ts'
+import type { Locks } from '../../src/app/feedback/feedbackLocks.ts'
 
 /** What Web Locks do between the tabs of one browser, for exclusive locks that nobody waits for. */
 export function testLocks(): Locks {

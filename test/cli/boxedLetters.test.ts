@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { boxedLetters } from '../../src/cli/boxedLetters.ts'
-import type { Shape } from '../../src/lib/shapes.ts'
+import type { Shape } from '../../src/lib/drawing/shapes.ts'
 
 const text = (said: string): Shape => {
   return { kind: 'text', x: 0, y: 0, text: said, size: 12, weight: 400, fill: '#000', width: 9 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fontFaces } from '../../src/export/fontFaces.ts'
-import type { Shape, ShapeWeight } from '../../src/lib/shapes.ts'
+import type { Shape, ShapeWeight } from '../../src/lib/drawing/shapes.ts'
 
 const text = (content: string, weight: ShapeWeight = 400): Shape => ({
   kind: 'text',

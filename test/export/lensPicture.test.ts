@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { mapPicture } from '../../src/export/mapPicture.ts'
-import type { Shape } from '../../src/lib/shapes.ts'
+import type { Shape } from '../../src/lib/drawing/shapes.ts'
 import { homeInternet } from '../layout/homeInternet.ts'
 import { sampleId } from '../support/buildJourney.ts'
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fontFaces } from '../../src/export/fontFaces.ts'
 import { svgDocument } from '../../src/export/svgDocument.ts'
-import type { Shape, TextShape } from '../../src/lib/shapes.ts'
-import { drawnText, textWidth } from '../../src/lib/textWidth.ts'
+import type { Shape, TextShape } from '../../src/lib/drawing/shapes.ts'
+import { drawnText, textWidth } from '../../src/lib/text/textWidth.ts'
 
 const line = (text: string, more: Partial<TextShape> = {}): TextShape => ({
   kind: 'text',

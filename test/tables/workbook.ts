@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { escapeXml } from '../../src/lib/escapeXml.ts'
+import { escapeXml } from '../../src/lib/drawing/escapeXml.ts'
 
 /** A cell as a spreadsheet stores it; numbers with a style are dates, times or shares. */
 export type Cell =

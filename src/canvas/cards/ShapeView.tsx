@@ -1,5 +1,5 @@
-import type { Paint, PathCommand, Shape } from '../../lib/shapes.ts'
-import { hasForeignGlyphs } from '../../lib/textWidth.ts'
+import type { Paint, PathCommand, Shape } from '../../lib/drawing/shapes.ts'
+import { hasForeignGlyphs } from '../../lib/text/textWidth.ts'
 import styles from './ShapeView.module.css'
 
 /** The drawing list as SVG elements: a card on the screen is the card in the exported picture. */

@@ -1,7 +1,7 @@
 import { columnAt } from '../../layout/columnAt.ts'
 import { cellAt } from '../../layout/findCells.ts'
 import type { CardBox, ConnectionBox, Scene } from '../../layout/Scene.ts'
-import type { PathCommand } from '../../lib/shapes.ts'
+import type { PathCommand } from '../../lib/drawing/shapes.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import { type Point, type Viewport, stickyOffset, toMap } from '../viewport/Viewport.ts'
 import { feltAt } from './feltPoints.ts'

@@ -1,4 +1,4 @@
-import type { Fill, Hatch, ImageShape, Shape } from '../../lib/shapes.ts'
+import type { Fill, Hatch, ImageShape, Shape } from '../../lib/drawing/shapes.ts'
 import { contrast, mixColors } from '../contrast.ts'
 import type { Palette } from '../palette.ts'
 

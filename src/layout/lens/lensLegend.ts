@@ -1,4 +1,4 @@
-import type { Shape } from '../../lib/shapes.ts'
+import type { Shape } from '../../lib/drawing/shapes.ts'
 import type { LensColour } from '../../model/LensColour.ts'
 import type { Palette } from '../palette.ts'
 import type { Scene } from '../Scene.ts'

@@ -1,4 +1,4 @@
-import type { Shape } from '../../lib/shapes.ts'
+import type { Shape } from '../../lib/drawing/shapes.ts'
 import type { LensColour } from '../../model/LensColour.ts'
 import { textShape } from '../basicShapes.ts'
 import { cardShapes } from '../cardShapes.ts'

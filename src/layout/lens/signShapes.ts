@@ -1,4 +1,4 @@
-import type { PathCommand, Shape } from '../../lib/shapes.ts'
+import type { PathCommand, Shape } from '../../lib/drawing/shapes.ts'
 import { diamond } from '../cardShapes.ts'
 import type { Sign } from './markLook.ts'
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../../lib/shapes.ts'
+import type { Shape } from '../../lib/drawing/shapes.ts'
 
 export const exportFormats = ['png', 'svg', 'pdf', 'journeyFile'] as const
 export type ExportFormat = (typeof exportFormats)[number]

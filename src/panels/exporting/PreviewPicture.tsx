@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type PaintImages, paintShapes } from '../../lib/paintShapes.ts'
+import { type PaintImages, paintShapes } from '../../lib/drawing/paintShapes.ts'
 import { loadImages } from '../../ui/loadImages.ts'
 import styles from './ExportDialog.module.css'
 import type { PicturePreview } from './Exporter.ts'

@@ -3,7 +3,7 @@ import { layoutWords } from '../../i18n/layoutWords.ts'
 import { layoutMap } from '../../layout/layoutMap.ts'
 import { mapShapes } from '../../layout/mapShapes.ts'
 import { darkPalette, lightPalette } from '../../layout/palette.ts'
-import { paintShapes } from '../../lib/paintShapes.ts'
+import { paintShapes } from '../../lib/drawing/paintShapes.ts'
 import type { Records } from '../../model/records.ts'
 import styles from './NewJourneyDialog.module.css'
 

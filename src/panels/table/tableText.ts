@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { delimited } from '../../importing/delimited.ts'
-import { escapeXml } from '../../lib/escapeXml.ts'
+import { escapeXml } from '../../lib/drawing/escapeXml.ts'
 import { withoutControls } from '../../parts/withoutControls.ts'
 import { type TableColumn, type TableContext, copyText } from './TableColumn.ts'
 
