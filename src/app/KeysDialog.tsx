@@ -94,6 +94,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ['Delete', 'keys.table.clear'],
         [paste, 'keys.table.paste'],
         ['Enter', 'keys.table.sort'],
+        [`${alt}↓`, 'keys.table.column'],
       ],
     ],
   ] as const

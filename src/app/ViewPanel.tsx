@@ -38,12 +38,12 @@ const OrganisationPanel = later(
 const OutlinePanel = later(
   async () => (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,
 )
-const TablePanel = later(async () => (await import('../panels/table/TablePanel.tsx')).TablePanel)
+const KeptTable = later(async () => (await import('./KeptTable.tsx')).KeptTable)
 
 /** Fetches the views beside the map before they are asked for. */
 export async function preloadViews(): Promise<void> {
   const panels = [
-    TablePanel,
+    KeptTable,
     FindingsPanel,
     FeedbackPanel,
     OwnersPanel,
@@ -101,7 +101,7 @@ export function ViewPanel(props: ViewPanelProps) {
         />
       )
     case 'table':
-      return <TablePanel />
+      return <KeptTable journeyId={journey.journeyId} />
     case 'text':
       return <OutlinePanel mapHref={mapHref} hrefTo={hrefTo} onPrint={onPrint} />
     case 'organisation':

@@ -23,11 +23,19 @@ export interface TableSort {
   readonly isDown: boolean
 }
 
+/** How much of a long text a row shows: whatever is cut is seen in the cell in focus. */
+export const rowHeights = ['one', 'two', 'all'] as const
+
+export type RowHeight = (typeof rowHeights)[number]
+
 /** How the table is looked at: never part of a document. */
 export interface TableView {
   readonly rows: TableRows
   /** Keys of the columns that are left out. */
   readonly hidden: readonly string[]
+  /** In rem, by the column's key, where somebody changed it. */
+  readonly widths: Readonly<Record<string, number>>
+  readonly height: RowHeight
   readonly filter: TableFilter
   /** Missing: in the map's order. */
   readonly sort?: TableSort | undefined
@@ -36,4 +44,11 @@ export interface TableView {
   readonly folded: readonly string[]
 }
 
-export const plainTable: TableView = { rows: 'touchpoints', hidden: [], filter: {}, folded: [] }
+export const plainTable: TableView = {
+  rows: 'touchpoints',
+  hidden: [],
+  widths: {},
+  height: 'one',
+  filter: {},
+  folded: [],
+}

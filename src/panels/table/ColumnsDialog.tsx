@@ -1,7 +1,9 @@
 import { t } from '../../i18n/t.ts'
+import { rowHeights } from '../../store/TableView.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './Table.module.css'
 import type { TableData } from './useTableRows.ts'
 
@@ -23,7 +25,9 @@ export function ColumnsDialog({ data, onClose }: ColumnsDialogProps) {
       isLight
       footer={
         <>
-          <Button onPress={() => change({ hidden: [] })}>{t('tableView.allColumns')}</Button>
+          <Button onPress={() => change({ hidden: [], widths: {} })}>
+            {t('tableView.allColumns')}
+          </Button>
           <Button look="primary" onPress={onClose}>
             {t('ui.close')}
           </Button>
@@ -47,6 +51,13 @@ export function ColumnsDialog({ data, onClose }: ColumnsDialogProps) {
             </Checkbox>
           ))}
       </div>
+      <RadioGroup
+        label={t('tableView.height')}
+        look="across"
+        value={view.height}
+        options={rowHeights.map((key) => ({ key, label: t(`tableView.height.${key}`) }))}
+        onChoose={(key) => change({ height: rowHeights.find((one) => one === key) ?? 'one' })}
+      />
     </Dialog>
   )
 }

@@ -46,7 +46,7 @@ export function TableCell(props: TableCellProps) {
       {...(isInRange ? { 'aria-selected': true } : {})}
       {...(column.edit ? {} : { 'aria-readonly': true })}
     >
-      <span className={styles['text']}>
+      <span className={styles['text']} data-text>
         <Shown {...props} />
       </span>
       {isEdited ? <Editor {...props} editing={editing} /> : null}

@@ -5,12 +5,14 @@ import hidden from '../../ui/Hidden.module.css'
 import { WindowedRows } from '../../ui/WindowedRows.tsx'
 import { useWindowed } from '../../ui/useWindowed.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { GroupRow } from './GroupRow.tsx'
-import { HeadRow } from './HeadRow.tsx'
+import { HeadRow, type TriedWidth } from './HeadRow.tsx'
 import styles from './Table.module.css'
 import { TableRow } from './TableRow.tsx'
 import { TableTop } from './TableTop.tsx'
 import type { TableTools } from './TableTools.ts'
+import { widthOf, within } from './columnWidths.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { insertBelow } from './rowActions.ts'
 import { rowPlace } from './rowPlace.ts'
@@ -19,7 +21,8 @@ import { useCellActions } from './useCellActions.ts'
 import { useTableClipboard } from './useTableClipboard.ts'
 import { useTableEvents } from './useTableEvents.ts'
 import type { TableData } from './useTableRows.ts'
-import { useTablePlace } from './useTablePlace.ts'
+import { type TablePlace, useTablePlace } from './useTablePlace.ts'
+import { useWholeText } from './useWholeText.ts'
 
 const likelyHeight = 37
 const headHeight = 34
@@ -40,6 +43,7 @@ export function TableGrid({ data }: { readonly data: TableData }) {
     latest.current = tools
   })
   const events = useTableEvents(latest)
+  const whole = useWholeText()
   const cells = useCellActions(latest)
   useTableClipboard(latest, table)
   const windowed = useWindowed(entries.length, scroller, {
@@ -52,7 +56,12 @@ export function TableGrid({ data }: { readonly data: TableData }) {
     table.current?.querySelector('[data-at]')?.scrollIntoView?.({ block: 'nearest' })
   })
   const help = useId()
-  const width = columns.reduce((sum, column) => sum + column.width, numberWidth)
+  const [tried, tryWidth] = useState<TriedWidth>()
+  const [isChoosing, setIsChoosing] = useState(false)
+  const widths = columns.map((column) =>
+    tried?.key === column.key ? within(tried.width) : widthOf(column, view),
+  )
+  const width = widths.reduce((sum, one) => sum + one, numberWidth)
 
   return (
     <>
@@ -60,6 +69,7 @@ export function TableGrid({ data }: { readonly data: TableData }) {
         data={data}
         onInsert={() => insertBelow(latest.current)}
         onCopy={() => void copyTable(latest.current)}
+        onColumns={() => setIsChoosing(true)}
       />
       <Nothing data={data} />
       <div ref={scroller} className={styles['scroll']}>
@@ -69,20 +79,31 @@ export function TableGrid({ data }: { readonly data: TableData }) {
           role="grid"
           className={styles['grid']}
           style={{ width: `${width}rem` }}
+          data-height={view.height}
+          {...(isMany(place) ? { 'data-many': '' } : {})}
           aria-label={t('tableView.grid')}
           aria-describedby={help}
           aria-multiselectable
           aria-rowcount={entries.length + 1}
           aria-colcount={columns.length + 1}
           {...events}
+          onFocus={both(events.onFocus, whole.onFocus)}
+          onBlur={whole.onBlur}
+          onMouseOver={both(events.onMouseOver, whole.onMouseOver)}
         >
           <colgroup>
             <col style={{ width: `${numberWidth}rem` }} />
-            {columns.map((column) => (
-              <col key={column.key} style={{ width: `${column.width}rem` }} />
+            {columns.map(({ key }, at) => (
+              <col key={key} style={{ width: `${widths[at]}rem` }} />
             ))}
           </colgroup>
-          <HeadRow data={data} place={place} />
+          <HeadRow
+            data={data}
+            place={place}
+            tried={tried}
+            onTry={tryWidth}
+            onColumns={() => setIsChoosing(true)}
+          />
           <tbody>
             <WindowedRows
               windowed={windowed}
@@ -96,6 +117,7 @@ export function TableGrid({ data }: { readonly data: TableData }) {
         {t('tableView.keys')}
       </span>
       <BulkBar tools={tools} />
+      {isChoosing ? <ColumnsDialog data={data} onClose={() => setIsChoosing(false)} /> : null}
     </>
   )
 
@@ -137,6 +159,17 @@ function useShownAtFirst(show: () => void): void {
     latest.current = show
   })
   useEffect(() => latest.current(), [])
+}
+
+function both<Event>(one: (event: Event) => void, other: (event: Event) => void) {
+  return (event: Event): void => {
+    one(event)
+    other(event)
+  }
+}
+
+function isMany({ range, isRows }: TablePlace): boolean {
+  return isRows || range.top !== range.bottom || range.left !== range.right
 }
 
 const numberWidth = 3

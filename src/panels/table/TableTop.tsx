@@ -1,13 +1,12 @@
 import { Columns3, Copy, Plus, RefreshCw } from 'lucide-react'
-import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import type { TableFilter, TableGroup } from '../../store/TableView.ts'
 import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import heading from '../../ui/Heading.module.css'
-import { ColumnsDialog } from './ColumnsDialog.tsx'
 import styles from './Table.module.css'
 import { type FilterField, useFilterFields } from './useFilterFields.ts'
 import type { TableData } from './useTableRows.ts'
@@ -18,13 +17,13 @@ interface TableTopProps {
   readonly data: TableData
   readonly onInsert: () => void
   readonly onCopy: () => void
+  readonly onColumns: () => void
 }
 
 /** What the rows are, what can be done with all of them, and which are shown. */
-export function TableTop({ data, onInsert, onCopy }: TableTopProps) {
+export function TableTop({ data, onInsert, onCopy, onColumns }: TableTopProps) {
   const { view, change, isStale, refresh } = data
   const { rows } = view
-  const [isChoosing, setIsChoosing] = useState(false)
   return (
     <>
       <div className={styles['head']}>
@@ -54,19 +53,21 @@ export function TableTop({ data, onInsert, onCopy }: TableTopProps) {
               {t('tableView.sortAgain')}
             </Button>
           ) : null}
-          <Button icon={<Columns3 size={14} aria-hidden />} onPress={() => setIsChoosing(true)}>
+          <Button icon={<Columns3 size={14} aria-hidden />} onPress={onColumns}>
             {t('tableView.columns')}
           </Button>
-          <Button icon={<Copy size={14} aria-hidden />} onPress={onCopy}>
-            {t('tableView.copyTable')}
-          </Button>
+          <IconButton
+            label={t('tableView.copyTable')}
+            icon={<Copy size={14} aria-hidden />}
+            look="plain"
+            onPress={onCopy}
+          />
           <Button icon={<Plus size={14} aria-hidden />} onPress={onInsert}>
             {t('tableView.insert')}
           </Button>
         </div>
       </div>
       <Filters data={data} />
-      {isChoosing ? <ColumnsDialog data={data} onClose={() => setIsChoosing(false)} /> : null}
     </>
   )
 }

@@ -27,9 +27,12 @@ export interface TableData {
 const asTheyAre = (records: Records): Records => records
 
 /** The rows and columns of the table, and how it is looked at. */
-export function useTableRows(): TableData {
+export function useTableRows(
+  kept: TableView = plainTable,
+  onKeep?: (view: TableView) => void,
+): TableData {
   const { session } = useOpen()
-  const view = useSession(({ tableView = plainTable }) => tableView)
+  const view = useSession(({ tableView = kept }) => tableView)
   const [serial, setSerial] = useState(0)
   const { rows, hidden } = view
   const all = useMemo(() => (rows === 'steps' ? stepColumns() : touchpointColumns()), [rows])
@@ -43,7 +46,12 @@ export function useTableRows(): TableData {
   )
   return {
     view,
-    change: (next) => session.setState({ tableView: { ...view, ...next } }),
+    change(next) {
+      const { tableView = kept } = session.getState()
+      const changed = { ...tableView, ...next }
+      session.setState({ tableView: changed })
+      onKeep?.(changed)
+    },
     all,
     columns,
     context,

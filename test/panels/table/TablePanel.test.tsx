@@ -1,13 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { recordsOfKind } from '../../../src/model/queries.ts'
 import { liveRecord, noRecords } from '../../../src/model/records.ts'
 import { TablePanel } from '../../../src/panels/table/TablePanel.tsx'
+import { type TableView, plainTable } from '../../../src/store/TableView.ts'
 import { preloadDialog } from '../../../src/ui/Dialog.tsx'
+import { preloadMenu } from '../../../src/ui/Menu.tsx'
 import { smallMap } from '../../support/smallMap.ts'
 import { type OpenEditor, openEditor } from '../openEditor.tsx'
 
-beforeAll(() => preloadDialog())
+beforeAll(() => Promise.all([preloadDialog(), preloadMenu()]))
 
 const show = (records = smallMap): OpenEditor => openEditor(records, <TablePanel />)
 const grid = (): HTMLElement => screen.getByRole('grid')
@@ -97,6 +99,51 @@ describe('the table', () => {
     await open.user.click(await screen.findByRole('checkbox', { name: 'Stage' }))
     await open.user.keyboard('{Escape}')
     expect(heads()).not.toContain('Stage')
+  })
+})
+
+describe('a column', () => {
+  const edge = (column: string): HTMLElement =>
+    screen.getByRole('separator', { name: `Width of “${column}”`, hidden: true })
+  const width = (column: string): string | null => edge(column).getAttribute('aria-valuenow')
+
+  it('gets wider with the arrow keys on its edge, and Escape takes that back', async () => {
+    const onKeep = vi.fn<(view: TableView) => void>()
+    const open = openEditor(smallMap, <TablePanel onKeep={onKeep} />)
+    act(() => edge('Stage').focus())
+    await open.user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(width('Stage')).toBe('176')
+    expect(onKeep.mock.lastCall?.[0].widths).toEqual({ stage: 11 })
+    await open.user.keyboard('{Escape}')
+    expect(width('Stage')).toBe('160')
+    expect(onKeep.mock.lastCall?.[0].widths).toEqual({})
+    expect(screen.getByRole('button', { name: 'Stage' })).toHaveFocus()
+  })
+
+  it('is as wide as it was kept, and fits its text when the edge is pressed twice', () => {
+    const kept = { ...plainTable, widths: { name: 4, stage: 999 } }
+    openEditor(smallMap, <TablePanel kept={kept} />)
+    expect(width('Name')).toBe('64')
+    expect(width('Stage')).toBe('960')
+    fireEvent.doubleClick(edge('Name'))
+    expect(Number(width('Name'))).toBeGreaterThan(150)
+    expect(Number(width('Name'))).toBeLessThan(240)
+  })
+
+  it('has a menu under its head: by key, to sort, group, and hide it', async () => {
+    const open = show()
+    act(() => screen.getByRole('button', { name: 'Channel' }).focus())
+    await open.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await open.user.click(await screen.findByText('Sort descending'))
+    expect(open.session.getState().tableView?.sort).toEqual({ column: 'channel', isDown: true })
+    act(() => screen.getByRole('button', { name: 'Channel' }).focus())
+    await open.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await open.user.click(await screen.findByText('Group by this'))
+    expect(open.session.getState().tableView?.group).toBe('channel')
+    act(() => screen.getByRole('button', { name: 'Channel' }).focus())
+    await open.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await open.user.click(await screen.findByText('Hide the column'))
+    expect(heads()).not.toContain('Channel')
   })
 })
 
