@@ -1,4 +1,5 @@
 import { languageSpoken } from '../i18n/speak.ts'
+import { t } from '../i18n/t.ts'
 import { newId } from '../lib/newId.ts'
 import type { AnyRecord } from '../model/kinds.ts'
 import type { Records } from '../model/records.ts'
@@ -16,7 +17,11 @@ export async function startingRecords(
 ): Promise<Records> {
   const records = (await builtIn(template)) ?? (await own(workspace, template))
   if (!records) throw new StorageError('missing')
-  return intoOrganisation(records, { newId, ...journey })
+  return intoOrganisation(records, {
+    newId,
+    organisationName: t('library.myOrganisation'),
+    ...journey,
+  })
 }
 
 async function builtIn(template: string): Promise<readonly AnyRecord[] | undefined> {

@@ -4,6 +4,7 @@ export const libraryWords = {
   'library.title': 'Journeys',
   'library.lead':
     'Was Ihre Kunden durchlaufen, wer für jeden Schritt verantwortlich ist und wo es wehtut.',
+  'library.myOrganisation': 'Meine Organisation',
   'library.new': 'Neue Journey',
   'library.openFile': 'Datei öffnen',
   'library.openSample': 'Beispiel öffnen: {name}',

@@ -1,6 +1,7 @@
 export const libraryWords = {
   'library.title': 'Journeys',
   'library.lead': 'What your customers go through, who owns each step, and where it hurts.',
+  'library.myOrganisation': 'My organisation',
   'library.new': 'New journey',
   'library.openFile': 'Open file',
   'library.openSample': 'Open sample: {name}',

@@ -9,6 +9,8 @@ export interface NewJourney {
   readonly name?: string
   /** The workspace's records, with the organisation among them; missing: a new one. */
   readonly organisation?: readonly AnyRecord[] | undefined
+  /** What a new organisation is called. */
+  readonly organisationName?: string
 }
 
 /**
@@ -17,9 +19,9 @@ export interface NewJourney {
  */
 export function intoOrganisation(
   template: readonly AnyRecord[],
-  { newId, name, organisation }: NewJourney,
+  { newId, name, organisation, organisationName }: NewJourney,
 ): Records {
-  const own = organisation ?? [newOrganisation(newId())]
+  const own = organisation ?? [newOrganisation(newId(), organisationName)]
   const there = new Map<string, string>()
   for (const record of own)
     if (record.deletedAt === undefined)

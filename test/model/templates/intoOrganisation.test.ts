@@ -55,6 +55,11 @@ it('makes an organisation where there is none', () => {
     'Contact centre',
     'Support',
   ])
+  const named = intoOrganisation(templateRecords(template, newId), {
+    newId,
+    organisationName: 'Meine Organisation',
+  })
+  expect(organisationOf(named)?.name).toBe('Meine Organisation')
 })
 
 it('refuses a map that is written wrongly', () => {
@@ -63,6 +68,9 @@ it('refuses a map that is written wrongly', () => {
     ['# A\n## B\nMenu | Phone', 'four parts'],
     ['# A\n! Hurts', 'a touchpoint before'],
     ['# A\n## B\n> magic: Do it', 'a type of opportunity'],
+    ['# A\n## B\n= Waiting | minutes | down | 5', 'a touchpoint before the KPI'],
+    ['# A\n## B\nMenu | Phone | Support | menu\n= Waiting | minutes | less | 5', 'up or down'],
+    ['# A\n## B\nMenu | Phone | Support | menu\n= Waiting | minutes | down | few', 'a target'],
     ['# A\n## B\nNowhere: A card', 'a lane and a step'],
     ['# A\n## B\nNo text', 'a step and a text'],
   ] as const)
