@@ -12,6 +12,7 @@ export type TemplateLane = readonly [name: string, type: LaneType, role: LaneRol
  *     ## step
  *     expects: what the customer expects of the step
  *     touchpoint | channel | who is typically accountable | words, that feedback, finds it by
+ *     = a KPI of the touchpoint above | unit | up or down is better | target
  *     ! what typically hurts at the touchpoint above
  *     name of a lane: a card in it
  *     > type: an opportunity, about what hurts in this step

@@ -4,7 +4,7 @@ import type { Opportunity } from '../kinds/opportunity.ts'
 import { orderBetween } from '../order.ts'
 import type { Template } from './Template.ts'
 
-/** A journey as the template has it, with its departments; the organisation that they belong to is not among them. */
+/** A journey as the template has it, with its departments and KPIs; the organisation that they belong to is not among them. */
 export function templateRecords(template: Template, newId: () => string): AnyRecord[] {
   const maker = new Maker(template, newId)
   for (const line of template.map.split('\n')) if (line.trim() !== '') maker.read(line.trim())
@@ -44,6 +44,8 @@ class Maker {
     if (step !== undefined) return this.#addStep(step)
     const pain = after(line, '! ')
     if (pain !== undefined) return this.#addPain(pain)
+    const figure = after(line, '= ')
+    if (figure !== undefined) return this.#addKpi(figure)
     const idea = after(line, '> ')
     if (idea !== undefined) return this.#addIdea(idea)
     if (line.includes(' | ')) return this.#addTouchpoint(line)
@@ -81,6 +83,20 @@ class Maker {
       words: words.split(', '),
     }
     this.records.push(this.#touchpoint)
+  }
+
+  /** The KPI belongs to whoever is accountable for what it measures. */
+  #addKpi(line: string): void {
+    assert(this.#touchpoint, `a touchpoint before the KPI “${line}”`)
+    const [name = '', unit = '', direction = '', goal = '', ...rest] = line.split(' | ')
+    const target = Number(goal)
+    assert(direction === 'up' || direction === 'down', `up or down in “${line}”`)
+    assert(goal !== '' && Number.isFinite(target) && rest.length === 0, `a target in “${line}”`)
+    const ownerId = this.#touchpoint.accountableId
+    const id = this.#newId()
+    const owned = ownerId === undefined ? {} : { ownerId }
+    this.records.push({ id, kind: 'kpi', name, unit, direction, target, ...owned })
+    Object.assign(this.#touchpoint, { kpiIds: [...(this.#touchpoint.kpiIds ?? []), id] })
   }
 
   #addPain(title: string): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../../src/analysis/findingsOf.ts'
 import { layoutWords } from '../../../src/i18n/layoutWords.ts'
 import { layoutMap } from '../../../src/layout/layoutMap.ts'
+import type { LaneType } from '../../../src/model/kinds/lane.ts'
 import { invariants } from '../../../src/model/invariants.ts'
 import { journeyOf, recordsOfKind, stepsInOrder } from '../../../src/model/queries.ts'
 import { readJourneyFile } from '../../../src/model/readJourneyFile.ts'
@@ -120,12 +121,40 @@ describe.each(finished)('$title', (template) => {
       ...(channel ? [channel.line.text] : []),
     ])
     expect(labels.filter((text) => text.endsWith('…'))).toEqual([])
+    const chips = [...scene.cells.values()].flatMap((cell) =>
+      cell.chips.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    )
+    expect(chips.filter((text) => text.endsWith('…'))).toEqual([])
     const heads = [
       ...scene.stages.map(({ name }) => name),
       ...scene.columns.flatMap(({ title }) => title),
       ...scene.lanes.flatMap(({ title }) => title),
     ]
     expect(heads.filter(({ text }) => text.endsWith('…'))).toEqual([])
+  })
+
+  it('leaves no lane empty but that of feelings, which nobody can know beforehand', () => {
+    const lanes = recordsOfKind(records, 'lane').filter(({ type }) => type !== 'feeling')
+    const holds: Partial<Record<LaneType, readonly unknown[]>> = {
+      touchpoints,
+      kpis: recordsOfKind(records, 'kpi'),
+      pains: recordsOfKind(records, 'painPoint'),
+      opportunities: recordsOfKind(records, 'opportunity'),
+    }
+    const cards = recordsOfKind(records, 'card')
+    const empty = lanes.filter(
+      ({ id, type }) => (holds[type] ?? cards.filter(({ laneId }) => laneId === id)).length === 0,
+    )
+    expect(empty.map(({ name }) => name)).toEqual([])
+  })
+
+  it('gives each KPI a unit, a direction, a target, an owner and a touchpoint that it measures', () => {
+    const measured = new Set(touchpoints.flatMap(({ kpiIds = [] }) => kpiIds))
+    for (const { id, unit, direction, target, ownerId } of recordsOfKind(records, 'kpi')) {
+      expect(unit).not.toBe('')
+      expect([direction, target, ownerId].every((one) => one !== undefined)).toBe(true)
+      expect(measured.has(id)).toBe(true)
+    }
   })
 
   it('is not blamed for ending before the customer stays or leaves', () => {

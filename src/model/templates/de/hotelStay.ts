@@ -9,7 +9,6 @@ export const hotelStay: Template = {
     lanes.questions,
     lanes.touchpoints,
     lanes.feeling,
-    lanes.quotes,
     lanes.pains,
     lanes.backstage,
     lanes.systems,
@@ -24,21 +23,21 @@ Website des Hotels | Web | Marketing | website, bilder, zimmer
 Backstage: Preise und Zimmer werden abgeglichen
 Systeme: Channel-Manager
 ## Buchen
-expects: Den Endpreis sofort, mit Kurtaxe.
+expects: Sofort den Endpreis, mit Kurtaxe.
 Buchung | Web | Reservierung | buchung, preis, versteckte kosten, kurtaxe, anzahlung
 Reservierungstelefon | Telefon | Reservierung | angerufen, reservierung, erreichbar
 ! Bei der Ankunft kommen Kosten dazu
 Systeme: Reservierungssystem
-> policy: Ein Preis, in dem alles drin ist
+> policy: Ein Preis, der alles enthält
 # Vor der Anreise
 ## Sich vorbereiten
 Offene Fragen: Kann ich früher einchecken?
 Nachricht vor der Anreise | E-Mail | Empfang | e-mail, früher einchecken, anfahrt, bestätigung
 Sonderwünsche | E-Mail | Gästebetreuung | wunsch, kinderbett, allergie, ruhiges zimmer, ignoriert
 Backstage: Wünsche werden notiert, Zimmer vergeben
-Systeme: Hotelsystem
+Systeme: Hotelsoftware (PMS)
 ## Anreisen
-Weg und Parkplatz | Vor Ort | Haustechnik | parkplatz, tiefgarage, beschilderung, anfahrt
+Anfahrt und Parkplatz | Vor Ort | Haustechnik | parkplatz, tiefgarage, beschilderung, anfahrt
 # Ankommen
 ## Einchecken
 expects: In fünf Minuten den Schlüssel, das Zimmer fertig.
@@ -47,7 +46,7 @@ Mobiler Check-in | App | Empfang | app, digitaler schlüssel, automat
 ! Das Zimmer ist zur zugesagten Zeit nicht fertig
 Backstage: Zimmer werden gereinigt und freigegeben
 Systeme: Housekeeping-App
-> handoff: Housekeeping gibt Zimmer sofort an den Empfang frei
+> handoff: Housekeeping meldet fertige Zimmer sofort dem Empfang
 ## Das Zimmer sehen
 Offene Fragen: Ist es, was ich gebucht habe?
 Zimmer | Vor Ort | Housekeeping | zimmer, sauber, schmutzig, geruch, bett, aussicht
@@ -56,7 +55,7 @@ Zimmer | Vor Ort | Housekeeping | zimmer, sauber, schmutzig, geruch, bett, aussi
 expects: Ruhig, dunkel, ein gutes Bett.
 Bett und Ruhe | Vor Ort | Housekeeping | bett, lärm, geschlafen, hellhörig, kissen, klimaanlage
 ! Nachts Lärm vom Flur oder Aufzug
-Backstage: Runde des Nachtportiers
+Backstage: Rundgang des Nachtportiers
 ## Frühstücken
 Frühstück | Vor Ort | Gastronomie | frühstück, buffet, kaffee, voll, frisch
 Backstage: Küchendienst und Einkauf
@@ -70,7 +69,7 @@ expects: Wer gefragt wird, kümmert sich.
 Gästewünsche | Telefon | Gästebetreuung | gebeten, kaputt, niemand kam, handtücher
 ! Zweimal gemeldet und immer noch kaputt
 Systeme: Auftragsverteilung
-> technology: Eine Liste der Wünsche, die alle sehen
+> technology: Eine Wunschliste, die alle Abteilungen sehen
 # Abreisen
 ## Auschecken
 Check-out | Vor Ort | Empfang | check-out, rechnung, minibar, kaution
@@ -78,7 +77,7 @@ Rechnung | E-Mail | Finanzen | rechnung, beleg, firma, falsche adresse
 ## Heimfahren
 Gepäck und Transfer | Vor Ort | Concierge | gepäck, taxi, flughafen, koffer
 # Wiederkommen
-## Sagen, wie es war
+## Rückmeldung geben
 Bewertung und Antwort | Web | Gästebetreuung | bewertung, sterne, antwort, empfehlen, nie wieder
 Backstage: Antwort innerhalb von zwei Tagen
 ## Wieder buchen

@@ -20,66 +20,77 @@ export const insuranceClaim: Template = {
 ## Den Schreck verdauen
 Offene Fragen: Geht es allen gut? Was tue ich jetzt?
 Notfallnummer | Telefon | Assistance | notfall, panne, abschleppen, wasserschaden, nachts
+= In einer Minute angenommene Anrufe | % | up | 90
 Backstage: Abschleppdienst oder Klempner wird geschickt
 ## Prüfen, ob ich versichert bin
 Offene Fragen: Zahlen die das?
-Police | E-Mail | Produkte | police, versichert, kleingedrucktes, selbstbeteiligung
-Fragen und Antworten | Web | Digitales | website, suche, gedeckt, faq
+Versicherungspolice | E-Mail | Produkte | police, versichert, kleingedrucktes, selbstbeteiligung
+Fragen und Antworten | Web | Digitale Kanäle | website, suche, gedeckt, faq
 ! Die Police sagt nicht klar, was versichert ist
 > technology: „Bin ich versichert?“ in klaren Worten beantworten
 # Melden
 ## Schaden melden
 expects: Einmal melden, mit Fotos, in einer Viertelstunde.
-Schadenformular | App | Digitales | app, schadenmeldung, fotos, hochladen
+Schadenformular | App | Digitale Kanäle | app, schadenmeldung, fotos, hochladen
+= In einem Zug gemeldete Schäden | % | up | 80
 Schadenhotline | Telefon | Schaden | warteschleife, schadennummer, sachbearbeiter, rückruf
 Vertreter oder Makler | Vor Ort | Vertrieb | vertreter, makler, geholfen
 Backstage: Deckung wird geprüft
 Systeme: Schadensystem
 ## Bestätigung bekommen
 Bestätigung | E-Mail | Schaden | bestätigung, schadennummer, nächste schritte
-Backstage: Zuteilung an Sachbearbeitung
+= Binnen eines Tages bestätigt | % | up | 95
+Backstage: Fall wird der Sachbearbeitung zugeteilt
 # Begutachten lassen
 ## Unterlagen schicken
-Offene Fragen: Warum fragen sie das noch einmal?
+Offene Fragen: Warum werde ich das noch einmal gefragt?
 Anforderung von Belegen | E-Mail | Schaden | belege, quittung, nachweis, noch einmal
+= Zweimal nach Belegen gefragt | % | down | 5
 ! Belege verlangt, die niemand aufhebt
 Systeme: Dokumente, Betrugsprüfung
 > policy: Keine Belege bei kleinen Schäden
 ## Gutachter treffen
 expects: Ein Termin in dieser Woche, und was danach kommt.
 Besuch des Gutachters | Vor Ort | Gutachten | gutachter, besichtigung, schätzung, zu spät
+= Tage bis zur Besichtigung | Tage | down | 5
 Video-Besichtigung | Video | Gutachten | video, link, schnell
-Backstage: Externe werden beauftragt
+Backstage: Sachverständige werden beauftragt
 ## Auf Entscheidung warten
 Offene Fragen: Hat man mich vergessen?
-Schadenstatus | App | Digitales | status, warten, wochen, nichts neues
-Anrufe zum Nachfragen | Telefon | Schaden | nachgefragt, andere person, anrufbeantworter
+Schadenstatus | App | Digitale Kanäle | status, warten, wochen, nichts neues
+= Tage bis zur Entscheidung | Tage | down | 14
+Nachfragen am Telefon | Telefon | Schaden | nachgefragt, andere person, anrufbeantworter
 ! Bei jedem Anruf jemand anderes
-> people: Ein Name und eine Durchwahl
-# Reguliert bekommen
-## Entscheidung hören
-Entscheidungsbrief | Brief | Schaden | abgelehnt, bewilligt, begründung, schreiben
+> people: Eine feste Ansprechperson mit Durchwahl
+# Regulierung
+## Entscheidung erfahren
+Regulierungsschreiben | Brief | Schaden | abgelehnt, bewilligt, begründung, schreiben
 ! Abgelehnt in Worten, die nur Anwälte verstehen
 Systeme: Briefvorlagen
 ## Reparieren lassen
 expects: Eine Werkstatt, für die der Versicherer einsteht.
 Partnerwerkstatt | Vor Ort | Werkstattnetz | werkstatt, reparatur, handwerker, qualität
+= Ohne Nacharbeit repariert | % | up | 95
 Ersatzwagen | Vor Ort | Werkstattnetz | ersatzwagen, mietwagen, leihwagen
 Systeme: Werkstattportal
 ## Geld bekommen
 Auszahlung | E-Mail | Finanzen | auszahlung, überweisung, weniger, selbstbeteiligung
+= In fünf Tagen ausgezahlt | % | up | 90
 # Nach dem Schaden
 ## Widersprechen
-Beschwerde | Brief | Beschwerden | beschwerde, widerspruch, ombudsmann, anwalt
-Backstage: Jemand anderes prüft
-## Sagen, wie es war
+Beschwerde | Brief | Beschwerdestelle | beschwerde, widerspruch, ombudsmann, anwalt
+= Nach Beschwerde geänderte Fälle | % | down | 10
+Backstage: Jemand anderes prüft den Fall
+## Rückmeldung geben
 Umfrage | E-Mail | Kundenerlebnis | umfrage, bewertung, weiterempfehlen
+= Weiterempfehlung nach dem Schaden | Punkte | up | 40
 # Verlängern oder gehen
 ## Den neuen Beitrag sehen
 Offene Fragen: Werde ich für den Schaden bestraft?
 Beitragsrechnung | Brief | Tarife | beitrag, erhöhung, schadenfreiheitsklasse, rückstufung
 ## Bleiben oder wechseln
-Kündigung und Angebot | Telefon | Bestand | kündigen, wechseln, günstiger, bleiben
+Kündigung und Angebot | Telefon | Kundenbindung | kündigen, wechseln, günstiger, bleiben
+= Nach einem Schaden gehaltene Kunden | % | up | 88
 Backstage: Grenzen für Nachlässe
 `,
 }

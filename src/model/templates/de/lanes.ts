@@ -6,9 +6,9 @@ export const lanes = {
   questions: ['Offene Fragen', 'notes', 'customer'],
   feeling: ['Gefühl', 'feeling', 'none'],
   pains: ['Schmerzpunkte', 'pains', 'none'],
-  quotes: ['Zitate', 'quotes', 'none'],
   backstage: ['Backstage', 'backstage', 'backstage'],
   systems: ['Systeme', 'systems', 'support'],
+  measures: ['Was messen', 'notes', 'none'],
   kpis: ['KPIs', 'kpis', 'none'],
   ideas: ['Chancen', 'opportunities', 'none'],
 } as const satisfies Readonly<Record<string, TemplateLane>>

@@ -17,9 +17,9 @@ export const mortgage: Template = {
   ],
   map: `
 # Träumen
-## Ein Zuhause wünschen
+## Sich ein Zuhause wünschen
 Offene Fragen: Können wir uns das leisten?
-Budgetrechner | Web | Digitales | rechner, leisten, wie viel kredit
+Budgetrechner | Web | Digitale Kanäle | rechner, leisten, wie viel kredit
 Ratgeber | Web | Marketing | ratgeber, erklärt, fachchinesisch
 ## Darüber reden
 expects: Eine klare Antwort, ohne Verpflichtung.
@@ -28,13 +28,13 @@ Erstberatung | Vor Ort | Beratung | berater, termin, geduldig, beratung
 Videoberatung | Video | Beratung | video, online, termin
 Systeme: CRM
 # Zusage bekommen
-## Einkommen zeigen
-Offene Fragen: Wozu brauchen sie das alles?
+## Einkommen nachweisen
+Offene Fragen: Wozu braucht die Bank das alles?
 Unterlagen hochladen | Web | Kreditservice | unterlagen, gehaltsnachweis, hochladen, noch einmal
 ! Dieselben Unterlagen zwei- oder dreimal verlangt
 Backstage: Einkommen und Unterlagen werden geprüft
 > technology: Eine Liste, was noch fehlt und warum
-## Finanzierungsbestätigung
+## Bestätigung einholen
 Offene Fragen: Ist das eine Zusage?
 Finanzierungsbestätigung | E-Mail | Kreditprüfung | bestätigung, zusage, entscheidung, schufa
 Systeme: Entscheidungssystem, Auskunftei
@@ -44,20 +44,20 @@ Offene Fragen: Sind wir schnell genug?
 Anruf des Maklers | Telefon | Beratung | makler, verkäufer, nachweis, schnell
 ## Antrag stellen
 Antrag mit Berater | Vor Ort | Beratung | antrag, formulare, unterschrift, stunden
-Zinsbindung | E-Mail | Konditionen | zins, gestiegen, abgelaufen, festgeschrieben
-! Der Zins läuft ab, während noch geprüft wird
+Zinsreservierung | E-Mail | Konditionen | zins, gestiegen, abgelaufen, festgeschrieben
+! Die Zinszusage läuft ab, während noch geprüft wird
 Backstage: Zins wird reserviert
 > policy: Den Zins halten, solange die Bank braucht
-## Bewerten lassen
+## Immobilie bewerten lassen
 Offene Fragen: Was, wenn es weniger wert ist?
 Besichtigung | Vor Ort | Bewertung | gutachter, bewertung, beleihungswert, zu niedrig
 Backstage: Gutachter wird beauftragt
 # Auf die Entscheidung warten
-## Hören, wo es steht
+## Den Stand erfahren
 expects: Einmal in der Woche, ohne zu fragen.
-Offene Fragen: Hat es schon jemand angesehen?
-Vorgangsstatus | Web | Digitales | status, portal, nichts neues
-Anrufe zum Nachfragen | Telefon | Kundenservice | nachgefragt, warteschleife, niemand weiß
+Offene Fragen: Hat sich das schon jemand angesehen?
+Vorgangsstatus | Web | Digitale Kanäle | status, portal, nichts neues
+Nachfragen am Telefon | Telefon | Kundenservice | nachgefragt, warteschleife, niemand weiß
 ! Niemand kann sagen, wo der Antrag steht
 Systeme: Kreditbearbeitung
 > people: Eine Person vom Antrag bis zum Schlüssel
@@ -68,19 +68,19 @@ Kreditangebot | Brief | Kreditprüfung | angebot, zusage, auflagen, abgelehnt
 Offene Fragen: Was unterschreibe ich da?
 Notartermin | Vor Ort | Recht | notar, kaufvertrag, grundschuld
 Systeme: Grundbuch
-## Auszahlen lassen
-expects: Das Geld ist am Tag da.
+## Darlehen auszahlen lassen
+expects: Das Geld ist am vereinbarten Tag da.
 Auszahlung | Telefon | Kreditservice | auszahlung, geld, verspätet, schlüssel
 Backstage: Auszahlung im Vier-Augen-Prinzip
 # Zahlen und bleiben
 ## Jeden Monat zahlen
-Kontoauszug und Portal | Web | Bestand | rate, sondertilgung, auszug
-Hilfe bei Zahlungsproblemen | Telefon | Bestand | stundung, rückstand, hilfe
+Kontoauszug und Portal | Web | Darlehensservice | rate, sondertilgung, auszug
+Hilfe bei Zahlungsproblemen | Telefon | Darlehensservice | stundung, rückstand, hilfe
 Backstage: Frühe Anzeichen werden beobachtet
-## Zinsbindung endet
+## Ende der Zinsbindung
 Offene Fragen: Was kostet es danach?
 Schreiben zum Zinsende | Brief | Bestandskunden | zinsbindung, anschlussfinanzierung, umschulden
-Anschluss online | Web | Bestandskunden | verlängern, neuer zins, einfach
+Anschlussfinanzierung online | Web | Bestandskunden | verlängern, neuer zins, einfach
 Backstage: Angebot ein halbes Jahr vorher
 `,
 }

@@ -9,7 +9,6 @@ export const outpatientVisit: Template = {
     lanes.questions,
     lanes.touchpoints,
     lanes.feeling,
-    lanes.quotes,
     lanes.pains,
     lanes.backstage,
     lanes.systems,
@@ -20,13 +19,13 @@ export const outpatientVisit: Template = {
 ## Zur Hausärztin gehen
 Offene Fragen: Ist es etwas Ernstes?
 Hausarztpraxis | Vor Ort | Zuweiser | hausarzt, überweisung, hausärztin
-Systeme: E-Rezept, Überweisung
+Systeme: Praxissoftware
 ## Auf einen Termin warten
 expects: In zwei Wochen wissen, wann der Termin ist.
 Offene Fragen: Ist die Überweisung angekommen?
 Terminbrief | Brief | Terminvergabe | brief, termin, datum, warteliste, monate
 Termintelefon | Telefon | Terminvergabe | telefon, besetzt, niemand geht ran, warteschleife
-Online-Termin | Web | Digitales | online, buchen, portal
+Online-Termin | Web | Digitale Kanäle | online, buchen, portal
 ! Niemand weiß, wo die Überweisung ist
 Backstage: Dringlichkeit wird eingestuft
 Systeme: Klinikinformationssystem
@@ -39,19 +38,19 @@ Erinnerung | SMS | Terminvergabe | erinnerung, sms, abgesagt, verschoben
 Backstage: Akte und frühere Bilder werden geholt
 # Ankommen
 ## Den Weg finden
-Parkplatz | Vor Ort | Gebäude | parkplatz, parkhaus, automat, voll, teuer
-Wegweiser und Lotsen | Vor Ort | Gebäude | schilder, verlaufen, eingang, aufzug
-! Zu spät, weil das Parkhaus voll war
+Parkplatz | Vor Ort | Haustechnik | parkplatz, parkhaus, automat, voll, teuer
+Wegweiser und Lotsen | Vor Ort | Haustechnik | schilder, verlaufen, eingang, aufzug
+! Zu spät zum Termin, weil das Parkhaus voll war
 ## Sich anmelden
 Anmeldung | Vor Ort | Empfang | anmeldung, empfang, unfreundlich, freundlich, karte
 Anmelde-Terminal | Vor Ort | Empfang | terminal, bildschirm, automat
 ## Warten
-expects: Hören, wie lange es dauert.
+expects: Erfahren, wie lange es dauert.
 Offene Fragen: Hat man mich vergessen?
 Wartezimmer | Vor Ort | Empfang | wartezimmer, gewartet, verspätung, stunden, voll
-! Über eine Stunde zu spät, und kein Wort
-Backstage: Sprechstunde läuft nach
-> process: Die Verspätung bei der Anmeldung sagen
+! Über eine Stunde Verspätung, und niemand sagt etwas
+Backstage: Sprechstunde gerät in Verzug
+> process: Die Wartezeit schon bei der Anmeldung nennen
 # Behandelt werden
 ## Zur Pflegekraft
 Erste Untersuchung | Vor Ort | Pflege | schwester, pfleger, blutdruck, einfühlsam
@@ -65,21 +64,21 @@ Offene Fragen: Habe ich alles gefragt?
 Sprechstunde | Vor Ort | Fachabteilung | arzt, ärztin, zugehört, hektisch, erklärt, verstanden
 ! Jedes Mal jemand anderes, der die Akte nicht kennt
 Systeme: Elektronische Akte
-> people: Ein fester Arzt für jede Patientin
+> people: Feste ärztliche Ansprechpersonen
 # Gehen
 ## Medikamente holen
 Apotheke | Vor Ort | Apotheke | apotheke, rezept, medikament, tabletten
-## Das Weitere vereinbaren
+## Folgetermin vereinbaren
 Nächster Termin | Vor Ort | Empfang | nächster termin, monate, kontrolle, entlassen
 # Danach
-## Den Befund hören
-expects: Ein Tag für den Befund, der hält.
-Offene Fragen: Ist keine Nachricht eine gute?
+## Den Befund erfahren
+expects: Ein Termin für den Befund, der eingehalten wird.
+Offene Fragen: Sind keine Nachrichten gute Nachrichten?
 Befundbrief oder Anruf | Brief | Fachabteilung | befund, brief, ergebnis, warten, anruf
-Patientenportal | Web | Digitales | portal, app, anmelden, befund online
-! Wochen der Stille zu einem Befund, der Angst macht
+Patientenportal | Web | Digitale Kanäle | portal, app, anmelden, befund online
+! Wochenlang keine Nachricht zu einem Befund, der Angst macht
 Backstage: Befund wird gelesen und freigegeben
-> policy: Zu jeder Untersuchung ein Tag für den Befund
+> policy: Zu jeder Untersuchung ein Datum für den Befund
 ## Fragen und sich beschweren
 Patientenfürsprache | Telefon | Patientenservice | beschwerde, lob, danke, rückfrage
 `,

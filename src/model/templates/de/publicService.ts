@@ -13,6 +13,7 @@ export const publicService: Template = {
     lanes.pains,
     lanes.backstage,
     lanes.systems,
+    lanes.measures,
     lanes.ideas,
   ],
   map: `
@@ -21,6 +22,7 @@ export const publicService: Template = {
 Offene Fragen: Gibt es Hilfe für jemanden wie mich?
 Beratungsstelle | Vor Ort | Öffentlichkeitsarbeit | beratung, verein, sozialarbeiter, gehört
 Faltblatt und Plakat | Brief | Öffentlichkeitsarbeit | faltblatt, plakat, gelesen
+Was messen: Berechtigte, die einen Antrag stellen, %
 ## Das richtige Amt finden
 expects: In fünf Minuten wissen, ob es mir zusteht.
 Offene Fragen: Wer ist zuständig?
@@ -29,54 +31,62 @@ Behördennummer | Telefon | Servicecenter | telefon, warteschleife, falsche stel
 ! Von einem Amt zum nächsten geschickt
 > process: Eine Seite je Lebenslage, über Ämter hinweg
 ## Anspruch prüfen
-Anspruchsprüfer | Web | Digitale Dienste | anspruch, voraussetzungen, prüfen
+Anspruchs-Check | Web | Digitale Dienste | anspruch, voraussetzungen, prüfen
 # Vorbereiten
 ## Unterlagen sammeln
-Offene Fragen: Warum fragen sie, was der Staat schon weiß?
+Offene Fragen: Warum fragt man mich, was der Staat schon weiß?
 Checkliste | Web | Digitale Dienste | unterlagen, nachweis, bescheinigung, kopien
 Andere Ämter | Vor Ort | Andere Behörden | anderes amt, urkunde, gebühr, termin
-! Nachweise, die ein anderes Amt der Stadt hat
+! Nachweise, die ein anderes Amt der Stadt schon hat
 > policy: Einmal fragen: aus Registern holen, mit Einwilligung
 ## Termin bekommen
 Terminbuchung | Web | Bürgeramt | termin, wochen, kein termin frei, abgesagt
 Systeme: Terminsystem
+Was messen: Tage bis zum nächsten freien Termin
 # Beantragen
 ## Formular ausfüllen
 expects: Speichern und später weitermachen.
 Offene Fragen: Was, wenn ich etwas falsch ausfülle?
 Online-Formular | Web | Digitale Dienste | formular, ausweis, abgestürzt, pdf
 Papierformular | Brief | Sachbearbeitung | formular, papier, seiten, ausdrucken
-! Das Formular spricht Gesetzesdeutsch
+! Das Formular ist in Amtsdeutsch geschrieben
+Was messen: Abgebrochene Formulare, %
 ## Am Schalter abgeben
 Schalter | Vor Ort | Bürgeramt | schalter, nummer, schlange, freundlich, sprache
 Dolmetschen und Hilfe | Vor Ort | Bürgeramt | dolmetscher, übersetzung, barrierefrei, geholfen
 Backstage: Unterlagen werden kopiert und geprüft
 ## Bestätigung bekommen
 Eingangsbestätigung | E-Mail | Sachbearbeitung | bestätigung, aktenzeichen, eingegangen
+Was messen: Am selben Tag bestätigt, %
 # Warten
 ## Nachfragen
-expects: Den Stand sehen, und einen Tag.
+expects: Den Stand sehen, mit einem Datum.
 Offene Fragen: Ist es verloren gegangen?
 Bearbeitungsstand | Web | Digitale Dienste | stand, status, nichts neues
 Anruf bei der Sachbearbeitung | Telefon | Sachbearbeitung | sachbearbeiter, niemand geht ran, sprechzeiten
-! Monate ohne ein Wort
+! Monatelang keine Nachricht
 Systeme: E-Akte
+Was messen: Tage bis zum Bescheid
 > technology: Eine Nachricht bei jedem Schritt
 ## Nachreichen
 Nachforderung | Brief | Sachbearbeitung | fehlt, nachreichen, frist, schreiben
+Was messen: Auf Anhieb vollständige Anträge, %
 # Bescheid bekommen
 ## Bescheid lesen
-expects: Klare Worte: ja oder nein, warum, und was nun.
+expects: Klare Worte: ja oder nein, warum und was nun.
 Bescheid | Brief | Sachbearbeitung | bescheid, abgelehnt, bewilligt, begründung, verstehen
 Backstage: Zweite Person prüft
+Was messen: Sofort verstandene Bescheide, %
 ## Leistung erhalten
-Zahlung oder Dokument | Brief | Kasse | zahlung, geld, ausweis, genehmigung, abgeholt
+Zahlung oder Dokument | Brief | Stadtkasse | zahlung, geld, ausweis, genehmigung, abgeholt
 # Danach
 ## Widersprechen
 Offene Fragen: Lohnt es sich?
 Widerspruch | Brief | Rechtsamt | widerspruch, einspruch, ungerecht, gericht
+Was messen: Geänderte Bescheide, %
 ## Änderung melden, neu beantragen
 Änderungsmeldung | Web | Sachbearbeitung | umgezogen, änderung, neue adresse, einkommen
-Erinnerung ans Ablaufen | E-Mail | Sachbearbeitung | verlängern, läuft ab, erinnerung, neu beantragen
+Erinnerung vor Ablauf | E-Mail | Sachbearbeitung | verlängern, läuft ab, erinnerung, neu beantragen
+Was messen: Ohne Lücke verlängert, %
 `,
 }

@@ -19,40 +19,46 @@ export const softwareOnboarding: Template = {
 # Unterschreiben
 ## Umfang vereinbaren
 Vertrag und Bestellung | E-Mail | Vertrieb | vertrag, bestellung, preis, lizenzen
+= Tage von der Zusage zur Unterschrift | Tage | down | 21
 Sicherheit und Datenschutz | E-Mail | Sicherheit | sicherheitsprüfung, fragebogen, dsgvo, avv
 Offene Fragen: Hält das Produkt, was der Vertrieb verspricht?
 Systeme: CRM
 ## Übergeben werden
-expects: Am ersten Tag ist bekannt, was der Vertrieb hörte.
-Übergabegespräch | Video | Kundenerfolg | übergabe, neuer ansprechpartner, noch einmal erklären
+expects: Was der Vertrieb weiß, wissen am ersten Tag alle.
+Übergabegespräch | Video | Customer Success | übergabe, neuer ansprechpartner, noch einmal erklären
+= Tage von der Unterschrift zum Kick-off | Tage | down | 10
 ! Alle Ziele ein zweites Mal erklärt
-> handoff: Ein Übergabeblatt, das der Kunde gelesen hat
+> handoff: Ein Übergabeblatt, das der Kunde freigegeben hat
 # Beginnen
 ## Gemeinsam planen
-Kick-off-Workshop | Video | Einführung | kick-off, workshop, projektplan, meilensteine
-Erfolgsplan | E-Mail | Kundenerfolg | ziele, erfolgsplan, erwartungen
+Kick-off-Workshop | Video | Implementierung | kick-off, workshop, projektplan, meilensteine
+Erfolgsplan | E-Mail | Customer Success | ziele, erfolgsplan, erwartungen
+= In zwei Wochen vereinbarte Pläne | % | up | 90
 Offene Fragen: Was müssen meine Leute wann tun?
 Backstage: Projektteam wird besetzt
-## Leute benennen
+## Verantwortliche benennen
 Einladung für Admins | E-Mail | Produkt | einladung, admin, aktivierungslink, anmelden
 # Einrichten
 ## Systeme verbinden
 expects: Anmeldung und Daten laufen in einer Woche.
-Single Sign-on | Web | Einführung | sso, anmeldung, rechte, it-abteilung
+Single Sign-on | Web | Implementierung | sso, anmeldung, rechte, it-abteilung
 Schnittstellen und Doku | Web | Entwicklung | schnittstelle, api, dokumentation, fehler
+= Tage bis zu den ersten Daten | Tage | down | 14
 ! Die Doku beschreibt eine ältere Version
 Systeme: Testumgebung
 ## Daten übernehmen
-Datenimport | Web | Einführung | import, migration, csv, dubletten, fehlgeschlagen
+Datenimport | Web | Implementierung | import, migration, csv, dubletten, fehlgeschlagen
+= Abgewiesene Zeilen | % | down | 2
 Offene Fragen: Taugen unsere alten Daten?
 ! Der Import scheitert, ohne die Zeile zu nennen
 > technology: Die Datei vor dem Import Zeile für Zeile prüfen
 ## Anpassen
 Einrichtungsassistent | Web | Produkt | konfiguration, einstellungen, kompliziert, vorlage
-Konfigurationstermin | Video | Einführung | termin, berater, hilfreich
+Konfigurationstermin | Video | Implementierung | termin, berater, hilfreich
 # Schulen
 ## Admins schulen
 Admin-Schulung | Video | Schulung | schulung, aufzeichnung, trainer, zu schnell
+= Zertifizierte Admins | % | up | 90
 ## Team schulen
 expects: Am Arbeitsplatz, in zehn Minuten, auf Deutsch.
 Kurse und Hilfe | Web | Schulung | kurs, hilfe, tutorial, video, artikel
@@ -60,20 +66,24 @@ Hinweise im Produkt | App | Produkt | tour, hinweis, checkliste
 Offene Fragen: Warum soll ich anders arbeiten?
 # Live gehen
 ## Umschalten
-Go-live-Tag | Video | Einführung | go-live, umstellung, start, stressig
-Intensivbetreuung | Chat | Support | schnelle antwort, chat, betreuung
-Backstage: Entwickler stehen bereit
+Go-live-Tag | Video | Implementierung | go-live, umstellung, start, stressig
+= Offene Punkte beim Go-live | Punkte | down | 5
+Hypercare-Kanal | Chat | Support | schnelle antwort, chat, betreuung
+Backstage: Entwicklung steht bereit
 ## Hilfe bekommen
 expects: In den ersten Wochen Antwort binnen einer Stunde.
 Support-Tickets | Web | Support | ticket, support, antwortzeit, fehler, ungelöst
+= Stunden bis zur ersten Antwort | Stunden | down | 1
 ! Tickets wandern zwischen Support und Entwicklung
-> process: Eine Person für jedes Ticket, bis es zu ist
-# Nutzen haben
+> process: Eine Person für jedes Ticket, bis es gelöst ist
+# Nutzen sehen
 ## Täglich nutzen
 Produkt im Alltag | App | Produkt | langsam, einfach, funktion, fehlt, oberfläche
+= Aktive Nutzer je Lizenz | % | up | 70
 Offene Fragen: Ist es besser als unsere Tabelle?
-## Zeigen, dass es sich lohnt
-Erste Erfolgsbilanz | Video | Kundenerfolg | bilanz, nutzen, ergebnisse, bericht
+## Den Nutzen belegen
+Erste Erfolgsbilanz | Video | Customer Success | bilanz, nutzen, ergebnisse, bericht
+= Tage bis zum ersten Nutzen | Tage | down | 60
 ! Nach einem halben Jahr kann niemand den Nutzen zeigen
 `,
 }

@@ -15,64 +15,75 @@ export const softwareRenewal: Template = {
     lanes.ideas,
   ],
   map: `
-# Im Jahr nutzen
+# Im Vertragsjahr
 ## Damit arbeiten
 Produkt im Alltag | App | Produkt | produkt, funktion, langsam, zuverlässig, ausfall
-Nutzungsbericht | E-Mail | Kundenerfolg | nutzung, bericht, lizenzen, ungenutzt
+= Aktive Nutzer je Lizenz | % | up | 70
+Nutzungsbericht | E-Mail | Customer Success | nutzung, bericht, lizenzen, ungenutzt
 Offene Fragen: Nutzen wir, wofür wir zahlen?
 ## Hilfe bekommen
 expects: Dieselbe Person, bis es gelöst ist.
 Supportfall | Web | Support | ticket, support, antwort, fehler, eskaliert
+= Über 30 Tage offene Fälle | Fälle | down | 3
 Statusseite | Web | Betrieb | störung, ausfall, status, wartung
 ! Ein schwerer Fehler bleibt wochenlang offen
-> handoff: Die Kundenbetreuung hört am selben Tag davon
-## Quartal ansehen
-Quartalsgespräch | Video | Kundenerfolg | quartal, gespräch, roadmap, folien, nutzen
+> handoff: Das Account-Management erfährt es am selben Tag
+## Quartal auswerten
+Quartalsgespräch | Video | Customer Success | quartal, gespräch, roadmap, folien, nutzen
+= Gespräche mit Entscheidern | % | up | 80
 Offene Fragen: Reden sie von unseren Zielen?
 # Vorausschauen
-## Das Ende bemerken
-expects: Ein halbes Jahr vorher davon hören.
-Verlängerungshinweis | E-Mail | Kundenbetreuung | verlängerung, kündigungsfrist, automatisch, erinnerung
-! Es hat sich von selbst verlängert
+## Vertragsende bemerken
+expects: Ein halbes Jahr vorher davon erfahren.
+Verlängerungshinweis | E-Mail | Account-Management | verlängerung, kündigungsfrist, automatisch, erinnerung
+= Erstes Gespräch vor Vertragsende | Tage | up | 180
+! Der Vertrag hat sich unbemerkt verlängert
 > policy: Keine Verlängerung ohne Gespräch davor
-## Auf den Nutzen blicken
-Nutzenbericht | E-Mail | Kundenerfolg | nutzen, ersparnis, ergebnisse, begründen
+## Nutzen bewerten
+Nutzenbericht | E-Mail | Customer Success | nutzen, ersparnis, ergebnisse, begründen
+= Erreichte Ziele des Erfolgsplans | % | up | 75
 Nutzerumfrage | E-Mail | Kundenerlebnis | umfrage, nps, bewertung
+= Weiterempfehlung des Produkts | Punkte | up | 30
 # Abwägen
 ## Die Nutzer fragen
-Gespräch mit Fürsprechern | Video | Kundenerfolg | fürsprecher, nutzer, rückmeldung
+Gespräch mit Fürsprechern | Video | Customer Success | fürsprecher, nutzer, rückmeldung
 Offene Fragen: Würde es jemand vermissen?
-## Andere ansehen
-expects: Offen hören, was das Produkt nicht kann.
+## Wettbewerber ansehen
+expects: Offen erfahren, was das Produkt nicht kann.
 Roadmap-Gespräch | Video | Produkt | roadmap, fehlende funktion, konkurrenz
 Referenzkunde | Telefon | Marketing | referenz, andere kunden, erfahrung
 Offene Fragen: Was würde ein Wechsel kosten?
 # Verhandeln
 ## Das Angebot bekommen
-expects: Ein Preis, der aus der Nutzung folgt.
-Verlängerungsangebot | E-Mail | Kundenbetreuung | angebot, preiserhöhung, rabatt
+expects: Ein Preis, der sich aus der Nutzung ergibt.
+Verlängerungsangebot | E-Mail | Account-Management | angebot, preiserhöhung, rabatt
+= Im Gespräch erklärte Angebote | % | up | 90
 ! Eine Preiserhöhung ohne Grund
 Backstage: Nachlässe werden freigegeben
 > people: Das Angebot wird erklärt, nie nur geschickt
 ## Bedingungen verhandeln
-Verhandlung | Video | Kundenbetreuung | verhandlung, laufzeit, druck, flexibel
+Verhandlung | Video | Account-Management | verhandlung, laufzeit, druck, flexibel
 Einkaufsportal | Web | Vertriebsinnendienst | einkauf, lieferantenportal, bestellnummer
 ## Recht und Sicherheit
 Vertragsänderungen | E-Mail | Recht | recht, klausel, vertrag, avv
+= Tage in Recht und Sicherheit | Tage | down | 15
 Sicherheitsfragen | E-Mail | Sicherheit | fragebogen, zertifikat, audit
 ! Dieselben Fragen wie im letzten Jahr
 # Unterschreiben oder gehen
 ## Unterschreiben
-E-Signatur | E-Mail | Kundenbetreuung | unterschrift, signatur, freigabe
+E-Signatur | E-Mail | Account-Management | unterschrift, signatur, freigabe
+= Pünktlich verlängert | % | up | 90
 Rechnung | E-Mail | Finanzen | rechnung, falscher betrag, zahlungsziel
 ## Oder gehen
-expects: Alle unsere Daten, lesbar für andere.
-Kündigung | E-Mail | Kundenbetreuung | kündigen, kündigung, beenden
+expects: Alle unsere Daten, in einem gängigen Format.
+Kündigung | E-Mail | Account-Management | kündigen, kündigung, beenden
+= Gehaltener Umsatz | % | up | 92
 Datenexport | Web | Support | export, daten, löschung
 # Das nächste Jahr beginnen
 ## Neue Ziele setzen
-Neuer Erfolgsplan | Video | Kundenerfolg | ziele, plan, nächstes jahr
+Neuer Erfolgsplan | Video | Customer Success | ziele, plan, nächstes jahr
 ## Wachsen
-Weitere Lizenzen | E-Mail | Kundenbetreuung | mehr lizenzen, modul, erweiterung, test
+Weitere Lizenzen | E-Mail | Account-Management | mehr lizenzen, modul, erweiterung, test
+= Umsatzwachstum | % | up | 10
 `,
 }

@@ -5,7 +5,7 @@ export const airlineTrip: Template = {
   name: 'airline-trip',
   title: 'Airline trip',
   description:
-    'A passenger books, checks in, flies, collects the bags, and asks when it went wrong.',
+    'A passenger books, checks in, flies, collects the bags, and gets help when it goes wrong.',
   lanes: [
     lanes.touchpoints,
     lanes.feeling,
@@ -91,7 +91,7 @@ What to measure: Bags late, per 1,000 passengers
 expects: An answer within two weeks, and the money without a fight.
 Claims and refunds | Web | Customer relations | refund, claim, compensation, no reply, refused, voucher
 Frequent flyer account | App | Loyalty | miles, points, status, upgrade, frequent flyer
-! A refund takes months and many mails
+! A refund takes months and many emails
 Backstage: Claims are checked against the flight’s log
 What to measure: Days until a refund
 > handoff: Operations tells customer relations the cause on the same day

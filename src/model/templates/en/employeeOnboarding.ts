@@ -27,13 +27,13 @@ Application form | Web | Recruiting | application, form, upload, cv, cover lette
 Systems: Applicant tracking
 What to measure: Applications broken off, %
 ## Have interviews
-expects: Two talks at most, and an answer within a week.
+expects: Two interviews at most, and an answer within a week.
 Interviews | Video call | Hiring managers | interview, questions, prepared, late, panel
 Answer after the interview | Email | Recruiting | feedback, no answer, ghosted, rejection, weeks
 ! Weeks of silence between two interviews
 Backstage: Interviewers agree on a rating
 What to measure: Days from application to offer
-> process: An answer after each talk within three days
+> process: An answer after each interview within three days
 # Accept
 ## Get the offer
 Offer call | Phone | Hiring managers | offer, call, salary, negotiate
@@ -84,7 +84,7 @@ Questions in mind: Am I good enough?
 # Settle in
 ## Hear how it goes
 expects: An honest word after 30 days, not after 180.
-One-to-one talks | In person | Hiring managers | one-to-one, feedback, cancelled, listened
+One-to-ones | In person | Hiring managers | one-to-one, feedback, cancelled, listened
 Pulse survey | Email | Human resources | survey, anonymous, pulse, changed nothing
 What to measure: Would recommend us, after 30 and 90 days
 ## Be paid
@@ -99,8 +99,8 @@ Backstage: Manager and HR decide
 What to measure: Passed probation, %
 ## Stay or leave
 Questions in mind: Where could I be in two years?
-Development talk | In person | Learning | career, development, promotion, training budget
-Exit talk | In person | Human resources | resign, leaving, exit interview, notice
+Development review | In person | Learning | career, development, promotion, training budget
+Exit interview | In person | Human resources | resign, leaving, exit interview, notice
 What to measure: Still here after a year, %
 `,
 }

@@ -9,7 +9,6 @@ export const hotelStay: Template = {
     lanes.questions,
     lanes.touchpoints,
     lanes.feeling,
-    lanes.quotes,
     lanes.pains,
     lanes.backstage,
     lanes.systems,
@@ -39,7 +38,7 @@ Special requests | Email | Guest relations | request, cot, allergy, quiet room, 
 Backstage: Requests are noted, rooms are given
 Systems: Property management system
 ## Travel there
-Way and parking | In person | Facilities | parking, valet, signs, shuttle, directions
+Directions and parking | In person | Facilities | parking, valet, signs, shuttle, directions
 # Arrive
 ## Check in
 expects: Key in hand within five minutes, room ready.

@@ -6,7 +6,6 @@ export const lanes = {
   questions: ['Questions in mind', 'notes', 'customer'],
   feeling: ['Feeling', 'feeling', 'none'],
   pains: ['Pain points', 'pains', 'none'],
-  quotes: ['Quotes', 'quotes', 'none'],
   backstage: ['Backstage', 'backstage', 'backstage'],
   systems: ['Systems', 'systems', 'support'],
   measures: ['What to measure', 'notes', 'none'],

@@ -79,7 +79,7 @@ Systems: Land registry
 ## Have the money paid
 expects: The money is there on the day, by noon.
 Completion call | Phone | Lending operations | completion, funds, money released, delayed, keys
-Backstage: Payout in four-eyes mode
+Backstage: Payout is checked by a second person
 Systems: Payments
 # Pay and stay
 ## Pay every month

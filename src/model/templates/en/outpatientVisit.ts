@@ -9,7 +9,6 @@ export const outpatientVisit: Template = {
     lanes.questions,
     lanes.touchpoints,
     lanes.feeling,
-    lanes.quotes,
     lanes.pains,
     lanes.backstage,
     lanes.systems,
