@@ -64,7 +64,7 @@ export function followFindings(
 }
 
 function isAnalysed({ kind }: AnyRecord): boolean {
-  return kind !== 'picture'
+  return kind !== 'picture' && kind !== 'portrait'
 }
 
 function isAboutAnalysed(change: Change): boolean {

@@ -12,6 +12,7 @@ import { useValue } from './value.ts'
 import { type Viewport, stickyOffset } from './viewport/Viewport.ts'
 
 const During = later(async () => (await import('./During.tsx')).During)
+const Faces = later(async () => (await import('./Faces.tsx')).Faces)
 
 /** Fetches what shows while something is dragged. */
 export const preloadDuring = During.preload
@@ -38,6 +39,7 @@ export function Overlay({ view, palette }: { readonly view: MapView; readonly pa
     <>
       <div ref={underHeads} className={styles['overlay']} data-under-heads aria-hidden>
         <div ref={inner} className={styles['layer']}>
+          <Suspense>{hasFaces(view.scene) ? <Faces scene={view.scene} /> : null}</Suspense>
           <Selected view={view} />
           <Connectors view={view} />
           <NextCard view={view} />
@@ -53,6 +55,10 @@ export function Overlay({ view, palette }: { readonly view: MapView; readonly pa
       </div>
     </>
   )
+}
+
+function hasFaces({ feelings }: Scene): boolean {
+  return feelings.some(({ legend }) => legend.some(({ face }) => face !== undefined))
 }
 
 const dragging: ReadonlySet<string> = new Set([

@@ -51,6 +51,7 @@ import { setPainPoint } from './verbs/setPainPoint.ts'
 import { setParentStep } from './verbs/setParentStep.ts'
 import { setPersonas } from './verbs/setPersonas.ts'
 import { setPicture } from './verbs/setPicture.ts'
+import { setPortrait } from './verbs/setPortrait.ts'
 import { setSetting } from './verbs/setSetting.ts'
 import { setVisits } from './verbs/setVisits.ts'
 import { setWords } from './verbs/setWords.ts'
@@ -109,6 +110,7 @@ const all = [
   mergeSteps,
   addPicture,
   setPicture,
+  setPortrait,
   removePicture,
   setAlt,
   setLink,

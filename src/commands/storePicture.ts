@@ -16,15 +16,19 @@ export interface NewPicture {
  * The id of the record that holds this picture: the one that is there, whoever brought it, else a new one. The bytes
  * themselves are compared, so that no hash in a foreign file can put one picture in another's place.
  */
-export function storePicture(draft: Draft, { id, data }: NewPicture): string {
+export function storePicture(
+  draft: Draft,
+  kind: 'picture' | 'portrait',
+  { id, data }: NewPicture,
+): string {
   const { records } = draft
-  const known = recordsOfKind(records, 'picture').find((one) => one.data === data)
+  const known = recordsOfKind(records, kind).find((one) => one.data === data)
   if (known && shownPictures(records).has(known.id)) return known.id
   if (!known && pictureSize(data) === undefined) refuse('refused.notAPicture')
   if (picturesLength(records) + data.length > mostPictures)
     refuse('refused.tooManyPictures', { max: mostPictures / 1024 / 1024 })
   if (known) return known.id
   if (recordOf(records, id)) refuse('refused.idTaken')
-  draft.add({ id, kind: 'picture', data })
+  draft.add({ id, kind, data })
   return id
 }

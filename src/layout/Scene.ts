@@ -255,11 +255,24 @@ export interface EndLabel {
   readonly line: TextLine
 }
 
+/** The picture of a persona, cut to a circle. */
+export interface FaceMark {
+  /** as a data URL */
+  readonly source: string
+  /** px of the whole picture */
+  readonly width: number
+  readonly height: number
+  /** what it shows, where somebody has said */
+  readonly alt?: string
+}
+
 /** The name of a curve; one without a dash is the customers'. */
 export interface LegendEntry {
   readonly dash?: readonly number[]
   /** not cut */
   readonly name: string
+  /** stands between the sample of its line and its name: see `faceBox` */
+  readonly face?: FaceMark
   readonly line: TextLine
 }
 
@@ -271,6 +284,7 @@ export interface TeamCurve {
   readonly name: string
   /** tells the curves of a map apart; px */
   readonly dash: readonly number[]
+  readonly face?: FaceMark
   readonly runs: readonly (readonly FeelingPoint[])[]
 }
 

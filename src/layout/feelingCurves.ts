@@ -1,7 +1,7 @@
 import { type MeasuredFeeling, customersFeeling } from '../model/customersFeeling.ts'
 import type { Touchpoint } from '../model/kinds/touchpoint.ts'
 import { endLabels } from './endLabels.ts'
-import { type Legend, feelingLegend, legendRow } from './feelingLegend.ts'
+import { type Legend, feelingLegend, legendExtra } from './feelingLegend.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
 import type { FeelingCurves, FeelingPoint } from './Scene.ts'
 import type { TeamView } from './teamViews.ts'
@@ -35,11 +35,6 @@ export function legendIn(
   { words }: Pick<LayoutOptions, 'words'>,
 ): Legend {
   return feelingLegend([...views, { name: words.customersView }], { x1, x2, top })
-}
-
-/** px by which a feeling lane is higher than with one row of names. */
-export function legendExtra({ rows }: Legend): number {
-  return (rows - 1) * legendRow
 }
 
 /** All curves of a feeling lane; they fill its height `h`. */

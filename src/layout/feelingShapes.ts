@@ -1,9 +1,9 @@
 import type { PathCommand, Shape } from '../lib/drawing/shapes.ts'
 import { textShape, touches } from './basicShapes.ts'
-import { legendSample } from './feelingLegend.ts'
+import { faceBox, legendSample, sampleEnd } from './feelingLegend.ts'
 import type { LensPaint } from './LensPaint.ts'
 import type { Palette } from './palette.ts'
-import type { Box, FeelingCurves, FeelingPoint, Scene, TeamCurve } from './Scene.ts'
+import type { Box, FeelingCurves, FeelingPoint, LegendEntry, Scene, TeamCurve } from './Scene.ts'
 
 /** The curves of each feeling lane, with band, points, zero line and legend. */
 export function feelingShapes(
@@ -115,9 +115,10 @@ function pointShape({ x, y, tone }: FeelingPoint, palette: Palette): Shape {
 }
 
 function legendShapes({ legend }: FeelingCurves, palette: Palette): Shape[] {
-  return legend.flatMap(({ dash, line }): Shape[] => {
+  return legend.flatMap((entry): Shape[] => {
+    const { dash, line } = entry
     const y = line.y - 0.3636 * line.size
-    const right = line.x - 6
+    const right = sampleEnd(entry)
     const d: PathCommand[] = [
       ['M', right - legendSample, y],
       ['L', right, y],
@@ -125,6 +126,26 @@ function legendShapes({ legend }: FeelingCurves, palette: Palette): Shape[] {
     const sample: Shape = dash
       ? { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash }
       : { kind: 'path', d, stroke: palette.negative, strokeWidth: 2.5, cap: 'round' }
-    return [sample, textShape(line, palette)]
+    return [sample, ...faceShapes(entry, palette), textShape(line, palette)]
   })
+}
+
+/** A picture that fills a circle, cut at its longer side. */
+function faceShapes(entry: LegendEntry, { sunken: fill }: Palette): Shape[] {
+  const { face } = entry
+  if (!face) return []
+  const { source, alt } = face
+  const { x, y, w } = faceBox(entry)
+  const [cx, cy, r] = [x + w / 2, y + w / 2, w / 2]
+  const scale = w / Math.min(face.width, face.height)
+  const [width, height] = [face.width * scale, face.height * scale]
+  const place = { x: cx - width / 2, y: cy - height / 2, width, height }
+  return [
+    { kind: 'circle', cx, cy, r, fill },
+    {
+      kind: 'group',
+      children: [{ kind: 'image', ...place, source, ...(alt ? { label: alt } : {}) }],
+      clip: { x, y, width: w, height: w, radius: r },
+    },
+  ]
 }

@@ -225,11 +225,12 @@ class Slice {
     return kept.filter((run) => run.length > 0)
   }
 
-  /** A narrow part has room for one more row of names; longer ones are cut there. */
+  /** A narrow part has room for one more row of names, or for pictures before them; longer ones are cut there. */
   private legend({ legend, x1 }: FeelingCurves, x2: number): FeelingCurves['legend'] {
     const ys = [...new Set(legend.map(({ line }) => line.y))]
     const top = (ys[0] ?? 0) + this.dy
-    const laid = feelingLegend(legend, { x1, x2, top: 0, mostRows: ys.length + 1 }).entries
+    const more = legend.some(({ face }) => face) ? 0 : 1
+    const laid = feelingLegend(legend, { x1, x2, top: 0, mostRows: ys.length + more }).entries
     const first = laid[0]?.line.y ?? 0
     return laid.map((one) => ({ ...one, line: { ...one.line, y: one.line.y - first + top } }))
   }

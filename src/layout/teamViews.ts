@@ -1,10 +1,12 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { RecordOf } from '../model/kinds.ts'
+import { sizeOfPicture } from '../model/pictureSize.ts'
+import { portraitOf } from '../model/pictures.ts'
 import { journeyPersonas, recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord } from '../model/records.ts'
 import { teamFeeling } from '../model/teamFeeling.ts'
 import type { LayoutOptions } from './LayoutOptions.ts'
-import type { TeamCurve } from './Scene.ts'
+import type { FaceMark, TeamCurve } from './Scene.ts'
 
 /** A curve that has no place yet. */
 export interface TeamView extends Omit<TeamCurve, 'runs'> {
@@ -41,9 +43,11 @@ export function teamViews(
       found.flatMap(([stepId, value]) => (value === undefined ? [] : [[stepId, value]])),
     )
   }
-  const personas = personasOf(records, personaId).map(({ id, name }, at) => {
+  const personas = personasOf(records, personaId).map((persona, at) => {
+    const { id, name } = persona
     const dash = personaDashes[at % personaDashes.length] ?? teamDash
-    return { personaId: id, name, dash }
+    const face = faceOf(records, persona)
+    return { personaId: id, name, dash, ...(face ? { face } : {}) }
   })
   const only = personas.find((one) => one.personaId === personaId)
   if (only) return [{ ...only, values: valuesBy((all) => teamFeeling(all, only.personaId)) }]
@@ -53,6 +57,14 @@ export function teamViews(
     .filter(({ values }) => values.size > 0)
   const team = { name: words.teamView, dash: teamDash, values: ofAll }
   return ofAll.size > 0 || own.length === 0 ? [team, ...own] : own
+}
+
+function faceOf(records: Records, persona: RecordOf<'persona'>): FaceMark | undefined {
+  const portrait = portraitOf(records, persona)
+  const size = portrait && sizeOfPicture(portrait)
+  if (!size) return undefined
+  const { alt } = persona
+  return { source: portrait.data, ...size, ...(alt === undefined ? {} : { alt }) }
 }
 
 /** Those of the journey; one that left it too, while it is looked at alone and something was felt for it. */

@@ -17,6 +17,7 @@ import { person } from './kinds/person.ts'
 import { persona } from './kinds/persona.ts'
 import { picture } from './kinds/picture.ts'
 import { playbook } from './kinds/playbook.ts'
+import { portrait } from './kinds/portrait.ts'
 import { promise } from './kinds/promise.ts'
 import { reading } from './kinds/reading.ts'
 import { setting } from './kinds/setting.ts'
@@ -34,6 +35,7 @@ export const kinds = {
   influence,
   incentive,
   promise,
+  portrait,
   persona,
   playbook,
   setting,

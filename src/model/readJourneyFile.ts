@@ -1,5 +1,6 @@
 import type { Json } from '../lib/json.ts'
 import { JourneyFileError } from './JourneyFileError.ts'
+import { adoptPictures } from './adoptPictures.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkLinks, repairLinks } from './checkLinks.ts'
 import { checkRoots } from './checkRoots.ts'
@@ -31,7 +32,7 @@ export function readJourneyFile(
     readonly [key: string]: Json
   }
   if (format !== journeyFormat) throw new JourneyFileError('format')
-  const found = readRecords({ organisation, journey }, readVersion(version))
+  const found = adoptPictures(readRecords({ organisation, journey }, readVersion(version)))
   checkRoots(found)
   if (!options.repair) checkLinks(found)
   const { records, repairs } = options.repair ? repairLinks(found) : { records: found, repairs: [] }

@@ -8,12 +8,12 @@ import { allRecords } from './records.ts'
 /**
  * The file's text: the same bytes for the same content, however it came about. Records by kind, order and id, their
  * fields in the order of the schema, then unknown keys by name. Tombstones are written too,
- * pictures that no card shows are not.
+ * pictures that nobody shows are not.
  */
 export function writeJourneyFile({ records, evidence, extra }: JourneyFile): string {
   const shown = shownPictures(records)
   const sorted = [...allRecords(records)]
-    .filter(({ id, kind }) => kind !== 'picture' || shown.has(id))
+    .filter((record) => !('data' in record) || shown.has(record.id))
     .sort(compareRecords)
   const file = {
     format: journeyFormat,

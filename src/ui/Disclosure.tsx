@@ -12,16 +12,19 @@ import { classes } from './classes.ts'
 export interface DisclosureProps {
   /** What the button says. */
   readonly title: string
+  /** Stands before it. */
+  readonly picture?: ReactNode
   /** There only while it is open: what it works out costs nothing before, and is never stale. */
   readonly children: ReactNode
 }
 
 /** A button that opens what stands below it. */
-export function Disclosure({ title, children }: DisclosureProps) {
+export function Disclosure({ title, picture, children }: DisclosureProps) {
   return (
     <AriaDisclosure className={classes(styles['disclosure'])}>
       <Button slot="trigger" className={classes(styles['trigger'])}>
         <ChevronRight size={14} aria-hidden />
+        {picture}
         {title}
       </Button>
       <DisclosurePanel className={classes(styles['panel'])}>

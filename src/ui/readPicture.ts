@@ -6,7 +6,7 @@ import { type PictureHeader, pictureHeader } from './pictureHeader.ts'
 export const pictureFiles = 'image/png,image/jpeg,image/webp,image/gif'
 
 /** Twice the px of the largest card, for sharp screens and print. */
-const longestSide = 1200
+const longestShown = 1200
 const mostBytes = 60_000_000
 const mostPixels = 40_000_000
 /** What one picture may take as a file; what stays larger is made smaller. */
@@ -20,14 +20,22 @@ export type ReadPicture =
  * A file as a picture that can be kept: drawn anew in the browser, so that nothing of it but its pixels stays, no larger
  * than it is shown, on white, as PNG or JPEG, whichever is smaller; a data URL. Or why it can't be.
  */
-export async function readPicture(file: Blob): Promise<ReadPicture> {
+export async function readPicture(file: Blob, longestSide = longestShown): Promise<ReadPicture> {
   if (file.size > mostBytes)
     return problem('large', { megabytes: Math.ceil(file.size / 1_000_000) })
-  const header = pictureHeader(new Uint8Array(await file.arrayBuffer()))
+  let bytes: ArrayBuffer
+  try {
+    bytes = await file.arrayBuffer()
+  } catch {
+    // A folder, or a file that is not there any more.
+    return problem('unreadable')
+  }
+  if (bytes.byteLength === 0) return problem('empty')
+  const header = pictureHeader(new Uint8Array(bytes))
   const known = headerProblem(header)
   if (known) return known
   // A type of our own reading: whatever the file claims, nothing but these is decoded.
-  const typed = new Blob([file], { type: `image/${header.type}` })
+  const typed = new Blob([bytes], { type: `image/${header.type}` })
   let bitmap: ImageBitmap
   try {
     bitmap = await createImageBitmap(typed, { imageOrientation: 'from-image' })
@@ -36,9 +44,9 @@ export async function readPicture(file: Blob): Promise<ReadPicture> {
   }
   try {
     if (bitmap.width * bitmap.height > mostPixels) return tooMany(bitmap)
-    const blob = await smallest(bitmap)
-    const bytes = new Uint8Array(await blob.arrayBuffer())
-    return { data: `data:${blob.type};base64,${base64(bytes)}` }
+    const blob = await smallest(bitmap, longestSide)
+    const kept = new Uint8Array(await blob.arrayBuffer())
+    return { data: `data:${blob.type};base64,${base64(kept)}` }
   } catch {
     return problem('broken')
   } finally {
@@ -76,7 +84,7 @@ function tooMany({
   })
 }
 
-async function smallest(bitmap: ImageBitmap): Promise<Blob> {
+async function smallest(bitmap: ImageBitmap, longestSide: number): Promise<Blob> {
   for (let side = longestSide; ; side = Math.round(side * 0.7)) {
     const canvas = drawn(bitmap, side)
     const [png, jpeg] = await Promise.all([

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endLabels } from '../../src/layout/endLabels.ts'
-import { feelingLegend } from '../../src/layout/feelingLegend.ts'
+import { faceBox, feelingLegend, legendExtra, sampleEnd } from '../../src/layout/feelingLegend.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
 import { withChanges } from '../../src/model/records.ts'
 import { buildJourney, sampleId } from '../support/buildJourney.ts'
 import { homeInternet, homeInternetEvidence } from './homeInternet.ts'
+import { feelingShapes } from '../../src/layout/feelingShapes.ts'
+import { lightPalette } from '../../src/layout/palette.ts'
+import { smallPng } from '../support/pictureData.ts'
 import { layoutWords } from './layoutWords.ts'
 
 describe('feeling curves of the map', () => {
@@ -166,15 +169,25 @@ describe('feeling curves of the map', () => {
         fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { maxLength: 9 }),
         fc.integer({ min: 300, max: 3000 }),
         fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
-        (names, x2, mostRows) => {
-          const named = [...names.map((name) => ({ name, dash: [1, 2] })), { name: 'customers' }]
+        fc.boolean(),
+        (names, x2, mostRows, hasFaces) => {
+          const face = { source: smallPng, width: 3, height: 2 }
+          const [first, ...others] = names.map((name) => ({ name, dash: [1, 2] }))
+          const faced = hasFaces ? { face } : {}
+          const named = [
+            ...(first ? [{ ...first, ...faced }] : []),
+            ...others,
+            { name: 'customers' },
+          ]
           const place = mostRows === undefined ? {} : { mostRows }
           const { entries, rows } = feelingLegend(named, { x1: 132, x2, top: 0, ...place })
           expect(entries).toHaveLength(named.length)
-          const boxes = entries.map(({ line }) => ({
-            row: line.y,
-            from: line.x - 28,
-            to: line.x + line.width,
+          const isFaced = entries.some((entry) => entry.face)
+          if (mostRows === undefined) expect(isFaced).toBe(hasFaces && first !== undefined)
+          const boxes = entries.map((entry) => ({
+            row: entry.line.y,
+            from: sampleEnd(entry) - 22,
+            to: entry.line.x + entry.line.width,
           }))
           expect(new Set(boxes.map(({ row }) => row)).size).toBe(rows)
           for (const [i, { row, from, to }] of boxes.entries()) {
@@ -186,5 +199,49 @@ describe('feeling curves of the map', () => {
         },
       ),
     )
+  })
+
+  it('draws the picture of a persona round, before its name, in a lane that has room for it', () => {
+    const records = buildJourney({
+      lanes: { Feeling: 'feeling' },
+      stages: { A: { One: [], Two: [] } },
+      personas: ['Anna'],
+      more: [
+        feeling('feelingAnna', 1, 'One', sampleId('persona', 'Anna')),
+        { id: 'faceAnna0', kind: 'portrait', data: smallPng },
+      ],
+    })
+    const id = sampleId('persona', 'Anna')
+    const set = (field: string, after: string) => ({ id, field, after })
+    const faced = withChanges(records, [set('portraitId', 'faceAnna0'), set('alt', 'Anna laughs')])
+    const plain = layoutMap(records, { words: layoutWords })
+    const scene = layoutMap(faced, { words: layoutWords })
+    expect(scene.lanes[0]?.h).toBe((plain.lanes[0]?.h ?? 0) + 12)
+    const legend = scene.feelings[0]?.legend ?? []
+    const entry = legend.find(({ name }) => name === 'Anna')
+    expect(entry?.face).toMatchObject({ source: smallPng, width: 3, height: 2, alt: 'Anna laughs' })
+    if (!entry) return
+    const circle = faceBox(entry)
+    expect(circle.x + circle.w).toBeLessThan(entry.line.x)
+    expect(legendExtra({ entries: legend, rows: 1 })).toBe(12)
+    const view = { x: 0, y: 0, w: scene.width, h: scene.height }
+    const group = feelingShapes(scene, lightPalette, view).find(({ kind }) => kind === 'group')
+    const { x, y, w, h } = circle
+    expect(group).toEqual({
+      kind: 'group',
+      clip: { x, y, width: w, height: h, radius: w / 2 },
+      // 3 × 2 px fill the circle, and stick out of it left and right.
+      children: [
+        expect.objectContaining({
+          kind: 'image',
+          source: smallPng,
+          label: 'Anna laughs',
+          width: 1.5 * w,
+          height: h,
+          x: x - 0.25 * w,
+          y,
+        }),
+      ],
+    })
   })
 })

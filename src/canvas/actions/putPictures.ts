@@ -7,7 +7,7 @@ import '../../i18n/laterWords.ts'
 import { newId } from '../../lib/newId.ts'
 import { liveRecord, recordOf } from '../../model/records.ts'
 import { shownLink } from '../../model/webLink.ts'
-import { pictureFiles, readPicture } from '../../ui/readPicture.ts'
+import { type ReadPicture, pictureFiles, readPicture } from '../../ui/readPicture.ts'
 import type { MapTools } from '../MapTools.ts'
 import { contentOf } from '../editing/contentOf.ts'
 import { nextSibling } from '../editing/selectionPlace.ts'
@@ -33,7 +33,9 @@ export async function putPictures(
   const refused = refusal(tools, cell)
   if (refused !== undefined) return session.notify({ key: refused, values: {} }, 'refused')
   if (cell?.kind !== 'card' && cell?.kind !== 'empty') return undefined
-  const read = await Promise.all(files.slice(0, mostAtOnce).map((file) => readPicture(file)))
+  const read: ReadPicture[] = []
+  // One after the other: decoded, a single photo may take 160 MB.
+  for (const file of files.slice(0, mostAtOnce)) read.push(await readPicture(file))
   const pictures = read.flatMap(({ data }) => data ?? [])
   const problems = read.flatMap((one) => one.problem ?? [])
   const [first] = problems
@@ -46,7 +48,7 @@ export async function putPictures(
   const made = tools.view().grid.byKey.get(ids[0] ?? '')
   if (made) goTo(tools, made)
   session.select(ids)
-  const values = { count: pictures.length, leftOut: problems.length }
+  const values = { count: pictures.length, leftOut: files.length - pictures.length }
   return session.notify({ key: 'map.said.pictures', values }, 'done', true)
 }
 

@@ -13,7 +13,7 @@ export const setPicture = defineCommand<SetPicture>({
   id: 'card.setPicture',
   label: 'command.card.setPicture',
   run(draft, { cardId, picture, alt = '' }) {
-    const pictureId = storePicture(draft, picture)
+    const pictureId = storePicture(draft, 'picture', picture)
     const card = draft.edit('card', cardId)
     if (!card) refuse('refused.gone')
     if (card.pictureId === pictureId) return

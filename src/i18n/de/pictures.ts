@@ -5,6 +5,7 @@ export const pictureWords = {
   'command.card.addPicture': 'Bild hinzufügen',
   'command.card.setPicture': 'Bild festlegen',
   'command.card.removePicture': 'Bild entfernen',
+  'command.persona.setPortrait': 'Bild der Persona festlegen',
   'command.card.setAlt': 'Bild beschreiben',
   'command.card.setLink': 'Link festlegen',
   'refused.notAPicture': 'Das ist kein Bild, das sich behalten lässt: PNG oder JPEG, bis 1,5 MB.',
@@ -14,6 +15,9 @@ export const pictureWords = {
     'Ein Touchpoint zeigt kein Bild. Wählen Sie einen Platz in einer Spur für Notizen, Zitate, Bilder, Backstage oder Systeme.',
   'refused.noWebLink':
     'Ein Link führt zu einer Webseite (https:// oder http://) oder einer E-Mail-Adresse. Das ist weder noch.',
+  'picture.problem.unreadable':
+    'Das lässt sich nicht als Datei lesen: Es ist ein Ordner, oder die Datei wurde verschoben. Nehmen Sie das Bild selbst.',
+  'picture.problem.empty': 'Diese Datei ist leer: Es ist kein Bild darin.',
   'picture.problem.svg':
     'Eine SVG-Zeichnung kann Programme enthalten und wird deshalb nicht angenommen. Speichern Sie sie als PNG.',
   'picture.problem.other':
@@ -43,6 +47,11 @@ export const pictureWords = {
   'details.replacePicture': 'Bild ersetzen…',
   'details.removePicture': 'Bild entfernen',
   'details.pictureGone': 'Diese Journey enthält das Bild nicht mehr.',
+  'details.pictureHint':
+    'Oder legen Sie eines hier ab, oder fügen Sie es ein, während die Schaltfläche den Fokus hat.',
+  'details.pictureUnknown':
+    'Die Datei, aus der das stammt, enthält ein Bild, das sich nicht zeigen lässt: Möglich sind PNG, JPEG, WebP und GIF innerhalb der Grenzen. Es bleibt, wie es ist.',
+  'personas.pictureGone': 'Dieser Arbeitsbereich enthält das Bild nicht mehr.',
   'details.alt': 'Alternativtext',
   'details.altHint':
     'Was das Bild zeigt, in einem Satz: Er wird denen vorgelesen, die es nicht sehen.',
@@ -59,6 +68,8 @@ export const pictureWords = {
   'keys.bold': 'Beim Bearbeiten einer Karte: fett',
   'keys.newLine': 'Beim Bearbeiten einer Karte: neue Zeile; eine Liste geht weiter',
   'changes.kind.picture': 'Bild',
+  'changes.kind.portrait': 'Bild einer Persona',
+  'changes.field.portraitId': 'Bild',
   'changes.field.pictureId': 'Bild',
   'changes.field.alt': 'Alternativtext',
   'changes.field.link': 'Link',

@@ -3,6 +3,7 @@ export const pictureWords = {
   'command.card.addPicture': 'Add picture',
   'command.card.setPicture': 'Set picture',
   'command.card.removePicture': 'Remove picture',
+  'command.persona.setPortrait': 'Set persona’s picture',
   'command.card.setAlt': 'Describe picture',
   'command.card.setLink': 'Set link',
   'refused.notAPicture': 'This is no picture that can be kept: PNG or JPEG, up to 1.5 MB.',
@@ -12,6 +13,9 @@ export const pictureWords = {
     'A touchpoint shows no picture. Choose a place in a lane for notes, quotes, pictures, backstage or systems.',
   'refused.noWebLink':
     'A link leads to a web page (https:// or http://) or an e-mail address. This is neither.',
+  'picture.problem.unreadable':
+    'This can’t be read as a file: it may be a folder, or it was moved meanwhile. Take the picture itself.',
+  'picture.problem.empty': 'This file is empty: there is no picture in it.',
   'picture.problem.svg':
     'An SVG is a drawing that can hold programs, so it is not taken. Save it as PNG and use that.',
   'picture.problem.other': 'This is no picture that can be read. PNG, JPEG, WebP and GIF can.',
@@ -39,6 +43,10 @@ export const pictureWords = {
   'details.replacePicture': 'Replace picture…',
   'details.removePicture': 'Remove picture',
   'details.pictureGone': 'This journey does not hold the picture any more.',
+  'details.pictureHint': 'Or drop one here, or paste it while the button has the focus.',
+  'details.pictureUnknown':
+    'The file that this comes from holds a picture that can’t be shown: only PNG, JPEG, WebP and GIF within the limits are. It is kept as it is.',
+  'personas.pictureGone': 'This workspace does not hold the picture any more.',
   'details.alt': 'Alternative text',
   'details.altHint': 'What the picture shows, in a sentence: read out to those who don’t see it.',
   'details.altMissing':
@@ -54,6 +62,8 @@ export const pictureWords = {
   'keys.bold': 'While editing a card: bold',
   'keys.newLine': 'While editing a card: new line; a list goes on',
   'changes.kind.picture': 'picture',
+  'changes.kind.portrait': 'picture of a persona',
+  'changes.field.portraitId': 'Picture',
   'changes.field.pictureId': 'Picture',
   'changes.field.alt': 'Alternative text',
   'changes.field.link': 'Link',

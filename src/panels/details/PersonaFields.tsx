@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './Details.module.css'
+import { PersonaPictureField } from './PersonaPictureField.tsx'
 
 const unset = 'unset'
 
@@ -41,6 +42,7 @@ export function PersonaFields({ id }: { readonly id: string }) {
         value={name}
         onCommit={(value) => set('name', value)}
       />
+      <PersonaPictureField persona={persona} />
       {text('goals')}
       {text('quote')}
       <DraftField

@@ -1,8 +1,10 @@
 import { setPersonas } from '../../commands/verbs/setPersonas.ts'
 import { t } from '../../i18n/t.ts'
 import { newId } from '../../lib/newId.ts'
+import { portraitOf } from '../../model/pictures.ts'
 import { journeyPersonas, recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'
+import { Face } from '../../parts/Face.tsx'
 import { newPersonas, newcomerOf } from '../../parts/ownerOptions.ts'
 import { useDispatch, useRecords } from '../../store/useEditor.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -18,6 +20,9 @@ export function PersonasField() {
   const dispatch = useDispatch()
   const options = useOptions(personaOptions)
   const personas = useRecords(journeyPersonas)
+  const portraits = useRecords((records) =>
+    journeyPersonas(records).map((persona) => portraitOf(records, persona)),
+  )
   const ids = personas.map(({ id }) => id)
   return (
     <div className={styles['section']}>
@@ -37,8 +42,8 @@ export function PersonasField() {
         onRemove={(key) => dispatch(setPersonas, { personaIds: ids.filter((id) => id !== key) })}
       />
       {personas.length === 0 ? null : <ShownPersona personas={personas} />}
-      {personas.map(({ id, name }) => (
-        <Disclosure key={id} title={name}>
+      {personas.map(({ id, name }, at) => (
+        <Disclosure key={id} title={name} picture={<Face portrait={portraits[at]} />}>
           <PersonaFields id={id} />
         </Disclosure>
       ))}

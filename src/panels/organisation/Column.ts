@@ -1,5 +1,6 @@
 import type { FieldValues } from '../../commands/checkedRecord.ts'
 import type { Message } from '../../lib/message.ts'
+import type { RecordOf } from '../../model/kinds.ts'
 import type { Records } from '../../model/records.ts'
 import type { CellKind } from '../../ui/EditedCell.ts'
 import type { Option } from '../../ui/options.ts'
@@ -22,6 +23,8 @@ export interface Column {
   /** What the editor starts with: text, or the key of an option. */
   readonly textOf: (fields: Fields) => string
   readonly show: (fields: Fields, records: Records) => string
+  /** Of whom a picture stands before the text. */
+  readonly portrait?: (fields: Fields, records: Records) => RecordOf<'portrait'> | undefined
   readonly options: (records: Records) => readonly Option[]
   readonly read: (typed: string) => ReadCell
 }

@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import type { FieldValues } from '../../commands/checkedRecord.ts'
+import type { RecordOf } from '../../model/kinds.ts'
 import { type Records, recordOf } from '../../model/records.ts'
 import { useOpen, useRecords } from '../../store/useEditor.tsx'
+import { Face } from '../../parts/Face.tsx'
 import { CellEditor } from '../../ui/CellEditor.tsx'
 import type { Column, Fields } from './Column.ts'
 import styles from './Grid.module.css'
@@ -37,6 +39,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const texts = useRecords((records) => {
     const fields = fieldsIn(records)
     return columns.map((column) => column.show(fields, records))
+  })
+  const portraits = useRecords((records) => {
+    const fields = fieldsIn(records)
+    return columns.map((column) => column.portrait?.(fields, records))
   })
   const name = rowName(texts[0] ?? '', row)
   return (
@@ -74,7 +80,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
                 onUnknown={cells.onUnknown}
               />
             ) : (
-              <Shown column={column} text={shown} />
+              <Shown column={column} text={shown} portrait={portraits[place]} />
             )}
           </Cell>
         )
@@ -83,7 +89,20 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   )
 })
 
-function Shown({ column, text }: { readonly column: Column; readonly text: string }) {
+interface ShownProps {
+  readonly column: Column
+  readonly text: string
+  readonly portrait: RecordOf<'portrait'> | undefined
+}
+
+function Shown({ column, text, portrait }: ShownProps) {
+  if (portrait)
+    return (
+      <span className={styles['withFace']}>
+        <Face portrait={portrait} />
+        {text}
+      </span>
+    )
   if (column.editor !== 'color' || text === '') return text
   return (
     <>

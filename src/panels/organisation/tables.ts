@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts'
+import { portraitOf } from '../../model/pictures.ts'
 import type { Records } from '../../model/records.ts'
 import { liveRecord, livingRecord } from '../../model/records.ts'
 import type { Column, Fields } from './Column.ts'
@@ -134,7 +135,11 @@ export function promiseColumns(): Column[] {
 
 export function personaColumns(): Column[] {
   return [
-    textColumn('name', 'name', needed),
+    textColumn('name', 'name', {
+      ...needed,
+      portrait: ({ portraitId }, records) =>
+        typeof portraitId === 'string' ? portraitOf(records, { portraitId }) : undefined,
+    }),
     choiceColumn('tenure', 'tenure', ['new', 'existing']),
     textColumn('segment', 'segment'),
     textColumn('goals', 'goals', long),

@@ -1,10 +1,21 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Evidence } from '../../../src/model/evidence.ts'
+import { portraitOf } from '../../../src/model/pictures.ts'
 import { journeyPersonas, recordsOfKind } from '../../../src/model/queries.ts'
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx'
 import { buildJourney, sampleId } from '../../support/buildJourney.ts'
+import { smallJpeg, smallPng } from '../../support/pictureData.ts'
 import { type OpenEditor, openEditor } from '../openEditor.tsx'
+
+// jsdom decodes no pictures; the browser's own part is tried in test/e2e/content.e2e.ts.
+vi.mock('../../../src/ui/readPicture.ts', () => ({
+  pictureFiles: 'image/png',
+  readPicture: async (file: File) =>
+    file.type === 'image/svg+xml'
+      ? { problem: { key: 'picture.problem.svg', values: {} } }
+      : { data: file.type === 'image/jpeg' ? smallJpeg : smallPng },
+}))
 
 const call = sampleId('step', 'Call')
 const anna = sampleId('persona', 'Anna')
@@ -79,4 +90,36 @@ test('one persona is looked at alone, and with it the feedback of its segment', 
   await choose('All personas')
   expect(session.getState().shownPersonaId).toBeUndefined()
   expect(session.getState().feedbackFilter).toBeUndefined()
+})
+
+test('a persona gets a picture: chosen, pasted or dropped; it is described and taken away again', async () => {
+  const { user, editor, session } = openWith(['Anna'])
+  const persona = () => recordsOfKind(editor.getState().records, 'persona')[0]
+  const data = () => portraitOf(editor.getState().records, persona() ?? {})?.data
+  const file = (type: string) => new File(['x'], 'anna', { type })
+  const trigger = screen.getByRole('button', { name: 'Anna' })
+  await user.click(trigger)
+  const add = screen.getByRole('button', { name: 'Add picture…' })
+  const getData = (): string => ''
+  fireEvent.paste(add, { clipboardData: { getData, files: [file('image/svg+xml')] } })
+  await waitFor(() => expect(session.getState().notice?.message.key).toBe('picture.problem.svg'))
+  expect(data()).toBeUndefined()
+
+  fireEvent.paste(add, { clipboardData: { getData, files: [file('image/png')] } })
+  await waitFor(() => expect(data()).toBe(smallPng))
+  expect(trigger.querySelector('img')?.src).toBe(smallPng)
+  fireEvent.drop(screen.getByRole('button', { name: 'Replace picture…' }), {
+    dataTransfer: { types: ['Files'], files: [file('image/jpeg')] },
+  })
+  await waitFor(() => expect(data()).toBe(smallJpeg))
+  await user.type(screen.getByRole('textbox', { name: /^Alternative text/ }), 'Anna laughs')
+  expect(persona()?.alt).toBe('Anna laughs')
+  expect(screen.getByRole('img', { name: 'Anna laughs' })).toBeVisible()
+
+  await user.click(screen.getByRole('button', { name: 'Remove picture' }))
+  expect(data()).toBeUndefined()
+  expect(trigger.querySelector('img')).toBeNull()
+  act(() => void editor.undo())
+  expect(data()).toBe(smallJpeg)
+  expect(persona()?.alt).toBe('Anna laughs')
 })

@@ -1,61 +1,60 @@
 import { ImagePlus, ImageUp, Trash2 } from 'lucide-react'
-import { removePicture } from '../../commands/verbs/removePicture.ts'
-import { setAlt } from '../../commands/verbs/setAlt.ts'
-import { setPicture } from '../../commands/verbs/setPicture.ts'
 import { t } from '../../i18n/t.ts'
-import { newId } from '../../lib/newId.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { sizeOfPicture } from '../../model/pictureSize.ts'
-import { pictureOf } from '../../model/pictures.ts'
-import { useDispatch, useOpen, useRecords } from '../../store/useEditor.tsx'
+import { useOpen } from '../../store/useEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import heading from '../../ui/Heading.module.css'
 import { pictureFiles, readPicture } from '../../ui/readPicture.ts'
 import details from './Details.module.css'
-import styles from './PictureFields.module.css'
+import styles from './PictureField.module.css'
+import { pictureTarget } from './pictureTarget.ts'
 
-/** The picture of a card, and what it shows. */
-export function PictureFields({ card }: { readonly card: RecordOf<'card'> }) {
-  const { id: cardId, pictureId, alt = '' } = card
-  const dispatch = useDispatch()
+export interface PictureFieldProps {
+  readonly picture: RecordOf<'picture'> | RecordOf<'portrait'> | undefined
+  /** Whether one is named, be it there or not. */
+  readonly hasPicture: boolean
+  readonly alt: string
+  /** What is to be said of a picture that can't be shown. */
+  readonly problem: string | undefined
+  /** Longest side that is kept, px. */
+  readonly longestSide?: number
+  readonly onPicture: (data: string) => void
+  readonly onRemove: () => void
+  readonly onAlt: (text: string) => void
+}
+
+/** A picture, chosen, pasted or dropped, and what it shows. */
+export function PictureField(props: PictureFieldProps) {
+  const { picture, hasPicture, alt, problem, longestSide, onPicture, onRemove, onAlt } = props
   const { session } = useOpen()
-  const picture = useRecords((records) => pictureOf(records, card))
-  const hasPicture = pictureId !== undefined
   const size = 14
-
-  const take = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return
-    const { data, problem } = await readPicture(file)
-    if (problem) return session.notify(problem, 'refused')
-    dispatch(setPicture, { cardId, picture: { id: newId(), data } })
-    return undefined
+  const take = async (file: File): Promise<void> => {
+    const read = await readPicture(file, longestSide)
+    if (read.problem) session.notify(read.problem, 'refused')
+    else onPicture(read.data)
   }
   return (
-    <div className={details['field']}>
+    <div className={details['field']} {...pictureTarget((file) => void take(file))}>
       <span className={heading['label']}>{t('details.picture')}</span>
       {picture && sizeOfPicture(picture) ? (
         <img className={styles['picture']} src={picture.data} alt={alt} />
       ) : null}
-      {hasPicture && !picture ? (
-        <p className={details['hint']}>{t('details.pictureGone')}</p>
-      ) : null}
+      {problem === undefined ? null : <p className={details['hint']}>{problem}</p>}
       <div className={styles['buttons']}>
         <FileButton
           accept={pictureFiles}
           icon={
             hasPicture ? <ImageUp size={size} aria-hidden /> : <ImagePlus size={size} aria-hidden />
           }
-          onFiles={(files) => void take(files)}
+          onFiles={([file]) => void (file && take(file))}
         >
           {t(hasPicture ? 'details.replacePicture' : 'details.addPicture')}
         </FileButton>
         {hasPicture ? (
-          <Button
-            icon={<Trash2 size={size} aria-hidden />}
-            onPress={() => dispatch(removePicture, { cardId, at: new Date().toISOString() })}
-          >
+          <Button icon={<Trash2 size={size} aria-hidden />} onPress={onRemove}>
             {t('details.removePicture')}
           </Button>
         ) : null}
@@ -69,13 +68,13 @@ export function PictureFields({ card }: { readonly card: RecordOf<'card'> }) {
             canBeEmpty
             maxLength={1000}
             description={t('details.altHint')}
-            onCommit={(text) =>
-              dispatch(setAlt, { cardId, alt: text }, { mergeKey: `alt:${cardId}` })
-            }
+            onCommit={onAlt}
           />
           {alt === '' ? <p className={styles['missing']}>{t('details.altMissing')}</p> : null}
         </>
-      ) : null}
+      ) : (
+        <p className={details['hint']}>{t('details.pictureHint')}</p>
+      )}
     </div>
   )
 }
