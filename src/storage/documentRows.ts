@@ -4,7 +4,7 @@ import { journeyVersion } from '../model/journeyFile.ts'
 import { migrateRecord } from '../model/migrateRecord.ts'
 import { journeyOf, organisationOf, recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
-import type { JourneyRow, MainDatabase } from './databases.ts'
+import type { JourneyRow, MainDatabase, RecordRow } from './databases.ts'
 import { StorageError } from './StorageError.ts'
 
 /** The records of one document, as the database has them. */
@@ -13,11 +13,20 @@ export async function readDocument(
   docId: string,
   version: number,
 ): Promise<AnyRecord[]> {
-  if (version > journeyVersion) throw new StorageError('newer')
-  const rows = await main.records
+  return recordsIn(await documentRows(main, docId), version)
+}
+
+/** The rows of one document, of whatever version. */
+export function documentRows(main: MainDatabase, docId: string): PromiseLike<RecordRow[]> {
+  return main.records
     .where('[docId+id]')
     .between(...documentRange(docId))
     .toArray()
+}
+
+/** What these rows hold, brought up to date. Throws `newer`. */
+export function recordsIn(rows: readonly RecordRow[], version: number): AnyRecord[] {
+  if (version > journeyVersion) throw new StorageError('newer')
   if (version === journeyVersion) return rows.map(({ record }) => record)
   return rows.map(({ record }) => {
     const { migrations } = kinds[record.kind]

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../model/kinds.ts'
 import { type Records, recordsFrom } from '../model/records.ts'
 import { type Context, isoTime } from './Context.ts'
 import type { JourneyRow, OrganisationRow } from './databases.ts'
-import { readDocument } from './documentRows.ts'
+import { documentRows, readDocument, recordsIn } from './documentRows.ts'
 import { type Imported, type OnConflict, journeyTables, putJourney } from './putJourney.ts'
 import { readDetails } from './readDetails.ts'
 import { type Save, saveChanges } from './saveChanges.ts'
@@ -83,13 +83,20 @@ async function list({ main }: Context): Promise<JourneyRow[]> {
 
 function load({ main }: Context, journeyId: string): PromiseLike<LoadedJourney> {
   return main.db.transaction('r', journeyTables(main), async () => {
-    const row = await main.journeys.get(journeyId)
+    // All that can be asked for by one id is asked for at once: each answer comes from another process.
+    const [row, ownRows, extras] = await Promise.all([
+      main.journeys.get(journeyId),
+      documentRows(main, journeyId),
+      main.extras.get(journeyId),
+    ])
     if (!row || row.deletedAt !== undefined) throw new StorageError('missing')
     const { organisationId, rev } = row
-    const organisation = await main.organisations.get(organisationId)
-    const shared = await readDocument(main, organisationId, organisation?.version ?? journeyVersion)
-    const own = await readDocument(main, journeyId, row.version)
-    const extras = await main.extras.get(journeyId)
+    const [organisation, sharedRows] = await Promise.all([
+      main.organisations.get(organisationId),
+      documentRows(main, organisationId),
+    ])
+    const shared = recordsIn(sharedRows, organisation?.version ?? journeyVersion)
+    const own = recordsIn(ownRows, row.version)
     return {
       journeyId,
       organisationId,

@@ -52,8 +52,10 @@ export async function openDevice(
     environment.onClosed?.(by)
   }
   try {
-    await openDatabase(main.db, factory, onClosed)
-    await openDatabase(feedback.db, factory, onClosed)
+    await both(
+      openDatabase(main.db, factory, onClosed),
+      openDatabase(feedback.db, factory, onClosed),
+    )
   } catch (error) {
     isClosed = true
     for (const { db } of [main, feedback]) db.close({ disableAutoOpen: true })
@@ -79,6 +81,12 @@ export async function openDevice(
     onOtherTab: (listener: (saved: SavedElsewhere) => void) => context.tabs.listen(listener),
   }
   return { context, storage }
+}
+
+/** Waits for both, also where one fails: nothing may still be opening when all is closed. The first failure counts. */
+async function both(...openings: readonly Promise<void>[]): Promise<void> {
+  for (const opened of await Promise.allSettled(openings))
+    if (opened.status === 'rejected') throw opened.reason
 }
 
 /** Whole workspaces are rarely written or read: the code for it comes with the first. */
