@@ -7,6 +7,7 @@ import { EditorContext } from '../store/useEditor.tsx'
 import { preloadDialog } from '../ui/Dialog.tsx'
 import { preloadMenu } from '../ui/Menu.tsx'
 import { later } from '../ui/later.ts'
+import { OncePictured } from './OncePictured.tsx'
 import { BackgroundReadings } from './feedback/BackgroundReadings.tsx'
 import { DetailsAside } from './DetailsAside.tsx'
 import styles from './EditorScreen.module.css'
@@ -226,14 +227,14 @@ function Editor(props: EditorScreenProps & { readonly journey: OpenJourney }) {
       {workshop.isOn ? null : (
         <DetailsAside view={view}>
           <PanelBoundary of={view}>
-            <Suspense>
+            <OncePictured fetched={DetailsPanel.preload}>
               <DetailsPanel
                 feedbackHref={href('feedback')}
                 journeys={journeys}
                 onReadFeedback={readFeedback}
                 onFix={onFix}
               />
-            </Suspense>
+            </OncePictured>
           </PanelBoundary>
         </DetailsAside>
       )}

@@ -9,6 +9,7 @@ import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts
 import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
+import { afterPicture } from './afterPicture.ts'
 import { endLater } from './endLater.ts'
 import type { FeedbackService } from './feedback/feedbackService.ts'
 import { followSeen } from './followSeen.ts'
@@ -94,11 +95,11 @@ function hasSources({ records }: LoadedJourney): boolean {
   return (journey?.sourceIds ?? []).length > 0
 }
 
-/** Findings are told as soon as the code that follows them is there. */
+/** Findings are told as soon as the code that follows them is there, which comes after the first picture of the map. */
 function laterFindings(editor: Editor, session: Session): () => void {
-  const coming = import('./followFindings.ts').then(({ followFindings }) =>
-    followFindings(editor, session),
-  )
+  const coming = afterPicture()
+    .then(() => import('./followFindings.ts'))
+    .then(({ followFindings }) => followFindings(editor, session))
   return endLater(coming, () => {
     session.setState({ isAnalysing: false })
     session.notify({ key: 'app.analysisStopped', values: {} }, 'refused')

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { DetailJourneys } from '../panels/details/DetailJourneys.ts'
+import { afterPicture } from './afterPicture.ts'
 import type { OpenJourney } from './openJourney.ts'
 import { hrefOf } from './route.ts'
 import { goTo } from './useRoute.ts'
@@ -21,9 +22,11 @@ export function useDetailJourneys(
   useEffect(() => {
     let end: (() => void) | undefined
     let isGone = false
-    void loaded().then(({ followDetails }) => {
-      if (!isGone) end = followDetails(journey, workspace)
-    })
+    void afterPicture()
+      .then(loaded)
+      .then(({ followDetails }) => {
+        if (!isGone) end = followDetails(journey, workspace)
+      })
     return () => {
       isGone = true
       end?.()

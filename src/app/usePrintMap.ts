@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { View } from '../store/createSession.ts'
+import { afterPicture } from './afterPicture.ts'
 import type { OpenJourney } from './openJourney.ts'
 
 /**
@@ -14,6 +15,7 @@ export function usePrintMap(journey: OpenJourney, view: View): void {
     let isGone = false
     let stop: (() => void) | undefined
     const load = async (): Promise<void> => {
+      await afterPicture()
       const [{ printInstead }, { pictureOf }] = await Promise.all([
         import('./printMap.ts'),
         import('./exportService.ts'),

@@ -1,3 +1,4 @@
+import { afterPicture } from '../afterPicture.ts'
 import { endLater } from '../endLater.ts'
 import type { FeedbackService, FeedbackServiceOptions } from './feedbackService.ts'
 
@@ -15,10 +16,9 @@ export interface LaterFeedback {
 export function laterFeedback(options: FeedbackServiceOptions): LaterFeedback {
   const { session } = options
   let service: FeedbackService | undefined
-  const coming = import('./feedbackService.ts').then(({ feedbackService }) => {
-    service = feedbackService(options)
-    return service
-  })
+  const coming = afterPicture()
+    .then(() => import('./feedbackService.ts'))
+    .then(({ feedbackService }) => (service = feedbackService(options)))
   const close = endLater(
     coming.then((begun) => begun.close),
     () => {
