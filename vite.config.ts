@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiledMessages.mjs'
+import { firstChunks } from './scripts/firstChunks.mjs'
 import { securityHeaders, withPolicyMeta } from './scripts/securityHeaders.mjs'
 import { stillFlow } from './scripts/stillFlow.mjs'
 
@@ -21,6 +22,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     { ...optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), enforce: 'pre' },
     compiledMessages(),
     stillFlow(),
+    firstChunks(),
     react(),
     withPolicyMeta(),
   ],

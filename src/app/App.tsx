@@ -10,6 +10,7 @@ import { HomeScreen } from './HomeScreen.tsx'
 import { Message } from './Message.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import styles from './Screen.module.css'
+import type { OpeningStore } from './openAhead.ts'
 import type { SampleToRead } from './openSample.ts'
 import { routeOf } from './route.ts'
 import { useBoot } from './useBoot.ts'
@@ -19,15 +20,17 @@ import { useRoute } from './useRoute.ts'
 
 const EditorScreen = later(async () => (await import('./EditorScreen.tsx')).EditorScreen)
 
-// An address that leads to a journey: its code comes while the store opens.
-if (routeOf(location.hash).page === 'journey') void EditorScreen.preload()
+/** The code of the screen that the address leads to. */
+async function whatShows(): Promise<void> {
+  if (routeOf(location.hash).page === 'journey') await EditorScreen.preload()
+}
 
 // Fetched while nobody waits, so that it opens at once.
 const soon = [preloadDialog, preloadLibraryDialogs, preloadMenu, EditorScreen.preload]
 
-/** Opens what is kept on this device, then shows home or a journey. */
-export function App() {
-  const { boot, isClosed, retry, workWithout } = useBoot()
+/** Shows home or a journey as soon as what is kept on this device is open. */
+export function App({ opening }: { readonly opening: Promise<OpeningStore> }) {
+  const { boot, isClosed, retry, workWithout } = useBoot(opening, whatShows)
   const [sample, setSample] = useState<SampleToRead>()
   const route = useRoute()
   const language = useLanguage()

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { type StorageError, toStorageError } from '../storage/StorageError.ts'
-import { openStorage } from '../storage/openStorage.ts'
 import type { Workspace } from './Workspace.ts'
+import { afterPicture } from './afterPicture.ts'
+import type { OpeningStore } from './openAhead.ts'
+import { startStore } from './startStore.ts'
 
 export type Boot =
   | { readonly state: 'opening' }
@@ -17,27 +19,39 @@ export interface Booting {
   readonly workWithout: () => void
 }
 
-/** Opens what is kept on this device. */
-export function useBoot(): Booting {
+/**
+ * What is kept on this device, which is being opened already. `whatShows`: the code of the screen that comes then; it
+ * is waited for here, where React would show an empty place first and leave it there for up to 300 ms.
+ */
+export function useBoot(
+  opening: Promise<OpeningStore>,
+  whatShows: () => Promise<unknown>,
+): Booting {
   const [boot, setBoot] = useState<Boot>({ state: 'opening' })
   const [isClosed, setIsClosed] = useState(false)
-  const open = useCallback(() => {
-    openStorage({ onClosed: () => setIsClosed(true) })
-      .then((workspace) => {
-        setBoot({ state: 'open', workspace, isKept: true })
-        // Housekeeping: where it fails it is done another day.
-        workspace.purge().catch(() => undefined)
-      })
-      .catch((error: unknown) => setBoot({ state: 'problem', error: toStorageError(error) }))
-  }, [])
-  useEffect(open, [open])
+  const follow = useCallback(
+    (asked: Promise<OpeningStore>): void => {
+      asked
+        .then(async ({ storage, onClosed }) => {
+          const [workspace] = await Promise.all([storage, whatShows()])
+          onClosed(() => setIsClosed(true))
+          setBoot({ state: 'open', workspace, isKept: true })
+          // Housekeeping: where it fails it is done another day.
+          void afterPicture().then(() => workspace.purge().catch(() => undefined))
+        })
+        .catch((error: unknown) => setBoot({ state: 'problem', error: toStorageError(error) }))
+    },
+    [whatShows],
+  )
+  // Not after the next frame, which the others wait for.
+  useLayoutEffect(() => follow(opening), [follow, opening])
   return {
     boot,
     isClosed,
     retry: useCallback(() => {
       setBoot({ state: 'opening' })
-      open()
-    }, [open]),
+      follow(startStore())
+    }, [follow]),
     workWithout: useCallback(
       () =>
         void import('./memoryWorkspace.ts').then(({ memoryWorkspace }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { type StorageError, toStorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
 import { type OpenJourney, openJourney } from './openJourney.ts'
@@ -12,7 +12,8 @@ export type Opening =
 export function useOpenJourney(workspace: Workspace, journeyId: string): Opening {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  // Not after the next frame: the map is waited for.
+  useLayoutEffect(() => {
     let isGone = false
     let open: OpenJourney | undefined
     workspace

@@ -5,7 +5,8 @@ import { wordsToCome } from '../i18n/speak.ts'
 export interface Later<Props> {
   (props: Props): ReactNode
   /**
-   * Fetches the code before it is needed. Never rejects: a fetch that fails is tried again when the component is shown.
+   * Fetches the code before it is needed, and waits for it. Never rejects: a fetch that fails is tried again when the
+   * component is shown.
    */
   readonly preload: () => Promise<void>
 }
@@ -26,8 +27,8 @@ export function later<Props extends object>(
     return createElement(loaded ?? use((loading ??= start())), props)
   }
   const preload = async (): Promise<void> => {
-    if (loaded || loading) return
-    loading = start()
+    if (loaded) return
+    loading ??= start()
     try {
       await loading
     } catch {

@@ -7,7 +7,9 @@ import { laterWords } from '../../src/i18n/laterWords.ts'
 // A key whose words have not come is shown as it is. So whatever says one of the later words brings them along.
 
 const later = resolve('src/i18n/laterWords.ts')
-const starts = ['src/app/main.tsx', 'src/app/EditorScreen.tsx'].map((file) => resolve(file))
+const starts = ['main.ts', 'openAhead.ts', 'start.tsx', 'EditorScreen.tsx'].map((file) =>
+  resolve('src/app', file),
+)
 /** Findings, and what an import leaves out, are told by keys and values alone; whoever shows them brings the words. */
 const saysNothing = /\/src\/(analysis|i18n|importing)\//
 
