@@ -39,6 +39,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [ends, 'keys.ends'],
         [`${ctrl}${ends}`, 'keys.mapEnds'],
         [`${shift}${arrows}`, 'keys.extend'],
+        [`${ctrl}${arrows}`, 'keys.goOnly'],
         [`${t('keys.space')}, ${ctrl}${t('keys.space')}`, 'keys.toggle'],
         [`${either}${click}`, 'keys.clickMore'],
         [selectAll, 'keys.selectAll'],

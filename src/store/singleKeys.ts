@@ -2,7 +2,7 @@ const key = 'throughline-single-keys'
 
 let isOn: boolean | undefined
 
-/** Whether letters and Space alone do something on the map: chosen on this device. */
+/** Whether letters and Space alone do something on the map and in the table: chosen on this device. */
 export function hasSingleKeys(): boolean {
   isOn ??= kept() !== 'off'
   return isOn

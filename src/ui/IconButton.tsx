@@ -50,7 +50,7 @@ export function IconButton({
         ref={button}
         type="button"
         aria-label={label}
-        aria-describedby={isShown ? id : undefined}
+        aria-describedby={isShown && keys !== undefined ? id : undefined}
         aria-pressed={isPressed}
         className={classes(styles['button'], styles[look], styles['iconOnly'])}
         disabled={isDisabled}
@@ -70,9 +70,14 @@ export function IconButton({
         {icon}
       </button>
       {isShown ? (
-        <div ref={tip} id={id} role="tooltip" className={styles['tooltip']} {...tooltip.tip}>
+        <div ref={tip} role="tooltip" className={styles['tooltip']} {...tooltip.tip}>
           {label}
-          {keys === undefined ? null : <span className={styles['keys']}>{keyLabel(keys)}</span>}
+          {/* Its description: said after the name, which is not said again. */}
+          {keys === undefined ? null : (
+            <span id={id} className={styles['keys']}>
+              {keyLabel(keys)}
+            </span>
+          )}
         </div>
       ) : null}
     </>

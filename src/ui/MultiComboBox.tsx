@@ -29,7 +29,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const { label, values, options, adders, onAdd, onRemove, onUnclear } = props
   const [typed, setTyped] = useState(props.began ?? '')
   const [isUnclear, setIsUnclear] = useState(false)
-  const [taken, setTaken] = useState<string>()
+  const [said, setSaid] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
 
   const wanted = typed.trim()
@@ -39,21 +39,27 @@ export function MultiComboBox(props: MultiComboBoxProps) {
   const shown = isKnown || !adders ? found : [...found, ...adders(wanted)]
   const type = (next: string): void => {
     setTyped(next)
-    setTaken(undefined)
+    setSaid(undefined)
     if (isUnclear) onUnclear?.(null)
     setIsUnclear(false)
   }
+  /** The box is empty again after it: nothing else would tell what was taken. */
   const add = (key: string): void => {
     type('')
     onAdd(key)
+    const name = options.find((option) => option.key === key)?.label ?? wanted
+    setSaid(t('ui.taken', { name }))
   }
+  const remove = (key: string, name: string): void => {
+    onRemove(key)
+    setSaid(t('ui.removed', { name }))
+  }
+  const nameOf = (key: string): string => options.find((option) => option.key === key)?.label ?? key
   /** What was typed without choosing from the list: an option's name or a part of it. */
   const settle = (mayBegin: boolean): void => {
     const found = wanted === '' ? undefined : meant(free, wanted, mayBegin)
-    if (found) {
-      add(found.key)
-      setTaken(found.label)
-    } else if (wanted !== '') {
+    if (found) add(found.key)
+    else if (wanted !== '') {
       setIsUnclear(true)
       onUnclear?.(wanted)
     } else if (typed !== '') type('')
@@ -76,18 +82,18 @@ export function MultiComboBox(props: MultiComboBoxProps) {
       onLeave={() => settle(false)}
       onBack={() => {
         const last = values.at(-1)
-        if (last !== undefined) onRemove(last)
+        if (last !== undefined) remove(last, nameOf(last))
       }}
       placeholder={props.placeholder}
       empty={t(adders ? 'ui.typeToAdd' : 'ui.nothingFound')}
       error={isUnclear ? t('ui.chooseOne') : undefined}
-      said={taken === undefined ? undefined : t('ui.taken', { name: taken })}
+      said={said}
       inputRef={input}
     >
       {values.length === 0 ? null : (
         <ul className={classes(chips['chips'], styles['chips'])} aria-label={label}>
           {values.map((key) => {
-            const name = options.find((option) => option.key === key)?.label ?? key
+            const name = nameOf(key)
             return (
               <li key={key} className={classes(chips['chip'], styles['chip'])}>
                 <span>{name}</span>
@@ -95,7 +101,7 @@ export function MultiComboBox(props: MultiComboBoxProps) {
                   className={classes(styles['remove'])}
                   aria-label={t('ui.remove', { name })}
                   onPress={() => {
-                    onRemove(key)
+                    remove(key, name)
                     input.current?.focus()
                   }}
                 >

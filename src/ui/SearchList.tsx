@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import hidden from './Hidden.module.css'
 import styles from './SearchList.module.css'
 import { type Option, matching } from './options.ts'
 
@@ -22,11 +23,17 @@ export function SearchList({ label, options, onChoose, empty }: SearchListProps)
   const id = useId()
   const shown = matching(options, typed).slice(0, mostShown)
   const active = Math.min(at, shown.length - 1)
+  // An option keeps its id wherever it stands: another at the same place is another to a screen reader.
+  const places = useMemo(() => new Map(options.map(({ key }, place) => [key, place])), [options])
+  const idOf = (option: Option | undefined): string | undefined =>
+    option && `${id}-${places.get(option.key)}`
+  const activeId = idOf(shown[active])
 
   useEffect(() => input.current?.focus(), [])
   useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
-  }, [id, active])
+    if (activeId !== undefined)
+      document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' })
+  }, [activeId])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -52,7 +59,7 @@ export function SearchList({ label, options, onChoose, empty }: SearchListProps)
           aria-expanded={shown.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          {...(shown.length > 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+          aria-activedescendant={activeId}
           placeholder={label}
           autoComplete="off"
           spellCheck={false}
@@ -65,27 +72,26 @@ export function SearchList({ label, options, onChoose, empty }: SearchListProps)
         />
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={label} className={styles['list']}>
-        {shown.map(({ key, label: name, detail }, place) => (
+        {shown.map((option, place) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the search box's
           <div
-            key={key}
-            id={`${id}-${place}`}
+            key={option.key}
+            id={idOf(option)}
             role="option"
             aria-selected={place === active}
             className={styles['item']}
             onPointerMove={() => setAt(place)}
-            onClick={() => onChoose(key)}
+            onClick={() => onChoose(option.key)}
           >
-            <span>{name}</span>
-            {detail === undefined ? null : <small>{detail}</small>}
+            <span>{option.label}</span>
+            {option.detail === undefined ? null : <small>{option.detail}</small>}
           </div>
         ))}
       </div>
-      {shown.length > 0 ? null : (
-        <p role="status" className={styles['empty']}>
-          {empty}
-        </p>
-      )}
+      {/* There before it says anything, so that what it says is announced. */}
+      <p role="status" className={shown.length > 0 ? hidden['hidden'] : styles['empty']}>
+        {shown.length > 0 ? null : empty}
+      </p>
     </div>
   )
 }

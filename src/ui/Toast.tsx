@@ -42,22 +42,23 @@ export function Toast({ notice, action, onClose, shownFor = 8000, at = 'window' 
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <div role="status" aria-label={t('ui.notices')} className={styles['region']}>
+      <div className={notice && styles['toast']}>
+        {notice ? <Icon size={16} aria-hidden className={styles[notice.tone]} /> : null}
+        {/* The sentence alone: a screen reader would read the buttons with it, each time. */}
+        <div role="status" aria-label={t('ui.notices')} className={styles['text']}>
+          {notice ? <span key={notice.serial}>{notice.text}</span> : null}
+        </div>
+        {notice && action ? (
+          <Button look="link" onPress={action.onPress}>
+            {action.label}
+          </Button>
+        ) : null}
         {notice ? (
-          <div key={notice.serial} className={styles['toast']}>
-            <Icon size={16} aria-hidden className={styles[notice.tone]} />
-            <span className={styles['text']}>{notice.text}</span>
-            {action ? (
-              <Button look="link" onPress={action.onPress}>
-                {action.label}
-              </Button>
-            ) : null}
-            <IconButton
-              label={t('ui.dismissNotice')}
-              icon={<X size={14} aria-hidden />}
-              onPress={onClose}
-            />
-          </div>
+          <IconButton
+            label={t('ui.dismissNotice')}
+            icon={<X size={14} aria-hidden />}
+            onPress={onClose}
+          />
         ) : null}
       </div>
     </div>

@@ -139,6 +139,33 @@ test('Alt and an arrow moves a card, says where it is now, and says when it can�
   expect(said()).toBe('It can’t go further that way.')
 })
 
+test('a card that changes places with another in its stack says which it is now', async () => {
+  const user = show()
+  focusOn(cell('Phone menu, no owner'))
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(said()).toBe('Moved “Phone menu”: now 2 of 2')
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(said()).toBe('Moved “Phone menu”: now 1 of 2')
+})
+
+test('Ctrl and an arrow goes on without selecting, so that Ctrl and Space choose cards apart', async () => {
+  const user = show()
+  focusOn(cell('Phone menu, no owner'))
+  await user.keyboard('{ArrowDown}{Control>}{ArrowUp}{/Control}')
+  expect(cell('Phone menu, no owner')).toHaveFocus()
+  expect(session.getState().selection).toEqual([id('tchp', 'Chat')])
+  await user.keyboard('{Control>} {/Control}')
+  expect(session.getState().selection).toEqual([id('tchp', 'Chat'), id('tchp', 'Phone menu')])
+})
+
+test('Enter where the map works out what stands there says so', async () => {
+  const user = show()
+  focusOn(screen.getByRole('gridcell', { name: /^Feeling, Call/ }))
+  await user.keyboard('{Enter}')
+  expect(said()).toMatch(/^“Feeling”: Alt with ↑ or ↓ sets what the team feels/)
+  expect(session.getState().selection).toEqual([id('step', 'Call')])
+})
+
 test('Alt and an arrow on heads reorders steps, stages and lanes', async () => {
   const user = show()
   focusOn(screen.getByRole('columnheader', { name: 'Explain' }))
@@ -152,6 +179,7 @@ test('Alt and an arrow on heads reorders steps, stages and lanes', async () => {
     recordsOfKind(editor.getState().records, 'step').find(({ name }) => name === 'Explain')
       ?.stageId,
   ).toBe(id('stage', 'Fix'))
+  expect(said()).toBe('Moved “Explain” to Fix')
   focusOn(screen.getByRole('group', { name: 'Fix, 2 steps' }))
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
   expect(recordsOfKind(editor.getState().records, 'stage').map(({ name }) => name)).toEqual([

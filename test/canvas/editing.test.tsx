@@ -121,7 +121,7 @@ test('typing in a lane that fills itself is refused with a sentence', async () =
   focusOn(cell('Feeling, Explain, nothing yet'))
   await map.user.keyboard('x')
   expect(noBox()).toBeNull()
-  expect(said()).toContain('The map works out “Feeling” by itself')
+  expect(said()).toContain('“Feeling”: Alt with ↑ or ↓')
   expect(undoSteps(map)).toBe(0)
 })
 

@@ -46,3 +46,11 @@ it('keeps what can’t be told, and says so', async () => {
   await user.tab()
   expect(box).toBeValid()
 })
+
+it('says what was taken from its list, and what was taken away', async () => {
+  const { box, user } = show()
+  await user.type(box, 'vos{ArrowDown}{Enter}')
+  expect(screen.getByText('Mara Voss is chosen.')).toBeInTheDocument()
+  await user.keyboard('{Backspace}')
+  expect(screen.getByText('Zoé Marchand is removed.')).toBeInTheDocument()
+})

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Checkbox } from '../../src/ui/Checkbox.tsx'
 import { Dialog, preloadDialog } from '../../src/ui/Dialog.tsx'
 import { Menu, preloadMenu } from '../../src/ui/Menu.tsx'
+import { IconButton } from '../../src/ui/IconButton.tsx'
 import { ProgressBar } from '../../src/ui/ProgressBar.tsx'
 import { SearchList } from '../../src/ui/SearchList.tsx'
 import { Tabs } from '../../src/ui/Tabs.tsx'
@@ -58,6 +59,25 @@ describe('Menu', () => {
   })
 })
 
+describe('IconButton', () => {
+  it('says its name once, and its keys after it', async () => {
+    render(
+      <>
+        <IconButton label="Undo" icon={null} keys="Ctrl+Z" />
+        <IconButton label="More" icon={null} />
+      </>,
+    )
+    const [undo, more] = screen.getAllByRole('button')
+    if (!undo || !more) throw new Error('two buttons')
+    await user.hover(undo)
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(/^Undo/)
+    expect(undo).toHaveAccessibleDescription('Ctrl+Z')
+    await user.hover(more)
+    expect(await screen.findByText('More')).toBeVisible()
+    expect(more).not.toHaveAccessibleDescription()
+  })
+})
+
 describe('ProgressBar', () => {
   it('tells how far it is', () => {
     const { rerender } = render(<ProgressBar label="Reading" value={0.25} valueText="5 of 20" />)
@@ -77,7 +97,7 @@ describe('Toast', () => {
     const region = screen.getByRole('status', { name: 'Notices' })
     const notice = { text: 'Deleted.', tone: 'done', serial: 1 } as const
     rerender(<Toast notice={notice} action={{ label: 'Undo', onPress }} onClose={onClose} />)
-    expect(region).toHaveTextContent('Deleted.')
+    expect(region).toHaveTextContent(/^Deleted\.$/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(onPress).toHaveBeenCalledTimes(1)
   })
@@ -128,10 +148,22 @@ describe('SearchList', () => {
     expect(box).toHaveFocus()
     await user.keyboard('do{ArrowDown}')
     expect(screen.getByRole('option', { name: 'Redo' })).toHaveAttribute('aria-selected', 'true')
+    expect(box).toHaveAttribute('aria-activedescendant', screen.getByText('Redo').parentElement?.id)
     await user.keyboard('{ArrowDown}{Enter}')
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('Undo')
+    const region = screen.getByRole('status')
     await user.keyboard('xyz')
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing is called so.')
+    expect(region).toHaveTextContent('Nothing is called so.')
+  })
+
+  it('tells another option from the one before at its place', async () => {
+    const options = ['Undo', 'Export'].map((label) => ({ key: label, label }))
+    render(<SearchList label="Find" options={options} onChoose={vi.fn()} empty="None." />)
+    const box = screen.getByRole('combobox', { name: 'Find' })
+    const first = box.getAttribute('aria-activedescendant')
+    await user.keyboard('ex')
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+    expect(box.getAttribute('aria-activedescendant')).not.toBe(first)
   })
 })
 

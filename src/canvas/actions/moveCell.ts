@@ -76,6 +76,11 @@ function moveStepBy(tools: MapTools, id: string, by: 1 | -1): boolean {
       : undefined
   const what = whatOf(tools, [id])
   if (!run(tools, moveStep, { id, stageId, ...(beforeId ? { beforeId } : {}) })) return false
+  if (!isInside) {
+    const values = { what, place: stage?.name ?? '' }
+    tools.session.notify({ key: 'map.said.movedHere', values }, 'done')
+    return true
+  }
   const order = stepsInOrder(tools.editor.getState().records).map((one) => one.id)
   sayPlace(tools, what, order.indexOf(id) + 1, order.length)
   return true
@@ -98,7 +103,11 @@ function moveCard(
     const isInside = direction === 'up' ? at > 0 : at < stack.length - 1
     if (isInside) {
       const beforeId = stack[direction === 'up' ? at - 1 : at + 2]
-      return moveTo(tools, { ids: [key], stepId, laneId, ...(beforeId ? { beforeId } : {}) })
+      const what = whatOf(tools, [key])
+      const args = { ids: [key], stepId, laneId, ...(beforeId ? { beforeId } : {}) }
+      if (!run(tools, moveCards, args)) return false
+      sayPlace(tools, what, at + (direction === 'up' ? 0 : 2), stack.length)
+      return true
     }
     const lane = laneBeyond(tools, cell, direction)
     return lane ? moveTo(tools, { ids: [key], stepId, laneId: lane }) : noFurther(tools)

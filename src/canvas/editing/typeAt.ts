@@ -1,8 +1,7 @@
 import { recordOf } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
-import { editCell } from '../grid/cellActions.ts'
-import { textOf } from './textEdit.ts'
+import { editCell, sayComputed } from '../grid/cellActions.ts'
 import {
   addBeyond,
   addInPlace,
@@ -19,10 +18,7 @@ import { showNew } from './showNew.ts'
  * it begins the next one.
  */
 export function typeAt(tools: MapTools, cell: GridCell, text: string): void {
-  if (cell.kind === 'computed') {
-    const lane = textOf(tools.editor, cell.laneId)
-    return tools.session.notify({ key: 'map.said.computed', values: { lane } }, 'refused')
-  }
+  if (cell.kind === 'computed') return sayComputed(tools, cell)
   if (tools.below.get() !== cell.key || cell.kind === 'empty') return editCell(tools, cell, text)
   makeBelow(tools, cell, text)
   tools.below.set(undefined)

@@ -156,11 +156,11 @@ function StageBadge({ stage }: { readonly stage: StageBox }) {
   )
 }
 
-/** "2 steps, 3 touchpoints, 4 findings" */
+/** "3 touchpoints, 4 findings": its name says the steps, and its state that it is collapsed. */
 function saidOfStage({ more = [], badge: mark }: StageBox, steps: number): string {
-  const counts = more.slice(-2).map(({ text }) => text)
+  const counts = more.slice(-1).map(({ text }) => text)
   const findings = mark ? [t('map.findings', { count: mark.count })] : []
-  return [t('map.collapsed'), ...(steps === 0 ? [] : counts), ...findings].join(', ')
+  return [...(steps === 0 ? [] : counts), ...findings].join(', ')
 }
 
 /** The head of a stage. It stands above the grid, whose columns are steps; a collapsed one is the head of its column. */

@@ -31,7 +31,10 @@ export function connectionChosen({ editor, session }: MapTools): string | undefi
 /** Opens the text of a cell, or starts what its lane holds in an empty place; computed places select their step. */
 export function editCell(tools: MapTools, cell: GridCell, initial?: string): void {
   const typed = initial === undefined ? {} : { initial }
-  if (cell.kind === 'computed') return tools.session.select([cell.stepId])
+  if (cell.kind === 'computed') {
+    tools.session.select([cell.stepId])
+    return sayComputed(tools, cell)
+  }
   if (cell.kind === 'empty') {
     zoomForTyping(tools, cell)
     const { stepId, laneId } = cell
@@ -44,6 +47,16 @@ export function editCell(tools: MapTools, cell: GridCell, initial?: string): voi
   zoomForTyping(tools, cell)
   tools.active.set(cell.key)
   startEdit(tools, { id: cell.key, ...typed })
+}
+
+/** Why nothing can be typed where the map works out what stands there. */
+export function sayComputed(
+  { editor, session }: MapTools,
+  { laneId, laneType }: { readonly laneId: string; readonly laneType: string },
+): void {
+  const lane = textOf(editor, laneId)
+  const key = laneType === 'feeling' ? 'map.said.byKeys' : 'map.said.computed'
+  session.notify({ key, values: { lane } }, 'refused')
 }
 
 /** Deletes what is selected, else what has the focus; the focus stays where it was. */

@@ -2,9 +2,12 @@ import type { Direction } from './navigate.ts'
 
 export type MoveDirection = 'left' | 'right' | 'up' | 'down'
 
+/** Whether the selection grows by where one goes, or stays as it is. */
+export type Going = 'extending' | 'keeping'
+
 /** What a key does on the map while no text is being edited. */
 export type KeyAction =
-  | { readonly do: 'go'; readonly direction: Direction; readonly isExtending: boolean }
+  | { readonly do: 'go'; readonly direction: Direction; readonly how?: Going }
   | { readonly do: 'edit' }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'move' | 'resize'; readonly direction: MoveDirection }
@@ -51,9 +54,11 @@ export function keyAction(event: Keys, hasSingleKeys = true): KeyAction | undefi
     const card = isCommand ? undefined : withAlt.get(letterOf(event))
     return card && { do: 'onCard', key: card }
   }
-  if (arrow && !isCommand) return { do: 'go', direction: arrow, isExtending: shiftKey }
-  if (key === 'Home' || key === 'End')
-    return { do: 'go', direction: rim(key, isCommand), isExtending: false }
+  if (arrow) {
+    const how = shiftKey ? 'extending' : isCommand ? 'keeping' : undefined
+    return { do: 'go', direction: arrow, ...(how && { how }) }
+  }
+  if (key === 'Home' || key === 'End') return { do: 'go', direction: rim(key, isCommand) }
   if (isCommand && key === 'Enter') return { do: 'open' }
   if (event.ctrlKey && key === ' ') return { do: 'toggle' }
   if (isCommand && !shiftKey && key.toLowerCase() === 'a') return { do: 'selectAll' }

@@ -2,8 +2,8 @@ import type { MapTools } from '../MapTools.ts'
 import { withActions } from '../actions/withActions.ts'
 import { typeAt } from '../editing/typeAt.ts'
 import { activeCell, connectionChosen, deleteSelected, editCell, selectAll } from './cellActions.ts'
-import { goAndSelect } from './focusCell.ts'
-import { isPlace } from './MapGrid.ts'
+import { goAndSelect, goTo } from './focusCell.ts'
+import { type GridCell, isPlace } from './MapGrid.ts'
 import type { KeyAction } from './keyAction.ts'
 import { navigate } from './navigate.ts'
 import { openDetail } from './openDetail.ts'
@@ -15,11 +15,8 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
   if (isSummary && (action.do === 'edit' || action.do === 'type'))
     return withActions(({ fold }) => fold(tools))
   switch (action.do) {
-    case 'go': {
-      const next = cell && navigate(tools.view().grid, cell, action.direction)
-      if (next) goAndSelect(tools, next, action.isExtending)
-      return
-    }
+    case 'go':
+      return go(tools, cell, action)
     case 'edit': {
       const connection = connectionChosen(tools)
       if (connection !== undefined) tools.labelling.set(connection)
@@ -57,4 +54,15 @@ export function runKey(tools: MapTools, action: KeyAction, openMenu: () => void)
     case 'escape':
       return tools.session.select([])
   }
+}
+
+function go(
+  tools: MapTools,
+  cell: GridCell | undefined,
+  { direction, how }: KeyAction & { readonly do: 'go' },
+): void {
+  const next = cell && navigate(tools.view().grid, cell, direction)
+  if (!next) return
+  if (how === 'keeping') goTo(tools, next)
+  else goAndSelect(tools, next, how === 'extending')
 }

@@ -36,7 +36,12 @@ export function OpenSplitDialog({ stepId }: { readonly stepId: string }) {
         </>
       }
     >
-      <div role="group" aria-label={t('parts.split.what')} className={styles['body']}>
+      <div
+        ref={focusFirst}
+        role="group"
+        aria-label={t('parts.split.what')}
+        className={styles['body']}
+      >
         <p>{t('parts.split.what')}</p>
         {cards.map(({ id, laneId }) => (
           <Checkbox
@@ -55,4 +60,8 @@ export function OpenSplitDialog({ stepId }: { readonly stepId: string }) {
       </div>
     </Dialog>
   )
+}
+
+function focusFirst(body: HTMLElement | null): void {
+  body?.querySelector('input')?.focus()
 }

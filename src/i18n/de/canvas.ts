@@ -39,7 +39,6 @@ export const canvasWords = {
   'map.kpiState.no-reading': '(kein Messwert)',
   'map.collapse': '{name} einklappen',
   'map.expand': '{name} ausklappen',
-  'map.collapsed': 'eingeklappt',
   'map.collapsedPlace': '{lane}, {step}, eingeklappt, {text}',
   'map.collapsedEmpty': '{lane}, {step}, eingeklappt, nichts darin',
   'map.computedEmpty': '{lane}, {step}, noch nichts',
@@ -71,6 +70,8 @@ export const canvasWords = {
   'map.said.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
   'map.said.computed':
     '„{lane}“ berechnet die Map selbst: Hier lässt sich nichts eingeben. Die Einzelheiten des Schritts stehen neben der Map.',
+  'map.said.byKeys':
+    '„{lane}“: Alt mit ↑ oder ↓ stellt ein, was das Team empfindet. Die Einzelheiten des Schritts stehen neben der Map.',
   'map.oneConnection': 'die Verbindung von „{from}“ zu „{to}“',
   'map.one': '„{name}“',
   'map.many': '{count, plural, one {# Karte} other {# Karten}}',

@@ -177,6 +177,7 @@ export const panelWords = {
   'ui.nothingFound': 'Nichts heißt so.',
   'ui.chooseOne': 'Wählen Sie etwas aus der Liste.',
   'ui.taken': '{name} ist gewählt.',
+  'ui.removed': '{name} ist entfernt.',
   'ui.showAll': 'Alle {n, number} zeigen',
   'ui.notANumber': 'Geben Sie eine Zahl ein, etwa 8 oder 1.234,5.',
   'part.noOwner': 'Nicht vergeben',
@@ -223,6 +224,7 @@ export const panelWords = {
   'keys.mapEnds': 'An den Anfang oder das Ende der Map',
   'keys.moveCard': 'Verschieben, was den Fokus hat',
   'keys.rename': 'Text bearbeiten',
+  'keys.goOnly': 'Weitergehen, Auswahl bleibt',
   'keys.toggle': 'Auswählen oder abwählen',
   'keys.selectAll': 'Alle Karten auswählen',
   'keys.menu': 'Alles, was hier möglich ist',
@@ -255,6 +257,6 @@ export const panelWords = {
   'keys.disconnect': 'Löschen',
   'keys.single': 'Tippen auf einer Zelle beginnt eine Karte',
   'keys.singleWhy':
-    'Aus: Buchstaben und Leertaste tun auf der Map allein nichts, für alle, die mit ihrem Rechner sprechen oder Tasten versehentlich drücken. Eingabetaste oder F2 bearbeitet, Strg und Leertaste wählt aus.',
+    'Aus: Buchstaben und Leertaste tun auf der Map und in der Tabelle allein nichts, für alle, die mit ihrem Rechner sprechen oder Tasten versehentlich drücken. Eingabetaste oder F2 bearbeitet, Strg und Leertaste wählt aus.',
   'keys.arrows': 'Pfeiltasten',
 } satisfies Record<keyof typeof english, string>

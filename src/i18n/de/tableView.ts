@@ -52,6 +52,8 @@ export const tableViewWords = {
   'tableView.copyTable': 'Tabelle kopieren',
   'tableView.insert': 'Zeile einfügen',
   'tableView.sortAgain': 'Neu sortieren und filtern',
+  'tableView.sorted':
+    '{how, select, up {Nach „{column}“ sortiert} down {Nach „{column}“ sortiert, absteigend} other {In der Reihenfolge der Map}}',
   'tableView.row': 'Zeile {n, number}',
   'tableView.rowNumber': 'Zeile',
   'tableView.newRow': 'Neue Zeile',

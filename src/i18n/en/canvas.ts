@@ -39,7 +39,6 @@ export const canvasWords = {
   'map.kpiState.no-reading': '(no reading)',
   'map.collapse': 'Collapse {name}',
   'map.expand': 'Expand {name}',
-  'map.collapsed': 'collapsed',
   'map.collapsedPlace': '{lane}, {step}, collapsed, {text}',
   'map.collapsedEmpty': '{lane}, {step}, collapsed, nothing there',
   'map.computedEmpty': '{lane}, {step}, nothing yet',
@@ -69,6 +68,8 @@ export const canvasWords = {
   'map.said.selected': '{count, plural, one {# selected} other {# selected}}',
   'map.said.computed':
     'The map works out “{lane}” by itself: nothing can be typed here. The step’s details are beside the map.',
+  'map.said.byKeys':
+    '“{lane}”: Alt with ↑ or ↓ sets what the team feels. The step’s details are beside the map.',
   'map.oneConnection': 'the connection from “{from}” to “{to}”',
   'map.one': '“{name}”',
   'map.many': '{count, plural, one {# card} other {# cards}}',

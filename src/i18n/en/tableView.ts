@@ -50,6 +50,8 @@ export const tableViewWords = {
   'tableView.copyTable': 'Copy table',
   'tableView.insert': 'Insert row',
   'tableView.sortAgain': 'Sort and filter again',
+  'tableView.sorted':
+    '{how, select, up {Sorted by “{column}”} down {Sorted by “{column}”, from the last} other {In the order of the map}}',
   'tableView.row': 'Row {n, number}',
   'tableView.rowNumber': 'Row',
   'tableView.newRow': 'New row',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import hidden from '../../ui/Hidden.module.css'
 import styles from './Table.module.css'
 import type { TableColumn } from './TableColumn.ts'
 import { type TableTools, rowIds } from './TableTools.ts'
@@ -17,16 +18,30 @@ const asTheyAre = (records: Records): Records => records
 
 /** What can be done to all selected rows at once, each as one step. */
 export function BulkBar({ tools }: { readonly tools: TableTools }) {
-  const { entries, data, session } = tools
+  const { entries } = tools
   const selection = useSession((state) => state.selection)
-  if (selection.length < 2) return null
   const chosen = new Set(selection)
-  const ids = rowIds(entries).filter((id) => chosen.has(id))
-  if (ids.length < 2) return null
+  const ids = selection.length < 2 ? [] : rowIds(entries).filter((id) => chosen.has(id))
+  const isMany = ids.length > 1
+  return (
+    <>
+      {/* There before it says anything, so that what it says is announced. */}
+      <span role="status" className={hidden['hidden']}>
+        {isMany ? t('tableView.selected', { n: ids.length }) : null}
+      </span>
+      {isMany ? <Bar tools={tools} ids={ids} /> : null}
+    </>
+  )
+}
+
+function Bar({ tools, ids }: { readonly tools: TableTools; readonly ids: readonly string[] }) {
+  const { data, session } = tools
   const of = (key: string): TableColumn | undefined => data.all.find((one) => one.key === key)
   return (
     <div className={styles['bulk']} role="group" aria-label={t('tableView.bulk')}>
-      <p className={styles['chosenCount']}>{t('tableView.selected', { n: ids.length })}</p>
+      <p className={styles['chosenCount']} aria-hidden>
+        {t('tableView.selected', { n: ids.length })}
+      </p>
       {data.view.rows === 'steps' ? (
         <Pick tools={tools} ids={ids} column={of('stage')} label={t('tableView.bulkStage')} />
       ) : (

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import heading from '../../ui/Heading.module.css'
+import hidden from '../../ui/Hidden.module.css'
 import styles from './Table.module.css'
 import { type FilterField, useFilterFields } from './useFilterFields.ts'
 import type { TableData } from './useTableRows.ts'
@@ -73,12 +74,15 @@ export function TableTop({ data, onInsert, onCopy, onColumns }: TableTopProps) {
 }
 
 /** How many rows are shown, and how all of them are. */
-function Count({ data: { view, change, groups } }: { readonly data: TableData }) {
+function Count({ data: { view, change, groups, all } }: { readonly data: TableData }) {
   const { rows, filter } = view
   const n = groups.reduce((sum, { ids }) => sum + ids.length, 0)
   return (
     <p className={styles['count']}>
       <span role="status">{t('tableView.count', { rows, n })}</span>
+      <span role="status" className={hidden['hidden']}>
+        {sorted(all, view.sort)}
+      </span>
       {Object.keys(filter).length > 0 ? (
         <Button look="link" onPress={() => change({ filter: {} })}>
           {t('tableView.clearFilter')}
@@ -132,4 +136,13 @@ function Filters({ data }: { readonly data: TableData }) {
 function withField(filter: TableFilter, field: FilterField | 'text', key: string): TableFilter {
   const { [field]: _, ...rest } = filter
   return key === '' || key === all ? rest : { ...rest, [field]: key }
+}
+
+/** In which order the rows stand: seen by an arrow in the head of a column, said here. */
+function sorted(all: TableData['all'], sort: TableData['view']['sort']): string {
+  const column = all.find(({ key }) => key === sort?.column)
+  return t('tableView.sorted', {
+    column: column ? t(column.title) : '',
+    how: column ? (sort?.isDown ? 'down' : 'up') : 'map',
+  })
 }

@@ -52,5 +52,5 @@ export function toggleRow({ place, session, entries }: TableTools, row: string):
   const { selection } = session.getState()
   const others = selection.filter((id) => id !== row)
   const isAlone = !place.isRows && others.length === 0
-  place.selectRows(others.length < selection.length && !isAlone ? others : [...others, row])
+  place.selectRows(others.length < selection.length && !isAlone ? others : [...others, row], true)
 }

@@ -41,8 +41,11 @@ const steps: ReadonlyMap<string, readonly [down: number, right: number]> = new M
   ['PageDown', [page, 0]],
 ])
 
-/** The meaning of a key; undefined: not the table's, the app or the browser may have it. */
-export function tableKey(event: Keys): TableKey | undefined {
+/**
+ * The meaning of a key; undefined: not the table's, the app or the browser may have it. Without `hasSingleKeys` no
+ * letter and no space does anything alone, as on the map.
+ */
+export function tableKey(event: Keys, hasSingleKeys = true): TableKey | undefined {
   const { key, altKey, shiftKey } = event
   const isCommand = event.ctrlKey || event.metaKey
   if (altKey) {
@@ -56,7 +59,9 @@ export function tableKey(event: Keys): TableKey | undefined {
     if (isCommand) return { do: 'corner', isEnd, isExtending: shiftKey }
     return { do: 'go', down: 0, right: isEnd ? far : -far, isExtending: shiftKey }
   }
-  return isCommand ? commandKey(key.toLowerCase(), shiftKey) : plainKey(key, shiftKey)
+  return isCommand
+    ? commandKey(key.toLowerCase(), shiftKey)
+    : plainKey(key, shiftKey, hasSingleKeys)
 }
 
 function by([down, right]: readonly [number, number], isFar: boolean) {
@@ -69,13 +74,16 @@ function commandKey(key: string, isShifted: boolean): TableKey | undefined {
   if (isShifted) return undefined
   if (key === 'a') return { do: 'selectAll' }
   if (key === 'd') return { do: 'fill' }
+  if (key === ' ') return { do: 'toggle' }
   return key === 'enter' ? { do: 'insert' } : undefined
 }
 
-function plainKey(key: string, isShifted: boolean): TableKey | undefined {
-  if (key === ' ') return { do: isShifted ? 'selectRows' : 'toggle' }
+function plainKey(key: string, isShifted: boolean, hasSingleKeys: boolean): TableKey | undefined {
+  if (key === ' ' && isShifted) return { do: 'selectRows' }
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }
   if (key === 'Delete' || key === 'Backspace') return { do: 'clear' }
   if (key === 'Escape') return { do: 'escape' }
+  if (!hasSingleKeys) return undefined
+  if (key === ' ') return { do: 'toggle' }
   return /^\P{Cc}$/u.test(key) ? { do: 'type', text: key } : undefined
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react'
+import { hasSingleKeys } from '../../store/singleKeys.ts'
 import type { GridPlace } from '../../ui/gridPlace.ts'
 import type { TableTools } from './TableTools.ts'
 import { editCell } from './editCells.ts'
@@ -58,7 +59,7 @@ export function useTableEvents(latest: RefObject<TableTools>): TableEvents {
 
 function onKey(tools: TableTools, event: KeyboardEvent): void {
   if (isInEditor(event.target) || event.nativeEvent.isComposing) return
-  const key = tableKey(event)
+  const key = tableKey(event, hasSingleKeys())
   if (!key) return
   // Heads and groups are buttons: what presses them is theirs, and there is nothing to edit.
   const isButton = event.target instanceof HTMLButtonElement

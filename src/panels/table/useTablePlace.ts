@@ -19,6 +19,8 @@ interface PlaceState extends GridPlace {
   readonly anchor?: GridPlace | undefined
   /** Whole rows are selected, not cells. */
   readonly isRows: boolean
+  /** One by one: going elsewhere leaves them selected. */
+  readonly isKept?: boolean
   readonly editing?: EditingCell | undefined
 }
 
@@ -32,7 +34,8 @@ export interface TablePlace {
   readonly indexOf: (row: string) => number
   readonly select: (to: GridPlace, how?: Selecting) => void
   readonly move: (down: number, right: number, isExtending: boolean) => void
-  readonly selectRows: (ids: readonly string[]) => void
+  /** `isKept`: they stay selected wherever the arrow keys go, until Escape or a click. */
+  readonly selectRows: (ids: readonly string[], isKept?: boolean) => void
   readonly edit: (to: GridPlace, typed?: string) => void
   readonly stop: () => void
 }
@@ -53,14 +56,12 @@ export function useTablePlace(
   const [state, setState] = useState<PlaceState>(() => startOf(session.getState().selection))
   const serial = useRef(0)
   const focus = useFocusWish(table)
-  const rows = useMemo(() => [headRow, ...entries.map(({ key }) => key)], [entries])
-  const indexes = useMemo(() => new Map(rows.map((row, index) => [row, index])), [rows])
+  const { rows, indexes, indexOf } = useMemo(() => rowsOf(entries), [entries])
   const isThere = indexes.has(state.row)
   const at = isThere
     ? { row: state.row, column: Math.min(state.column, columns) }
     : { row: rows[1] ?? headRow, column: 1 }
   const isRows = state.isRows && isThere
-  const indexOf = (row: string): number => (indexes.get(row) ?? 0) - 1
 
   const select = (to: GridPlace, how: Selecting = {}): void => {
     const anchor = how.isExtending ? (state.anchor ?? at) : undefined
@@ -79,11 +80,15 @@ export function useTablePlace(
     range: rangeOf({ at, anchor: isThere ? state.anchor : undefined }, indexOf),
     indexOf,
     select,
-    move: (down, right, isExtending) =>
-      select(placeBy({ rows, columns: columns + 1 }, at, down, right), { isExtending }),
-    selectRows(ids) {
+    move(down, right, isExtending) {
+      const to = placeBy({ rows, columns: columns + 1 }, at, down, right)
+      if (isExtending || state.isKept !== true || !isRows) return select(to, { isExtending })
+      setState({ ...to, isRows: true, isKept: true })
+      focus.wish()
+    },
+    selectRows(ids, isKept = false) {
       session.select(ids)
-      setState({ ...at, isRows: true })
+      setState({ ...at, isRows: true, isKept: isKept && ids.length > 0 })
       focus.wish()
     },
     edit(to, typed) {
@@ -98,6 +103,14 @@ export function useTablePlace(
 /** What is selected elsewhere is where one comes in. */
 function startOf(selection: readonly string[]): PlaceState {
   return { row: selection.at(-1) ?? '', column: 1, isRows: selection.length > 1 }
+}
+
+/** The rows of the table with its head, and where each is. */
+function rowsOf(entries: readonly Entry[]) {
+  const rows = [headRow, ...entries.map(({ key }) => key)]
+  const indexes = new Map(rows.map((row, index) => [row, index]))
+  const indexOf = (row: string): number => (indexes.get(row) ?? 0) - 1
+  return { rows, indexes, indexOf }
 }
 
 function idsOf(entries: readonly Entry[]): string[] {
