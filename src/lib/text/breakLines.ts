@@ -289,7 +289,7 @@ function canBreakBefore(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at)
   if (isSpace(after)) return false
-  if (isSpace(before)) return true
+  if (isSpace(before)) return after !== percent
   if (isHyphenOrSlash(before)) return canBreakAfterHyphen(text, at, after)
   return after >= 0x2e80 || before >= 0x2e80 ? canBreakBetween(text, before, at) : false
 }
@@ -298,10 +298,16 @@ function isHyphenOrSlash(code: number): boolean {
   return code === 0x2d || code === 0x2f || code === 0x2013 || code === 0x2014
 }
 
-/** Not at the start of a word ("-5", "/path"), not inside "--", "->", "//" or between figures. */
+/** Stays with its figure, or with what it counts: "70 %", "Calls lost, %". */
+const percent = 0x25
+
+/**
+ * Not at the start of a word ("-5", "/path"), not behind its first letter ("E-Mail"), not inside "--", "->", "//" or
+ * between figures.
+ */
 function canBreakAfterHyphen(text: string, at: number, after: number): boolean {
   const ahead = text.charCodeAt(at - 2)
-  if (at < 2 || isSpace(ahead)) return false
+  if (at < 3 || isSpace(ahead) || isSpace(text.charCodeAt(at - 3))) return false
   if (isHyphenOrSlash(after) || after === 0x3e) return false
   return !(isDigit(ahead) && isDigit(after))
 }

@@ -47,6 +47,8 @@ describe('breakLines', () => {
     expect(lines('is 24/7 open', width('is 24/'))).toEqual(['is', '24/7', 'open'])
     expect(lines('hat -5 hot', width('hat -'))).toEqual(['hat', '-5', 'hot'])
     expect(lines('go a->b', width('go a-'))).toEqual(['go', 'a->b'])
+    expect(lines('viele E-Mails', width('viele E-Ma'))).toEqual(['viele', 'E-Mails'])
+    expect(lines('Calls lost, %', width('Calls lost,'))).toEqual(['Calls', 'lost, %'])
   })
 
   it('breaks at zero-width spaces and never at no-break spaces', () => {
