@@ -53,10 +53,12 @@ Systeme: Vorgangsbearbeitung
 Karten- und PIN-Brief | Brief | Karten | karte, pin, brief, nie angekommen, post
 = Tage bis Karte und PIN da sind | Tage | down | 5
 Backstage: Karte wird hergestellt und versandt
+Systeme: Kartendienstleister
 ## Sich zum ersten Mal anmelden
 App einrichten | App | Digitale Kanäle | anmelden, freischaltcode, gerät, fingerabdruck
 Service-Telefon | Telefon | Kundenservice | warteschleife, sicherheitsfragen, gesperrt
 Systeme: Authentifizierung
+Backstage: Gerät wird an die Person gebunden
 ## Geld einzahlen
 Erste Überweisung | App | Zahlungsverkehr | einzahlen, überweisung, guthaben
 = Nach 30 Tagen genutzte Konten | % | up | 70
@@ -81,6 +83,8 @@ Systeme: Kernbanksystem, Betrugserkennung
 ## Um Hilfe bitten
 Chat | Chat | Kundenservice | chat, bot, antwort, mitarbeiter
 = Beim ersten Kontakt gelöst | % | up | 75
+Backstage: Wissensdatenbank
+Systeme: CRM
 ## Ein Problem klären
 Sperr- und Betrugshotline | Telefon | Betrugsabwehr | betrug, gesperrt, reklamation, gestohlen
 = Tage bis zur Klärung | Tage | down | 10

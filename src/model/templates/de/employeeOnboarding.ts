@@ -21,6 +21,7 @@ export const employeeOnboarding: Template = {
 Offene Fragen: Wie ist es dort wirklich?
 Stellenanzeige | Web | Recruiting | stellenanzeige, beschreibung, gehalt
 Systeme: Stellenbörsen
+Backstage: Stelle und Gehaltsband werden abgestimmt
 ## Bewerbung schicken
 Bewerbungsformular | Web | Recruiting | bewerbung, formular, hochladen, lebenslauf
 Systeme: Bewerbermanagement
@@ -30,6 +31,7 @@ expects: Höchstens zwei, und Antwort in einer Woche.
 Vorstellungsgespräch | Video | Führungskräfte | gespräch, fragen, vorbereitet, zu spät
 Antwort danach | E-Mail | Recruiting | rückmeldung, keine antwort, absage, wochen
 ! Wochenlang keine Nachricht zwischen zwei Gesprächen
+Backstage: Interviewer einigen sich auf eine Bewertung
 Was messen: Tage von der Bewerbung zum Angebot
 > process: Nach jedem Gespräch eine Antwort in drei Tagen
 # Zusagen
@@ -37,6 +39,8 @@ Was messen: Tage von der Bewerbung zum Angebot
 Angebotsanruf | Telefon | Führungskräfte | angebot, anruf, gehalt, verhandeln
 Arbeitsvertrag | E-Mail | Personal | vertrag, unterschrift, fehler
 Offene Fragen: Ist es, was wir besprochen haben?
+Backstage: Vertrag wird erstellt und freigegeben
+Systeme: HR-System
 Was messen: Angenommene Angebote, %
 ## Auf den ersten Tag warten
 expects: Wissen, wohin, wann und zu wem.
@@ -50,17 +54,20 @@ Was messen: Absprünge vor dem ersten Tag
 Empfang und Ausweis | Vor Ort | Facility-Management | empfang, ausweis, gewartet, schreibtisch
 Begrüßung | Vor Ort | Führungskräfte | begrüßung, nicht da, vorgestellt, rundgang
 Backstage: Platz und Zugang werden vorbereitet
+Systeme: Zutrittskontrolle
 ## Ausstattung bekommen
 expects: Laptop und Zugänge am ersten Vormittag.
 Laptop und Konten | Vor Ort | IT | laptop, passwort, konto, zugang, vpn
 IT-Hilfe | Chat | IT | hilfe, ticket, warten
 ! Der Laptop kommt in der zweiten Woche
 Systeme: Identitätsverwaltung
+Backstage: Geräte werden bestellt, Konten angelegt
 Was messen: Am ersten Tag arbeitsfähig, %
 > handoff: Der unterschriebene Vertrag löst die Laptop-Bestellung aus
 ## Das Unternehmen kennenlernen
 Einführungstag | Vor Ort | Weiterbildung | einführung, folien, lang
 Pflichtschulungen | Web | Compliance | e-learning, arbeitsschutz, langweilig
+Systeme: Lernplattform
 Was messen: Schulungen binnen zwei Wochen, %
 # Lernen
 ## Die Arbeit lernen
@@ -68,6 +75,7 @@ Plan für 90 Tage | Vor Ort | Führungskräfte | plan, aufgaben, unklar, ziele
 Patin oder Pate | Vor Ort | Teams | pate, mentor, hilfreich, fragen
 Handbuch und Wiki | Web | Teams | wiki, doku, veraltet, finden
 ! Niemand hat Zeit, zu zeigen, wie es geht
+Backstage: Zeit für die Patenschaft wird eingeplant
 ## Erste eigene Aufgabe
 Erste Aufgabe | Vor Ort | Teams | erstes projekt, verantwortung, überfordert, stolz
 Offene Fragen: Bin ich gut genug?
@@ -79,11 +87,13 @@ Stimmungsumfrage | E-Mail | Personal | umfrage, anonym, nichts geändert
 Was messen: Weiterempfehlung nach 30 und 90 Tagen
 ## Gehalt bekommen
 Erste Abrechnung | Web | Lohnbüro | gehalt, abrechnung, falsch, steuerklasse
+Systeme: Lohnabrechnung
 Was messen: Fehlerfreie erste Abrechnungen, %
 # Bleiben
 ## Probezeit beenden
 expects: Vor dem letzten Tag wissen, woran ich bin.
 Probezeitgespräch | Vor Ort | Führungskräfte | probezeit, übernahme, ziele
+Backstage: Führungskraft und Personal entscheiden
 Was messen: Bestandene Probezeiten, %
 ## Bleiben oder gehen
 Offene Fragen: Wo kann ich in zwei Jahren sein?

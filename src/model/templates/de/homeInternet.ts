@@ -67,6 +67,7 @@ Was messen: Tage bis zum Termin
 ## Zu Hause warten
 Techniker unterwegs | SMS | Außendienst | nicht gekommen, ganzen tag gewartet, verspätet
 ! Niemand kommt, und niemand sagt Bescheid
+Backstage: Tagesplan wird geändert
 Was messen: Eingehaltene Zeitfenster, %
 ## Reparieren lassen
 Technikerbesuch | Vor Ort | Außendienst | techniker, repariert, sauber, erklärt, nett
@@ -81,9 +82,11 @@ Was messen: Gleiche Störung binnen 30 Tagen, %
 expects: Eine Gutschrift für die Tage ohne Netz, unaufgefordert.
 Rechnung und Gutschrift | E-Mail | Abrechnung | rechnung, gutschrift, erstattung, entschädigung
 Systeme: Abrechnung
+Backstage: Gutschrift wird berechnet und freigegeben
 Was messen: Mehrfach erbetene Gutschriften
 ## Sich beschweren
 Beschwerde | Brief | Beschwerdestelle | beschwerde, vorgesetzter, keine antwort
+Backstage: Ursache wird gesucht
 Was messen: Tage bis zum Abschluss
 # Bleiben oder gehen
 ## Andere Angebote ansehen
@@ -93,6 +96,7 @@ Was messen: Angenommene Angebote, %
 Kündigungsanruf | Telefon | Rückgewinnung | kündigen, wechseln, anbieter, halten, bleiben
 ! Beim Kündigen von einem zum nächsten weitergereicht
 Backstage: Halteangebote und ihre Grenzen
+Systeme: Vertragsverwaltung
 Was messen: Nach einer Störung gebliebene Kunden, %
 > policy: Kündigung in einem Anruf annehmen; messen, wer zurückkommt
 `,

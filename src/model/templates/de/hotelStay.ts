@@ -28,6 +28,7 @@ Buchung | Web | Reservierung | buchung, preis, versteckte kosten, kurtaxe, anzah
 Reservierungstelefon | Telefon | Reservierung | angerufen, reservierung, erreichbar
 ! Bei der Ankunft kommen Kosten dazu
 Systeme: Reservierungssystem
+Backstage: Über Überbuchung wird entschieden
 > policy: Ein Preis, der alles enthält
 # Vor der Anreise
 ## Sich vorbereiten
@@ -50,6 +51,7 @@ Systeme: Housekeeping-App
 ## Das Zimmer sehen
 Offene Fragen: Ist es, was ich gebucht habe?
 Zimmer | Vor Ort | Housekeeping | zimmer, sauber, schmutzig, geruch, bett, aussicht
+Backstage: Zimmer werden kontrolliert
 # Bleiben
 ## Schlafen
 expects: Ruhig, dunkel, ein gutes Bett.
@@ -59,6 +61,7 @@ Backstage: Rundgang des Nachtportiers
 ## Frühstücken
 Frühstück | Vor Ort | Gastronomie | frühstück, buffet, kaffee, voll, frisch
 Backstage: Küchendienst und Einkauf
+Systeme: Lager und Bestellung
 ## Essen, erholen, arbeiten
 Restaurant und Bar | Vor Ort | Gastronomie | restaurant, abendessen, bar, kellner, langsam
 Pool, Fitness und Spa | Vor Ort | Wellness | pool, sauna, handtücher, geschlossen
@@ -69,11 +72,14 @@ expects: Wer gefragt wird, kümmert sich.
 Gästewünsche | Telefon | Gästebetreuung | gebeten, kaputt, niemand kam, handtücher
 ! Zweimal gemeldet und immer noch kaputt
 Systeme: Auftragsverteilung
+Backstage: Aufträge gehen an Housekeeping und Technik
 > technology: Eine Wunschliste, die alle Abteilungen sehen
 # Abreisen
 ## Auschecken
 Check-out | Vor Ort | Empfang | check-out, rechnung, minibar, kaution
 Rechnung | E-Mail | Finanzen | rechnung, beleg, firma, falsche adresse
+Backstage: Rechnung wird geschlossen und geprüft
+Systeme: Kasse, Rechnungsstellung
 ## Heimfahren
 Gepäck und Transfer | Vor Ort | Concierge | gepäck, taxi, flughafen, koffer
 # Wiederkommen

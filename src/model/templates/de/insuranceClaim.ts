@@ -22,6 +22,7 @@ Offene Fragen: Geht es allen gut? Was tue ich jetzt?
 Notfallnummer | Telefon | Assistance | notfall, panne, abschleppen, wasserschaden, nachts
 = In einer Minute angenommene Anrufe | % | up | 90
 Backstage: Abschleppdienst oder Klempner wird geschickt
+Systeme: Assistance-Netz
 ## Prüfen, ob ich versichert bin
 Offene Fragen: Zahlen die das?
 Versicherungspolice | E-Mail | Produkte | police, versichert, kleingedrucktes, selbstbeteiligung
@@ -41,6 +42,7 @@ Systeme: Schadensystem
 Bestätigung | E-Mail | Schaden | bestätigung, schadennummer, nächste schritte
 = Binnen eines Tages bestätigt | % | up | 95
 Backstage: Fall wird der Sachbearbeitung zugeteilt
+Systeme: Vorgangssteuerung
 # Begutachten lassen
 ## Unterlagen schicken
 Offene Fragen: Warum werde ich das noch einmal gefragt?
@@ -48,6 +50,7 @@ Anforderung von Belegen | E-Mail | Schaden | belege, quittung, nachweis, noch ei
 = Zweimal nach Belegen gefragt | % | down | 5
 ! Belege verlangt, die niemand aufhebt
 Systeme: Dokumente, Betrugsprüfung
+Backstage: Belege und Betrugszeichen werden geprüft
 > policy: Keine Belege bei kleinen Schäden
 ## Gutachter treffen
 expects: Ein Termin in dieser Woche, und was danach kommt.
@@ -55,27 +58,33 @@ Besuch des Gutachters | Vor Ort | Gutachten | gutachter, besichtigung, schätzun
 = Tage bis zur Besichtigung | Tage | down | 5
 Video-Besichtigung | Video | Gutachten | video, link, schnell
 Backstage: Sachverständige werden beauftragt
+Systeme: Terminplanung
 ## Auf Entscheidung warten
 Offene Fragen: Hat man mich vergessen?
 Schadenstatus | App | Digitale Kanäle | status, warten, wochen, nichts neues
 = Tage bis zur Entscheidung | Tage | down | 14
 Nachfragen am Telefon | Telefon | Schaden | nachgefragt, andere person, anrufbeantworter
 ! Bei jedem Anruf jemand anderes
+Backstage: Rückstellung und Vollmachten
 > people: Eine feste Ansprechperson mit Durchwahl
 # Regulierung
 ## Entscheidung erfahren
 Regulierungsschreiben | Brief | Schaden | abgelehnt, bewilligt, begründung, schreiben
 ! Abgelehnt in Worten, die nur Anwälte verstehen
 Systeme: Briefvorlagen
+Backstage: Deckung wird entschieden, Brief geschrieben
 ## Reparieren lassen
 expects: Eine Werkstatt, für die der Versicherer einsteht.
 Partnerwerkstatt | Vor Ort | Werkstattnetz | werkstatt, reparatur, handwerker, qualität
 = Ohne Nacharbeit repariert | % | up | 95
 Ersatzwagen | Vor Ort | Werkstattnetz | ersatzwagen, mietwagen, leihwagen
 Systeme: Werkstattportal
+Backstage: Reparatur wird freigegeben und abgerechnet
 ## Geld bekommen
 Auszahlung | E-Mail | Finanzen | auszahlung, überweisung, weniger, selbstbeteiligung
 = In fünf Tagen ausgezahlt | % | up | 90
+Backstage: Zahlungslauf einmal am Tag
+Systeme: Zahlungsverkehr
 # Nach dem Schaden
 ## Widersprechen
 Beschwerde | Brief | Beschwerdestelle | beschwerde, widerspruch, ombudsmann, anwalt
@@ -88,6 +97,7 @@ Umfrage | E-Mail | Kundenerlebnis | umfrage, bewertung, weiterempfehlen
 ## Den neuen Beitrag sehen
 Offene Fragen: Werde ich für den Schaden bestraft?
 Beitragsrechnung | Brief | Tarife | beitrag, erhöhung, schadenfreiheitsklasse, rückstufung
+Backstage: Schadenverlauf geht in den Beitrag ein
 ## Bleiben oder wechseln
 Kündigung und Angebot | Telefon | Kundenbindung | kündigen, wechseln, günstiger, bleiben
 = Nach einem Schaden gehaltene Kunden | % | up | 88

@@ -27,21 +27,25 @@ Offene Fragen: Auf wessen Seite steht der Berater?
 Erstberatung | Vor Ort | Beratung | berater, termin, geduldig, beratung
 Videoberatung | Video | Beratung | video, online, termin
 Systeme: CRM
+Backstage: Kalender und Qualifikation der Beratung
 # Zusage bekommen
 ## Einkommen nachweisen
 Offene Fragen: Wozu braucht die Bank das alles?
 Unterlagen hochladen | Web | Kreditservice | unterlagen, gehaltsnachweis, hochladen, noch einmal
 ! Dieselben Unterlagen zwei- oder dreimal verlangt
 Backstage: Einkommen und Unterlagen werden geprüft
+Systeme: Dokumentenerfassung
 > technology: Eine Liste, was noch fehlt und warum
 ## Bestätigung einholen
 Offene Fragen: Ist das eine Zusage?
 Finanzierungsbestätigung | E-Mail | Kreditprüfung | bestätigung, zusage, entscheidung, schufa
 Systeme: Entscheidungssystem, Auskunftei
+Backstage: Bonität und Kreditrichtlinien
 # Finden und beantragen
 ## Den Zuschlag bekommen
 Offene Fragen: Sind wir schnell genug?
 Anruf des Maklers | Telefon | Beratung | makler, verkäufer, nachweis, schnell
+Backstage: Bestätigung geht an den Makler
 ## Antrag stellen
 Antrag mit Berater | Vor Ort | Beratung | antrag, formulare, unterschrift, stunden
 Zinsreservierung | E-Mail | Konditionen | zins, gestiegen, abgelaufen, festgeschrieben
@@ -60,18 +64,22 @@ Vorgangsstatus | Web | Digitale Kanäle | status, portal, nichts neues
 Nachfragen am Telefon | Telefon | Kundenservice | nachgefragt, warteschleife, niemand weiß
 ! Niemand kann sagen, wo der Antrag steht
 Systeme: Kreditbearbeitung
+Backstage: Kreditprüfung arbeitet die Akte durch
 > people: Eine Person vom Antrag bis zum Schlüssel
 ## Das Angebot bekommen
 Kreditangebot | Brief | Kreditprüfung | angebot, zusage, auflagen, abgelehnt
+Backstage: Angebot wird zweimal geprüft
 # Einziehen
 ## Unterschreiben
 Offene Fragen: Was unterschreibe ich da?
 Notartermin | Vor Ort | Recht | notar, kaufvertrag, grundschuld
 Systeme: Grundbuch
+Backstage: Grundbuch und Grundschuld werden geprüft
 ## Darlehen auszahlen lassen
 expects: Das Geld ist am vereinbarten Tag da.
 Auszahlung | Telefon | Kreditservice | auszahlung, geld, verspätet, schlüssel
 Backstage: Auszahlung im Vier-Augen-Prinzip
+Systeme: Zahlungsverkehr
 # Zahlen und bleiben
 ## Jeden Monat zahlen
 Kontoauszug und Portal | Web | Darlehensservice | rate, sondertilgung, auszug

@@ -26,6 +26,7 @@ Suche und Filter | Web | Onlineshop | suche, filter, finden, kategorie
 Produktseite | Web | Onlineshop | beschreibung, fotos, größentabelle, farbe
 ! Die Größentabelle passt nicht zur Kleidung
 Systeme: Produktdaten, Suchmaschine
+Backstage: Produkttexte und Bilder entstehen
 Was messen: Suchen ohne Treffer, %
 > process: Größen nach dem empfehlen, was andere behalten haben
 # Bestellen
@@ -56,6 +57,7 @@ Was messen: Am zugesagten Tag geliefert, %
 ## Paket annehmen
 Zustellung | Vor Ort | Paketdienst | zusteller, nachbar, abgestellt, beschädigt
 Paketshop | Vor Ort | Paketdienst | paketshop, packstation, abholen, ausweis
+Backstage: Zweiter Zustellversuch, Lagerung
 Was messen: Im ersten Versuch zugestellt, %
 ## Auspacken
 Paket und Ware | Vor Ort | Sortiment | verpackung, beschädigt, falscher artikel, qualität, fehlt
@@ -74,15 +76,18 @@ Was messen: Beim ersten Kontakt gelöst, %
 expects: Drei Klicks, kein Drucker, kostenlos.
 Retourenportal | Web | Onlineshop | retoure, etikett, drucker, grund
 ! Das Etikett muss ausgedruckt werden
+Backstage: Retourenregeln
 Was messen: Retouren ohne Anruf, %
 > technology: Ein Code auf dem Handy statt Etikett
 ## Paket abgeben
 Abgabe der Retoure | Vor Ort | Paketdienst | abgeben, paketshop, beleg, zurückgeschickt
 Backstage: Ware wird geprüft und eingelagert
+Systeme: Retourenlager
 ## Geld zurückbekommen
 expects: Das Geld innerhalb einer Woche.
 Erstattung | E-Mail | Zahlungen | erstattung, geld zurück, wochen, gutschein
 ! Das Paket ist da, das Geld braucht drei Wochen
+Backstage: Erstattung wird freigegeben
 Was messen: Tage von der Abgabe bis zur Erstattung
 # Wiederkommen
 ## Rückmeldung geben

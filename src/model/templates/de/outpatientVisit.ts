@@ -20,6 +20,7 @@ export const outpatientVisit: Template = {
 Offene Fragen: Ist es etwas Ernstes?
 Hausarztpraxis | Vor Ort | Zuweiser | hausarzt, überweisung, hausärztin
 Systeme: Praxissoftware
+Backstage: Überweisung wird geschrieben
 ## Auf einen Termin warten
 expects: In zwei Wochen wissen, wann der Termin ist.
 Offene Fragen: Ist die Überweisung angekommen?
@@ -44,6 +45,7 @@ Wegweiser und Lotsen | Vor Ort | Haustechnik | schilder, verlaufen, eingang, auf
 ## Sich anmelden
 Anmeldung | Vor Ort | Empfang | anmeldung, empfang, unfreundlich, freundlich, karte
 Anmelde-Terminal | Vor Ort | Empfang | terminal, bildschirm, automat
+Backstage: Ankunft wird erfasst, Akte bereitgelegt
 ## Warten
 expects: Erfahren, wie lange es dauert.
 Offene Fragen: Hat man mich vergessen?
@@ -54,20 +56,25 @@ Backstage: Sprechstunde gerät in Verzug
 # Behandelt werden
 ## Zur Pflegekraft
 Erste Untersuchung | Vor Ort | Pflege | schwester, pfleger, blutdruck, einfühlsam
+Backstage: Werte werden dokumentiert
 ## Untersucht werden
 Blutabnahme | Vor Ort | Labor | blutabnahme, nadel, bluterguss
 Röntgen oder MRT | Vor Ort | Radiologie | röntgen, mrt, ultraschall, ct
 Systeme: Labor- und Bildsystem
+Backstage: Proben und Bilder werden ausgewertet
 ## Zur Ärztin
 expects: Zeit für Fragen, und eine klare Antwort.
 Offene Fragen: Habe ich alles gefragt?
 Sprechstunde | Vor Ort | Fachabteilung | arzt, ärztin, zugehört, hektisch, erklärt, verstanden
 ! Jedes Mal jemand anderes, der die Akte nicht kennt
 Systeme: Elektronische Akte
+Backstage: Akte und Befunde werden gelesen
 > people: Feste ärztliche Ansprechpersonen
 # Gehen
 ## Medikamente holen
 Apotheke | Vor Ort | Apotheke | apotheke, rezept, medikament, tabletten
+Backstage: Rezept wird geprüft
+Systeme: E-Rezept
 ## Folgetermin vereinbaren
 Nächster Termin | Vor Ort | Empfang | nächster termin, monate, kontrolle, entlassen
 # Danach
@@ -78,8 +85,10 @@ Befundbrief oder Anruf | Brief | Fachabteilung | befund, brief, ergebnis, warten
 Patientenportal | Web | Digitale Kanäle | portal, app, anmelden, befund online
 ! Wochenlang keine Nachricht zu einem Befund, der Angst macht
 Backstage: Befund wird gelesen und freigegeben
+Systeme: Befundsystem
 > policy: Zu jeder Untersuchung ein Datum für den Befund
 ## Fragen und sich beschweren
 Patientenfürsprache | Telefon | Patientenservice | beschwerde, lob, danke, rückfrage
+Backstage: Beschwerde geht an die Fachabteilung
 `,
 }

@@ -90,7 +90,7 @@ Unterstützende Prozesse: Abrechnung
 ## Abwägen
 Sichtbares: Verlängerungsschreiben
 Kundenaktionen: Wägen Bleiben gegen Gehen ab
-Verlängerungsschreiben | Brief | Marketing | verlängerung, preiserhöhung, frist, treue
+Brief zur Verlängerung | Brief | Marketing | verlängerung, preiserhöhung, frist, treue
 ! Treue Kunden zahlen mehr als neue
 Backstage: Angebote für Wechselwillige
 Unterstützende Prozesse: Abwanderungsmodell
