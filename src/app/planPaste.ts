@@ -16,9 +16,9 @@ export async function preloadPaste(): Promise<void> {
 }
 
 /** Plans what pasted text puts on the map; waits for the code of it only where it is not there yet. */
-export const planPaste: PlanPaste = (text, records) => {
+export const planPaste: PlanPaste = (text, records, at) => {
   const names = { stage: t('map.newStage'), step: t('map.newStep'), lane: t('map.newLane') }
   return plan
-    ? plan(text, records, { newId, names })
-    : preloadPaste().then(() => planPaste(text, records))
+    ? plan(text, records, { newId, names, at })
+    : preloadPaste().then(() => planPaste(text, records, at))
 }

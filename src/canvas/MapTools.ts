@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import { assert } from '../lib/assert.ts'
-import type { Outline } from '../model/outline.ts'
+import type { Outline, OutlinePlace } from '../model/outline.ts'
 import type { Scene } from '../layout/Scene.ts'
 import type { Message } from '../lib/message.ts'
 import type { Records } from '../model/records.ts'
@@ -19,7 +19,11 @@ export interface MapView {
 }
 
 /** Plans what pasted text puts on the map; `importing/pasteOutline.ts`, handed in by the app, which may fetch it. */
-export type PlanPaste = (text: string, records: Records) => PastePlan | Promise<PastePlan>
+export type PlanPaste = (
+  text: string,
+  records: Records,
+  at: OutlinePlace,
+) => PastePlan | Promise<PastePlan>
 
 export type PastePlan =
   | { readonly refused: Message }

@@ -11,6 +11,10 @@ export function openAround(draft: Draft, id: string): void {
   const isListed = record.kind === 'painPoint' || record.kind === 'opportunity'
   const stepId = isPlaced ? record.stepId : isListed ? stepOf(draft.records, record) : id
   const stage = draft.find('stage', draft.find('step', stepId)?.stageId)
-  for (const part of [lane && draft.edit('lane', lane.id), stage && draft.edit('stage', stage.id)])
-    if (part?.collapsed) delete part.collapsed
+  // Only what is collapsed is opened for writing: after that the draft puts the whole table together anew.
+  const opened = [
+    lane?.collapsed ? draft.edit('lane', lane.id) : undefined,
+    stage?.collapsed ? draft.edit('stage', stage.id) : undefined,
+  ]
+  for (const part of opened) delete part?.collapsed
 }

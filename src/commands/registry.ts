@@ -21,6 +21,7 @@ import { describeJourney } from './verbs/describeJourney.ts'
 import { dismissFinding } from './verbs/dismissFinding.ts'
 import { duplicateRecords } from './verbs/duplicateRecords.ts'
 import { importOrganisation } from './verbs/importOrganisation.ts'
+import { insertCopied } from './verbs/insertCopied.ts'
 import { insertOutline } from './verbs/insertOutline.ts'
 import { linkKpis } from './verbs/linkKpis.ts'
 import { linkPromises } from './verbs/linkPromises.ts'
@@ -67,6 +68,7 @@ const all = [
   addPainPoint,
   addOpportunity,
   addToOrganisation,
+  insertCopied,
   insertOutline,
   rename,
   moveStage,

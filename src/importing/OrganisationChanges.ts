@@ -1,7 +1,7 @@
 import type { RecordOf } from '../model/kinds.ts'
 import { recordsOfKind } from '../model/queries.ts'
 import { type Records, liveRecord, recordOf } from '../model/records.ts'
-import { idsByName, keyOf } from './idsByName.ts'
+import { idsByName, keyOf } from '../model/idsByName.ts'
 import type { RowKind } from './organisationColumns.ts'
 
 /** What has a name by which rows know it. */

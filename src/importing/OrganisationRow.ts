@@ -1,7 +1,7 @@
 import type { MessageValues } from '../lib/message.ts'
 import { isTwoNumbers, readNumber } from '../lib/readNumber.ts'
 import type { RowsLeftOut } from './RowsLeftOut.ts'
-import { keyOf, oneLine } from './idsByName.ts'
+import { keyOf, oneLine } from '../model/idsByName.ts'
 import type { OrganisationColumn } from './organisationColumns.ts'
 import type { TableRow } from './readOrganisationTable.ts'
 

@@ -1,5 +1,5 @@
 import type { Message, MessageValues } from '../lib/message.ts'
-import { oneLine } from './idsByName.ts'
+import { oneLine } from '../model/idsByName.ts'
 import type { OrganisationColumn } from './organisationColumns.ts'
 import type { TableRow } from './readOrganisationTable.ts'
 

@@ -1,4 +1,4 @@
-import { keyOf } from './idsByName.ts'
+import { keyOf } from '../model/idsByName.ts'
 
 /** What a column's header may say, lower-case, and which column it then is. */
 export type Header<C> = readonly [column: C, pattern: RegExp]

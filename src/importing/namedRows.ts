@@ -1,5 +1,5 @@
 import type { OrganisationRow } from './OrganisationRow.ts'
-import { keyOf } from './idsByName.ts'
+import { keyOf } from '../model/idsByName.ts'
 
 /** The rows that have a name, each name once. What of the others, and of stray cells, is left out is noted on the way. */
 export function* namedRows(

@@ -1,5 +1,5 @@
 import { type Header, columnsByHeader } from './columnsByHeader.ts'
-import { keyOf } from './idsByName.ts'
+import { keyOf } from '../model/idsByName.ts'
 
 /** What the rows of a table of the organisation are. */
 export type RowKind = 'person' | 'department' | 'kpi' | 'reading'

@@ -1,14 +1,16 @@
 import type { Message } from '../lib/message.ts'
-import type { Named, Outline } from '../model/outline.ts'
+import type { Named, Outline, OutlinePlace } from '../model/outline.ts'
 import { firstLane, recordsOfKind, stepsOfStage } from '../model/queries.ts'
-import type { Records } from '../model/records.ts'
-import { idsByName, keyOf, oneLine } from './idsByName.ts'
+import { type Records, liveRecord } from '../model/records.ts'
+import { idsByName, keyOf, oneLine } from '../model/idsByName.ts'
 import { type LeftOut, type PastedEntry, readPasted } from './readPasted.ts'
 
 export interface PasteOptions {
   readonly newId: () => string
   /** Finished words for what the text doesn't name. */
   readonly names: { readonly stage: string; readonly step: string; readonly lane: string }
+  /** Where it is pasted; missing: at the end of the map. */
+  readonly at?: OutlinePlace
 }
 
 export type PastePlan =
@@ -26,10 +28,11 @@ const longestName = 1000
 /**
  * Plans what pasted text puts on the map: rows of a spreadsheet (stage, step, touchpoint, owner, channel) or an
  * indented outline. Stages, steps, departments and persons of the same name (case aside) are used again; an empty
- * stage or step repeats the one above, an empty owner stays empty: nobody owns it.
+ * stage or step repeats the one above, an empty owner stays empty: nobody owns it. What names no stage or step of its
+ * own goes to those of the place, right behind what stands there.
  */
 export function pasteOutline(text: string, records: Records, options: PasteOptions): PastePlan {
-  const { entries, leftOut } = readPasted(text)
+  const { entries, leftOut } = readPasted(text, options.at)
   if (entries.length === 0) return { refused: { key: 'importing.nothingToPaste', values: {} } }
   if (entries.length > mostPastedRows)
     return {
@@ -62,10 +65,14 @@ class Planner {
   readonly #pasted = new Set<string>()
   #stageId: string | undefined
   #stepId: string | undefined
+  /** Whether the text itself has named a stage. */
+  #hasStage = false
 
   constructor(records: Records, options: PasteOptions) {
     this.#records = records
     this.#options = options
+    this.#stageId = options.at?.stageId
+    this.#stepId = options.at?.stepId
     this.#stageIds = idsByName(recordsOfKind(records, 'stage'))
     const persons = recordsOfKind(records, 'person').filter((person) => person.active !== false)
     this.#ownerIds = idsByName([...recordsOfKind(records, 'department'), ...persons])
@@ -84,9 +91,11 @@ class Planner {
   }
 
   plan(): Outline {
-    const lane = firstLane(this.#records, 'touchpoints')
-    const { newId, names } = this.#options
+    const { newId, names, at = {} } = this.#options
+    const own = liveRecord(this.#records, 'lane', at.laneId)
+    const lane = own?.type === 'touchpoints' ? own : firstLane(this.#records, 'touchpoints')
     return {
+      behindIds: [at.stageId, at.stepId, at.cardId].flatMap((id) => id ?? []),
       departments: this.#departments,
       lane: { id: lane?.id ?? newId(), name: lane?.name ?? names.lane },
       stages: this.#stages,
@@ -106,8 +115,9 @@ class Planner {
       this.#stageIds.set(keyOf(name), id)
       this.#stages.push({ id, name: oneLine(name) })
     }
-    if (this.#stageId !== id) this.#stepId = undefined
+    if (this.#stageId !== id || !this.#hasStage) this.#stepId = undefined
     this.#stageId = id
+    this.#hasStage = true
     return id
   }
 

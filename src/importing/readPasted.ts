@@ -1,4 +1,5 @@
 import type { Message } from '../lib/message.ts'
+import type { OutlinePlace } from '../model/outline.ts'
 import { type OutlineColumn, columnsInOrder, isHeader, outlineColumns } from './outlineColumns.ts'
 import { type PastedRow, delimited } from './delimited.ts'
 
@@ -22,8 +23,11 @@ export interface Pasted {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Reads rows copied from a spreadsheet (tabs, else commas or semicolons) or an indented outline. */
-export function readPasted(text: string): Pasted {
+/**
+ * Reads rows copied from a spreadsheet (tabs, else commas or semicolons) or an indented outline. What stands outermost in
+ * an outline are stages; pasted at a stage or step, steps where it has two levels, and of one level what goes in there.
+ */
+export function readPasted(text: string, at: OutlinePlace = {}): Pasted {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   // A tab after words parts two cells; before them it only indents.
   if (clean.split('\n').some((line) => line.trimStart().replace(bullet, '').includes('\t')))
@@ -32,7 +36,7 @@ export function readPasted(text: string): Pasted {
     const rows = delimited(clean, delimiter)
     if (looksLikeTable(rows)) return fromRows(rows)
   }
-  return fromOutline(clean)
+  return fromOutline(clean, at)
 }
 
 /** Commas stand in sentences too: only a header, or rows of the same three or more cells, make a table. */
@@ -73,24 +77,48 @@ function fromRows(rows: readonly PastedRow[]): Pasted {
 
 const bullet = /^(?:[-*•–—+]|\d{1,3}[.)])\s+/
 
-function fromOutline(text: string): Pasted {
+function fromOutline(text: string, at: OutlinePlace): Pasted {
+  const lines = levelled(text)
+  const depth = lines.reduce((most, { level }) => Math.max(most, level), 1)
+  const outermost = outermostOf(depth, at)
   const leftOut: LeftOut[] = []
-  const entries: PastedEntry[] = []
+  const entries = lines.flatMap(({ line, level, name }): PastedEntry[] => {
+    const is = level + outermost
+    if (is === 1) return [{ line, stage: name }]
+    if (is === 2) return [{ line, step: name }]
+    if (is === 3) return [{ line, ...touchpointOf(name) }]
+    leftOut.push({ line, key: 'importing.tooDeep', values: { text: name.slice(0, 60) } })
+    return []
+  })
+  return { entries, leftOut }
+}
+
+/** How many levels above the text's own outermost one are those of the place. */
+function outermostOf(depth: number, { stageId, stepId }: OutlinePlace): 0 | 1 | 2 {
+  if (stepId !== undefined && depth === 1) return 2
+  return stageId !== undefined && depth <= 2 ? 1 : 0
+}
+
+interface Levelled {
+  readonly line: number
+  /** From 1 for the outermost. */
+  readonly level: number
+  readonly name: string
+}
+
+function levelled(text: string): Levelled[] {
+  const lines: Levelled[] = []
   const indents: number[] = []
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = index + 1
     const words = raw.trimStart()
     const name = words.replace(bullet, '').trim()
     if (name === '' || /^[-*•–—+]$/.test(name)) continue
     const indent = width(raw.slice(0, raw.length - words.length))
     while (indents.length > 0 && indent < (indents.at(-1) ?? 0)) indents.pop()
     if (indents.length === 0 || indent > (indents.at(-1) ?? 0)) indents.push(indent)
-    if (indents.length === 1) entries.push({ line, stage: name })
-    else if (indents.length === 2) entries.push({ line, step: name })
-    else if (indents.length === 3) entries.push({ line, ...touchpointOf(name) })
-    else leftOut.push({ line, key: 'importing.tooDeep', values: { text: name.slice(0, 60) } })
+    lines.push({ line: index + 1, level: indents.length, name })
   }
-  return { entries, leftOut }
+  return lines
 }
 
 /** Columns that an indentation takes: a tab goes to the next multiple of four. */

@@ -1,4 +1,4 @@
-import type { RecordOf } from './kinds.ts'
+import type { AnyRecord, RecordOf } from './kinds.ts'
 
 const kindsOnMap = [
   'stage',
@@ -15,3 +15,7 @@ export type RecordOnMap = RecordOf<(typeof kindsOnMap)[number]>
 
 /** Kinds of {@link RecordOnMap}: what can be selected, duplicated and deleted there. */
 export const mapKinds: ReadonlySet<string | undefined> = new Set(kindsOnMap)
+
+export function isOnMap(record: AnyRecord): record is RecordOnMap {
+  return mapKinds.has(record.kind)
+}

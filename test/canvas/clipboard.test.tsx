@@ -1,10 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { withoutControls } from '../../src/parts/withoutControls.ts'
-import { readCards } from '../../src/canvas/clipboard/cardsOnClipboard.ts'
 import { addCard } from '../../src/commands/verbs/addCard.ts'
 import { setWords } from '../../src/commands/verbs/setWords.ts'
-import { inCell, recordsOfKind } from '../../src/model/queries.ts'
+import { inCell, recordsOfKind, stepsInOrder } from '../../src/model/queries.ts'
 import { type MapBuilder, id, smallMap } from './mapBuilder.ts'
 import { cell, focusOn, said, showMap, withoutPainting } from './mapScreen.tsx'
 
@@ -100,13 +99,74 @@ test('cut copies and deletes in one step of undo, and pasting brings it back els
   expect(cell('Chat, no owner')).toHaveFocus()
 })
 
-test('a step is not cut: the clipboard holds cards only', () => {
+const names = (map: ReturnType<typeof showMap>, kind: 'stage' | 'step') =>
+  recordsOfKind(map.editor.getState().records, kind).map(({ name }) => name)
+const inOrder = (map: ReturnType<typeof showMap>) =>
+  stepsInOrder(map.editor.getState().records).map(({ name }) => name)
+const stepHead = (name: string) => screen.getByRole('columnheader', { name })
+
+test('a copied step is pasted behind the one in focus with what is in it, and is selected', () => {
+  const map = showMap(withNotes().records)
+  const before = inOrder(map)
+  const clipboardData = clipboard()
+  focusOn(stepHead('Call'))
+  fireEvent.copy(here(), { clipboardData })
+  expect(said()).toBe('Copied 1 step')
+  expect(clipboardData.getData('text/plain')).toBe('Ask\tCall\tPhone menu\t\t\nAsk\tCall\tChat\t\t')
+  focusOn(stepHead('Explain'))
+  fireEvent.paste(here(), { clipboardData })
+  expect(said()).toBe('Pasted 1 step')
+  expect(inOrder(map)).toEqual(
+    before.flatMap((name) => (name === 'Explain' ? [name, 'Call'] : [name])),
+  )
+  const [pasted = ''] = map.session.getState().selection
+  expect(here()).toHaveAttribute('data-key', pasted)
+  const { records, history } = map.editor.getState()
+  expect(inCell(records, pasted, id('lane', 'Touchpoints'))).toHaveLength(2)
+  expect(inCell(records, pasted, id('lane', 'Notes'))).toMatchObject([{ text: 'Ask twice' }])
+  expect(history.done).toHaveLength(1)
+})
+
+test('a cut stage goes with all that is in it, and comes back behind another one, each one step of undo', () => {
+  const map = showMap()
+  const [first = '', second = ''] = names(map, 'stage')
+  const clipboardData = clipboard()
+  focusOn(stepHead('Call'))
+  act(() => map.session.select([id('stage', first)]))
+  fireEvent.cut(here(), { clipboardData })
+  expect(said()).toBe('Cut 1 stage')
+  expect(names(map, 'stage')).toEqual([second])
+  act(() => map.session.select([]))
+  fireEvent.paste(here(), { clipboardData })
+  expect(names(map, 'stage')).toEqual([second, first])
+  expect(map.editor.getState().history.done).toHaveLength(2)
+})
+
+test('of steps selected together the paste goes behind the last, in the order of the map', () => {
+  const map = showMap()
+  const before = inOrder(map)
+  const clipboardData = clipboard()
+  focusOn(stepHead('Call'))
+  act(() => map.session.select([id('step', 'Explain'), id('step', 'Call')]))
+  fireEvent.copy(here(), { clipboardData })
+  expect(said()).toBe('Copied 2 steps')
+  fireEvent.paste(here(), { clipboardData })
+  expect(inOrder(map)).toEqual([...before.slice(0, 2), 'Call', 'Explain', ...before.slice(2)])
+})
+
+test('cards and steps together, lanes and empty places are not copied, and it is said why', () => {
   const map = showMap()
   const clipboardData = clipboard()
-  act(() => map.session.select([id('step', 'Call')]))
-  focusOn(screen.getByRole('columnheader', { name: 'Call' }))
+  focusOn(stepHead('Call'))
+  act(() => map.session.select([id('step', 'Call'), id('tchp', 'Visit')]))
+  fireEvent.copy(here(), { clipboardData })
+  expect(said()).toBe(
+    'Choose either cards, or whole steps and stages: they can’t be copied together.',
+  )
+  act(() => map.session.select([]))
+  focusOn(screen.getByRole('rowheader', { name: 'Touchpoints' }))
   fireEvent.cut(here(), { clipboardData })
-  expect(said()).toContain('Only cards can be cut')
+  expect(said()).toBe('Cards, steps and stages can be copied and cut: choose some first.')
   expect(clipboardData.held.size).toBe(0)
   expect(map.editor.getState().history.done).toHaveLength(0)
 })
@@ -131,22 +191,6 @@ test('control characters are no part of names', () => {
   expect(
     recordsOfKind(map.editor.getState().records, 'touchpoint').map(({ name }) => name),
   ).toContain('Agent')
-})
-
-test('what is no list of cards is not read as one', () => {
-  for (const json of [
-    '',
-    '{',
-    '{}',
-    '[]',
-    '[1]',
-    '[{"kind":"stage","text":"a"}]',
-    '[{"kind":"card"}]',
-  ])
-    expect(readCards(json)).toBeUndefined()
-  expect(readCards('[{"kind":"card","text":"a","words":"b","more":1}]')).toEqual([
-    { kind: 'card', text: 'a' },
-  ])
 })
 
 test('what is too long for a card is left out, and said', () => {

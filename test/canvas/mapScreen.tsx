@@ -22,7 +22,7 @@ export function showMap(
   const session = createSession()
   const { unmount } = render(
     <EditorContext value={{ editor, session }}>
-      <JourneyMap planPaste={(text, all) => pasteOutline(text, all, { newId, names })} />
+      <JourneyMap planPaste={(text, all, at) => pasteOutline(text, all, { newId, names, at })} />
     </EditorContext>,
   )
   return { editor, session, user: userEvent.setup(), unmount }

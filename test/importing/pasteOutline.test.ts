@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/command.ts'
 import { insertOutline } from '../../src/commands/verbs/insertOutline.ts'
 import { mostPastedRows, pasteOutline } from '../../src/importing/pasteOutline.ts'
+import type { OutlinePlace } from '../../src/model/outline.ts'
 import { accountableOwner, recordsOfKind, stepsOfStage } from '../../src/model/queries.ts'
 import { type Records, noRecords } from '../../src/model/records.ts'
 
@@ -12,8 +13,8 @@ let serial = 0
 const newId = (): string => `made${String((serial += 1)).padStart(8, '0')}`
 
 /** What the map holds after the paste, one line a touchpoint; steps without one end the list. */
-function pasted(text: string, records: Records = noRecords) {
-  const plan = pasteOutline(text, records, { newId, names })
+function pasted(text: string, records: Records = noRecords, at: OutlinePlace = {}) {
+  const plan = pasteOutline(text, records, { newId, names, at })
   if (plan.refused) return { refused: plan.refused.key, records, map: [], leftOut: [] }
   const outcome = runCommand(records, insertOutline, plan.outline)
   if (outcome.refused) throw new Error(outcome.refused.key)
@@ -177,4 +178,67 @@ test('any text is either planned so that the command takes it, or refused', () =
       expect(result.refused !== undefined || result.map.length > 0).toBe(true)
     }),
   )
+})
+
+const held = pasted('Ask\n  Call\n    Menu\n  Wait\nFix\n  Visit').records
+const idOf = (kind: 'stage' | 'step' | 'touchpoint', wanted: string): string =>
+  recordsOfKind(held, kind).find(({ name }) => name === wanted)?.id ?? ''
+const ask = { stageId: idOf('stage', 'Ask') }
+const call = { ...ask, stepId: idOf('step', 'Call') }
+
+test('C83 a list pasted on a step becomes touchpoints in it, on a stage steps behind the one in focus', () => {
+  expect(pasted('- Chat (Web)\n- Agent @Care', held, call).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Call > Chat (Web)',
+    'Ask > Call > Agent @Care',
+    'Ask > Wait',
+    'Fix > Visit',
+  ])
+  const menu = { ...call, cardId: idOf('touchpoint', 'Menu') }
+  const twice = pasted('- Last', held, call)
+  expect(pasted('- Second', twice.records, menu).map.slice(0, 3)).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Call > Second',
+    'Ask > Call > Last',
+  ])
+  expect(pasted('* Hold\n* Explain', held, ask).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Wait',
+    'Ask > Hold',
+    'Ask > Explain',
+    'Fix > Visit',
+  ])
+})
+
+test('C83 of two levels steps stand behind the one in focus; of three, stages behind its stage', () => {
+  expect(pasted('Hold\n  Music\nExplain', held, call).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Hold > Music',
+    'Ask > Explain',
+    'Ask > Wait',
+    'Fix > Visit',
+  ])
+  expect(pasted('Leave\n  Cancel\n    Shop', held, call).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Wait',
+    'Leave > Cancel > Shop',
+    'Fix > Visit',
+  ])
+  expect(pasted('Leave\n  Cancel', held).map.at(-1)).toBe('Leave > Cancel')
+})
+
+test('C83 rows that name no stage or step go to those in focus; what they name is met or made', () => {
+  expect(pasted('Step\tTouchpoint\nHold\tMusic\nWait\tText', held, call).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Hold > Music',
+    'Ask > Wait > Text',
+    'Fix > Visit',
+  ])
+  expect(pasted('Touchpoint\tOwner\nChat\tCare', held, call).map[1]).toBe('Ask > Call > Chat @Care')
+  expect(pasted('Leave\tCancel\tShop', held, call).map).toEqual([
+    'Ask > Call > Menu',
+    'Ask > Wait',
+    'Leave > Cancel > Shop',
+    'Fix > Visit',
+  ])
 })

@@ -1,11 +1,6 @@
-import { together } from '../../commands/together.ts'
-import { addTouchpoint } from '../../commands/verbs/addTouchpoint.ts'
 import { newId } from '../../lib/newId.ts'
-import { liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import { addCardOf, scaffold } from '../editing/addToMap.ts'
-import { contentOf } from '../editing/contentOf.ts'
-import { nextSibling } from '../editing/selectionPlace.ts'
+import { addTexts } from '../editing/addTexts.ts'
 import { reveal } from '../grid/focusCell.ts'
 import { withoutControls } from '../../parts/withoutControls.ts'
 import type { LandingPlace } from './landingPlace.ts'
@@ -37,43 +32,16 @@ export function captureLines(
   if (!place) return refuse('capture.noPlace')
   if (lines.length === 0) return false
   if (lines.length > mostLines) return refuse('capture.tooMany')
-  const ids = lines.map(() => newId())
-  const outcome = editor.dispatch(commandFor(tools, place, lines, ids), undefined)
+  const texts = lines.map((text) => ({ id: newId(), text }))
+  const outcome = editor.dispatch(addTexts(editor.getState().records, place, texts), undefined)
   if (outcome.refused) {
     session.notify(outcome.refused, 'refused')
     return false
   }
-  const last = view().grid.byKey.get(ids.at(-1) ?? '')
-  active.set(ids.at(-1))
-  session.select(ids)
+  const last = view().grid.byKey.get(texts.at(-1)?.id ?? '')
+  active.set(texts.at(-1)?.id)
+  session.select(texts.map(({ id }) => id))
   if (last) reveal(tools, last)
   session.notify({ key: 'capture.added', values: { count: lines.length } }, 'done', true)
   return true
-}
-
-function commandFor(
-  { editor }: MapTools,
-  place: LandingPlace,
-  lines: readonly string[],
-  ids: readonly string[],
-) {
-  const { records } = editor.getState()
-  const { stepId, laneId } = place
-  const lane = liveRecord(records, 'lane', laneId)
-  const kind = (lane && contentOf(lane.type)) ?? 'touchpoint'
-  const beforeId = nextSibling(records, 'card', place)
-  const made = scaffold()
-  const where = {
-    ...(stepId === undefined ? {} : { stepId }),
-    ...(laneId === undefined ? {} : { laneId }),
-    ...(beforeId === undefined ? {} : { beforeId }),
-  }
-  return together((dispatch) =>
-    lines.forEach((text, at) => {
-      const id = ids[at] ?? ''
-      if (kind !== 'touchpoint' && stepId !== undefined && laneId !== undefined)
-        addCardOf(kind, dispatch, { ...where, id, stepId, laneId }, text)
-      else dispatch(addTouchpoint, { ...where, id, name: text, scaffold: made })
-    }),
-  )
 }

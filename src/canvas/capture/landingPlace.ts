@@ -2,7 +2,7 @@ import { firstLane, recordsOfKind } from '../../model/queries.ts'
 import { cellKey } from '../../model/recordIndex.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import { contentOf } from '../editing/contentOf.ts'
+import { contentOf } from '../../model/contentOf.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { firstCell } from '../grid/navigate.ts'
 

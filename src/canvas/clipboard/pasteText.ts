@@ -1,37 +1,50 @@
 import { insertOutline } from '../../commands/verbs/insertOutline.ts'
 import { holdsCards } from '../../model/kinds/lane.ts'
-import { liveRecord } from '../../model/records.ts'
+import { contentOf } from '../../model/contentOf.ts'
+import { readCopied } from '../../model/copied.ts'
+import { liveRecord, recordOf } from '../../model/records.ts'
 import { isOnlyLink, shownLink } from '../../model/webLink.ts'
 import { linkCard } from '../actions/putPictures.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { sentence } from '../../i18n/t.ts'
 import { withoutControls } from '../../parts/withoutControls.ts'
 import type { MapTools, PastePlan } from '../MapTools.ts'
-import { activeCell } from '../grid/cellActions.ts'
+import { run } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
-import { pasteCards, putCards } from './putCards.ts'
+import { counted } from '../grid/whatCounted.ts'
+import { nestedTexts } from './nestedTexts.ts'
+import { pastePlace } from './pastePlace.ts'
+import { putCards } from './putCards.ts'
+import { putCopied } from './putCopied.ts'
 
 const mostLines = 2000
 
-/** Puts what was on the clipboard on the map: `cards` of another map where there are any, else the text. */
-export function paste(tools: MapTools, text: string, cards: string): void {
-  if (cards === '' || !pasteCards(tools, activeCell(tools), cards)) pasteText(tools, text)
+/** Puts what was on the clipboard on the map: what was copied on a map, `copied`, where there is some, else the text. */
+export function paste(tools: MapTools, text: string, copied: string): void {
+  const read = copied === '' ? undefined : readCopied(copied)
+  if (read) putCopied(tools, read)
+  else pasteText(tools, text)
 }
 
 /**
- * Puts pasted text on the map: plain lines become cards of the place in focus, rows of a spreadsheet and outlines
- * become stages, steps and touchpoints. One step of undo either way.
+ * Puts pasted text on the map, where the focus is: plain lines become cards of that place, so does a list in a lane for
+ * notes; rows of a spreadsheet and outlines become stages, steps and touchpoints. One step of undo each way.
  */
 function pasteText(tools: MapTools, pasted: string): void {
-  const cell = activeCell(tools)
+  const { grid, records } = tools.view()
+  const cell = grid.byKey.get(tools.active.get() ?? '')
   const text = withoutControls(pasted)
   if (isOnlyLink(text) && pasteLink(tools, cell, text)) return
-  const lines = plainLines(text)
-  if (lines && (cell?.kind === 'card' || cell?.kind === 'empty')) {
-    const cards = lines.map((line) => ({ kind: 'card' as const, text: line }))
-    if (putCards(tools, cell.kind === 'card' ? { ...cell, cardId: cell.key } : cell, cards)) return
+  const at = pastePlace(tools)
+  if (cell?.kind === 'card' || cell?.kind === 'empty') {
+    const lane = liveRecord(records, 'lane', cell.laneId)
+    const kind = lane && contentOf(lane.type)
+    const nested = kind === 'touchpoint' ? undefined : nestedTexts(text, kind === 'card')
+    const lines = plainLines(text) ?? nested?.slice(0, mostLines)
+    const { stepId, laneId } = cell
+    if (lines && putCards(tools, { ...at, stepId, laneId }, lines)) return
   }
-  const plan = tools.planPaste(text, tools.editor.getState().records)
+  const plan = tools.planPaste(text, tools.editor.getState().records, at)
   if (plan instanceof Promise) void plan.then((fetched) => putOutline(tools, fetched))
   else putOutline(tools, plan)
 }
@@ -43,30 +56,32 @@ function pasteLink(tools: MapTools, cell: GridCell | undefined, text: string): b
   const lane = liveRecord(records, 'lane', cell.laneId)
   if (!lane || !holdsCards(lane.type)) return false
   if (cell.kind === 'card') linkCard(tools, cell.key, text.trim())
-  else putCards(tools, cell, [{ kind: 'card', text: shownLink(text.trim()), link: text.trim() }])
+  else putCards(tools, cell, [shownLink(text.trim())], text.trim())
   return true
 }
 
 function putOutline(tools: MapTools, plan: PastePlan): void {
   const { editor, session, view } = tools
   if (plan.refused) return session.notify(plan.refused, 'refused')
-  const outcome = editor.dispatch(insertOutline, plan.outline)
-  if (outcome.refused) return session.notify(outcome.refused, 'refused')
-  const { stages, steps, touchpoints } = plan.outline
-  const values = { stages: stages.length, steps: steps.length, touchpoints: touchpoints.length }
-  const cards = view().grid.byKey
-  const made = [...touchpoints, ...steps, ...stages].find(({ id }) => cards.has(id))
-  const target = cards.get(made?.id ?? '')
+  const before = editor.getState().records
+  if (!run(tools, insertOutline, plan.outline)) return undefined
+  const { stages, steps, touchpoints, departments, lane } = plan.outline
+  const isNewLane = touchpoints.length > 0 && recordOf(before, lane.id) === undefined
+  const what = counted({
+    stage: stages.length,
+    step: steps.length,
+    touchpoint: touchpoints.length,
+    lane: isNewLane ? 1 : 0,
+    department: departments.length,
+  })
+  const made = [touchpoints, steps, stages].find((list) => list.length > 0) ?? []
+  const target = view().grid.byKey.get(made[0]?.id ?? '')
   if (target) goTo(tools, target)
-  session.select(touchpoints.map(({ id }) => id))
+  session.select(made.map(({ id }) => id))
   const [first] = plan.leftOut
-  if (!first) return session.notify({ key: 'map.said.pasted', values }, 'done', true)
+  if (!first) return session.notify({ key: 'map.said.pasted', values: { what } }, 'done', true)
   const leftOut = { leftOut: plan.leftOut.length, line: first.line, reason: sentence(first) }
-  return session.notify(
-    { key: 'map.said.pastedLess', values: { ...values, ...leftOut } },
-    'done',
-    true,
-  )
+  return session.notify({ key: 'map.said.pastedLess', values: { what, ...leftOut } }, 'done', true)
 }
 
 /** Lines without columns, indents and bullets; undefined where the text has a structure of its own. */

@@ -10,7 +10,7 @@ import type {
 import { type GridRow as SceneRow, gridOf } from '../../layout/gridOf.ts'
 import type { LaneType } from '../../model/kinds/lane.ts'
 import { cellKey } from '../../model/recordIndex.ts'
-import { contentOf } from '../editing/contentOf.ts'
+import { contentOf } from '../../model/contentOf.ts'
 
 interface At {
   /** The record's id, or `cellKey` of a place without a card. */

@@ -8,6 +8,7 @@ import { startEdit, textOf } from '../editing/textEdit.ts'
 import type { GridCell } from './MapGrid.ts'
 import { goTo, zoomForTyping } from './focusCell.ts'
 import { firstCell, nearestCell } from './navigate.ts'
+import { whatCounted } from './whatCounted.ts'
 
 /** Runs a command for the map; a refusal is said, and false comes back. */
 export function run<A>({ editor, session }: MapTools, command: Command<A>, args: A): boolean {
@@ -77,7 +78,7 @@ export function deleteSelected(tools: MapTools): void {
   if (near) goTo(tools, near)
 }
 
-/** “Pay invoice”, or "3 cards". */
+/** “Pay invoice”, or "2 steps and 1 stage". */
 export function whatOf({ editor }: MapTools, ids: readonly string[]): string {
   const [only] = ids
   const connection = liveRecord(editor.getState().records, 'connection', only)
@@ -88,7 +89,7 @@ export function whatOf({ editor }: MapTools, ids: readonly string[]): string {
   const name = only === undefined ? '' : textOf(editor, only)
   return ids.length === 1 && name !== ''
     ? t('map.one', { name: name.slice(0, 80) })
-    : t('map.many', { count: ids.length })
+    : whatCounted(editor.getState().records, ids)
 }
 
 /** Selects every card on the map. */

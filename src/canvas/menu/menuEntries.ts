@@ -15,7 +15,7 @@ import {
   addStepBefore,
   addTouchpointAt,
 } from '../editing/addToMap.ts'
-import { contentOf } from '../editing/contentOf.ts'
+import { contentOf } from '../../model/contentOf.ts'
 import { placeOf } from '../editing/selectionPlace.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'

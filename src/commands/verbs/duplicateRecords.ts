@@ -1,13 +1,12 @@
 import { groupBy } from '../../lib/groupBy.ts'
 import type { AnyRecord } from '../../model/kinds.ts'
-import { type RecordOnMap, mapKinds } from '../../model/mapKinds.ts'
-import type { Ordered } from '../../model/order.ts'
-import { inCell, recordsOfKind, stepOf, stepsOfStage } from '../../model/queries.ts'
-import { cellKey } from '../../model/recordIndex.ts'
+import { type RecordOnMap, isOnMap, mapKinds } from '../../model/mapKinds.ts'
+import { recordsOfKind, stepOf, stepsOfStage } from '../../model/queries.ts'
 import { type Records, livingRecord } from '../../model/records.ts'
 import type { Draft } from '../Draft.ts'
 import { defineCommand, refuse } from '../command.ts'
 import { ordersAt } from '../place.ts'
+import { orderGroupOf, siblingsOf } from '../siblingsOf.ts'
 
 export interface DuplicateRecords {
   /** Stages, steps, lanes, and what stands in cells. */
@@ -28,8 +27,8 @@ export const duplicateRecords = defineCommand<DuplicateRecords>({
     const copyOf = new Map(originals.map(({ id }, at) => [id, newIds[at] ?? '']))
     const orders = new Map<string, string>()
     const roots = originals.filter((one) => ids.includes(one.id) && !isInside(one, copyOf))
-    for (const [group, members] of groupBy(roots, groupOf))
-      if (group !== '') addOrders(draft, members as readonly RecordOnMap[], orders)
+    for (const members of groupBy(roots.filter(isOnMap), orderGroupOf).values())
+      addOrders(draft, members, orders)
     for (const one of originals) draft.add(copied(one, copyOf, orders))
   },
 })
@@ -63,13 +62,6 @@ function isInside(record: AnyRecord, copyOf: ReadonlyMap<string, string>): boole
   )
 }
 
-function groupOf(record: AnyRecord): string {
-  if (record.kind === 'step') return `step ${record.stageId}`
-  if (record.kind === 'touchpoint' || record.kind === 'card')
-    return `cell ${cellKey(record.stepId, record.laneId)}`
-  return mapKinds.has(record.kind) ? record.kind : ''
-}
-
 function addOrders(
   draft: Draft,
   members: readonly RecordOnMap[],
@@ -85,13 +77,6 @@ function addOrders(
   const keys = ordersAt(draft, first.kind, siblings, place, members.length)
   const inOrder = siblings.filter(({ id }) => ids.has(id))
   inOrder.forEach(({ id }, at) => orders.set(id, keys[at] ?? ''))
-}
-
-function siblingsOf(records: Records, record: RecordOnMap): readonly Ordered[] {
-  if (record.kind === 'step') return stepsOfStage(records, record.stageId)
-  if (record.kind === 'touchpoint' || record.kind === 'card')
-    return inCell(records, record.stepId, record.laneId)
-  return recordsOfKind(records, record.kind)
 }
 
 const links = ['stageId', 'stepId', 'laneId', 'touchpointId', 'fromId', 'toId']

@@ -74,5 +74,6 @@ export const canvasWords = {
     '„{lane}“: Alt mit ↑ oder ↓ stellt ein, was das Team empfindet. Die Einzelheiten des Schritts stehen neben der Map.',
   'map.oneConnection': 'die Verbindung von „{from}“ zu „{to}“',
   'map.one': '„{name}“',
-  'map.many': '{count, plural, one {# Karte} other {# Karten}}',
+  'map.many':
+    '{kind, select, stage {{count, plural, one {# Phase} other {# Phasen}}} step {{count, plural, one {# Schritt} other {# Schritte}}} lane {{count, plural, one {# Spur} other {# Spuren}}} connection {{count, plural, one {# Verbindung} other {# Verbindungen}}} touchpoint {{count, plural, one {# Touchpoint} other {# Touchpoints}}} department {{count, plural, one {# Abteilung} other {# Abteilungen}}} other {{count, plural, one {# Karte} other {# Karten}}}}',
 } satisfies Record<keyof typeof english, string>

@@ -9,6 +9,7 @@ export const commandWords = {
   'command.painPoint.add': 'Schmerzpunkt hinzufügen',
   'command.opportunity.add': 'Chance hinzufügen',
   'command.organisation.add': 'Zur Organisation hinzufügen',
+  'command.copied.insert': 'Kopie einfügen',
   'command.outline.insert': 'In die Map einfügen',
   'command.record.rename': 'Umbenennen',
   'command.stage.move': 'Phase verschieben',

@@ -22,21 +22,26 @@ export const mapToolWords = {
   'map.said.movedAmong': 'Verschoben: {what}, jetzt {place} von {count}',
   'map.said.reordered': 'Verschoben: {what}',
   'map.said.connected': '„{from}“ mit „{to}“ verbunden',
-  'map.said.pasted':
-    '{touchpoints, plural, one {# Touchpoint} other {# Touchpoints}}, {steps, plural, one {# Schritt} other {# Schritte}} und {stages, plural, one {# Phase} other {# Phasen}} eingefügt',
+  'map.said.pasted': 'Eingefügt: {what}',
   'map.said.pastedLess':
-    '{touchpoints, plural, one {# Touchpoint} other {# Touchpoints}}, {steps, plural, one {# Schritt} other {# Schritte}} und {stages, plural, one {# Phase} other {# Phasen}} eingefügt. {leftOut, plural, one {# Zeile} other {# Zeilen}} ausgelassen: Zeile {line}, {reason}',
-  'map.said.pastedCards': '{count, plural, one {# Karte} other {# Karten}} eingefügt',
+    'Eingefügt: {what}. {leftOut, plural, one {# Zeile} other {# Zeilen}} ausgelassen: Zeile {line}, {reason}',
+  'map.said.pastedUnknown':
+    'Eingefügt: {what}. {count, plural, one {# Name} other {# Namen}} ausgelassen: In diesem Arbeitsbereich heißt niemand und nichts so.',
   'map.said.pastedLessCards':
     '{count, plural, =0 {Nichts} one {# Karte} other {# Karten}} eingefügt. {leftOut, plural, one {# Zeile} other {# Zeilen}} ausgelassen: länger als {max, number} Zeichen: „{text}“',
-  'map.said.copied': '{count, plural, one {# Karte} other {# Karten}} kopiert',
-  'map.said.cut': '{count, plural, one {# Karte} other {# Karten}} ausgeschnitten',
-  'map.said.cutCards':
-    'Nur Karten lassen sich ausschneiden. Eine Phase, ein Schritt oder eine Spur lässt sich mit Alt und den Pfeiltasten verschieben oder löschen.',
+  'map.said.copied': 'Kopiert: {what}',
+  'map.said.cut': 'Ausgeschnitten: {what}',
+  'map.said.copyWhat':
+    'Karten, Schritte und Phasen lassen sich kopieren und ausschneiden: Wählen Sie zuerst welche.',
+  'map.said.copyApart':
+    'Wählen Sie entweder Karten oder ganze Schritte und Phasen: Zusammen lassen sie sich nicht kopieren.',
   'map.said.noPlace': 'Wählen Sie zuerst den Platz eines Schritts auf der Map, dann fügen Sie ein.',
   'map.said.noFurther': 'In diese Richtung geht es nicht weiter.',
   'map.menu.move': 'Verschieben nach …',
   'map.menu.owner': 'Verantwortliche nennen',
+  'map.menu.copy': 'Kopieren',
+  'map.menu.cut': 'Ausschneiden',
+  'map.menu.paste': 'Einfügen',
   'map.menu.duplicate': 'Duplizieren',
   'map.menu.connections': 'Zu den Verbindungen',
   'map.menu.label': 'Beschriftung und Anteil',

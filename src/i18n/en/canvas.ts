@@ -72,5 +72,6 @@ export const canvasWords = {
     '“{lane}”: Alt with ↑ or ↓ sets what the team feels. The step’s details are beside the map.',
   'map.oneConnection': 'the connection from “{from}” to “{to}”',
   'map.one': '“{name}”',
-  'map.many': '{count, plural, one {# card} other {# cards}}',
+  'map.many':
+    '{kind, select, stage {{count, plural, one {# stage} other {# stages}}} step {{count, plural, one {# step} other {# steps}}} lane {{count, plural, one {# lane} other {# lanes}}} connection {{count, plural, one {# connection} other {# connections}}} touchpoint {{count, plural, one {# touchpoint} other {# touchpoints}}} department {{count, plural, one {# department} other {# departments}}} other {{count, plural, one {# card} other {# cards}}}}',
 } as const

@@ -7,6 +7,7 @@ export const commandWords = {
   'command.painPoint.add': 'Add pain point',
   'command.opportunity.add': 'Add opportunity',
   'command.organisation.add': 'Add to the organisation',
+  'command.copied.insert': 'Paste a copy',
   'command.outline.insert': 'Paste into the map',
   'command.record.rename': 'Rename',
   'command.stage.move': 'Move stage',

@@ -21,21 +21,25 @@ export const mapToolWords = {
   'map.said.movedAmong': 'Moved {what}: now {place} of {count}',
   'map.said.reordered': 'Moved {what}',
   'map.said.connected': 'Connected “{from}” to “{to}”',
-  'map.said.pasted':
-    'Pasted {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {steps, plural, one {# step} other {# steps}} and {stages, plural, one {# stage} other {# stages}}',
+  'map.said.pasted': 'Pasted {what}',
   'map.said.pastedLess':
-    'Pasted {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {steps, plural, one {# step} other {# steps}} and {stages, plural, one {# stage} other {# stages}}. {leftOut, plural, one {# line was} other {# lines were}} left out: line {line}, {reason}',
-  'map.said.pastedCards': 'Pasted {count, plural, one {# card} other {# cards}}',
+    'Pasted {what}. {leftOut, plural, one {# line was} other {# lines were}} left out: line {line}, {reason}',
+  'map.said.pastedUnknown':
+    'Pasted {what}. {count, plural, one {# name was} other {# names were}} left out: nobody and nothing is called so in this workspace.',
   'map.said.pastedLessCards':
     'Pasted {count, plural, =0 {nothing} one {# card} other {# cards}}. {leftOut, plural, one {# line was} other {# lines were}} left out: longer than {max, number} letters: “{text}”',
-  'map.said.copied': 'Copied {count, plural, one {# card} other {# cards}}',
-  'map.said.cut': 'Cut {count, plural, one {# card} other {# cards}}',
-  'map.said.cutCards':
-    'Only cards can be cut. A stage, step or lane can be moved with Alt and the arrows, or deleted.',
+  'map.said.copied': 'Copied {what}',
+  'map.said.cut': 'Cut {what}',
+  'map.said.copyWhat': 'Cards, steps and stages can be copied and cut: choose some first.',
+  'map.said.copyApart':
+    'Choose either cards, or whole steps and stages: they can’t be copied together.',
   'map.said.noPlace': 'Choose a step’s place on the map first, then paste.',
   'map.said.noFurther': 'It can’t go further that way.',
   'map.menu.move': 'Move to…',
   'map.menu.owner': 'Name the owner',
+  'map.menu.copy': 'Copy',
+  'map.menu.cut': 'Cut',
+  'map.menu.paste': 'Paste',
   'map.menu.duplicate': 'Duplicate',
   'map.menu.connections': 'Its connections',
   'map.menu.label': 'Label and share',

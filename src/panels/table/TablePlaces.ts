@@ -1,4 +1,4 @@
-import { idsByName, keyOf, oneLine } from '../../importing/idsByName.ts'
+import { idsByName, keyOf, oneLine } from '../../model/idsByName.ts'
 import type { Named } from '../../model/outline.ts'
 import { recordsOfKind, stepsInOrder, stepsOfStage } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'

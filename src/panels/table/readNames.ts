@@ -1,4 +1,4 @@
-import { idsByName, keyOf, oneLine } from '../../importing/idsByName.ts'
+import { idsByName, keyOf, oneLine } from '../../model/idsByName.ts'
 import { oncePer } from '../../lib/oncePer.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { Records } from '../../model/records.ts'

@@ -1,4 +1,4 @@
-import { type LaneType, holdsCards } from '../../model/kinds/lane.ts'
+import { type LaneType, holdsCards } from './kinds/lane.ts'
 
 /** What people put into a lane of this type; undefined where the map fills it itself. */
 export function contentOf(

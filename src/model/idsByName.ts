@@ -1,4 +1,4 @@
-import type { Named } from '../model/outline.ts'
+import type { Named } from './outline.ts'
 
 /** Ids by {@link keyOf} their names; the first of a name wins. */
 export function idsByName(list: readonly Named[]): Map<string, string> {
