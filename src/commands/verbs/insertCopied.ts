@@ -34,7 +34,7 @@ export const insertCopied = defineCommand<InsertCopied>({
       const problem = recordProblem(one.kind, one)
       if (problem) refuse('refused.wrongField', { field: problem.field })
       if (one.kind === 'picture') {
-        if (shown.has(one.id)) pictures.set(one.id, storePicture(draft, one))
+        if (shown.has(one.id)) pictures.set(one.id, storePicture(draft, 'picture', one))
         continue
       }
       if (!isOnMap(one) && one.kind !== 'feeling' && one.kind !== 'connection')
