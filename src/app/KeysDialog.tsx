@@ -6,10 +6,10 @@ import { chooseSingleKeys, hasSingleKeys } from '../store/singleKeys.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import styles from './KeysDialog.module.css'
-import { keyNames } from './keyNames.ts'
+import { keyNames } from '../ui/keyNames.ts'
 
 const { palette, undo, redo, save, help, copy, cut, paste, selectAll, menu, workshop } = keyNames
-const { ctrl, shift, alt, either } = keyNames
+const { ctrl, control, shift, alt, either } = keyNames
 
 /** Every key there is. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -40,7 +40,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         [`${ctrl}${ends}`, 'keys.mapEnds'],
         [`${shift}${arrows}`, 'keys.extend'],
         [`${ctrl}${arrows}`, 'keys.goOnly'],
-        [`${t('keys.space')}, ${ctrl}${t('keys.space')}`, 'keys.toggle'],
+        [`${t('keys.space')}, ${control}${t('keys.space')}`, 'keys.toggle'],
         [`${either}${click}`, 'keys.clickMore'],
         [selectAll, 'keys.selectAll'],
         [`${ctrl}Enter`, 'keys.openDetail'],
@@ -122,7 +122,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <Checkbox isSelected={isOn} onChange={change}>
           {t('keys.single')}
         </Checkbox>
-        <p>{t('keys.singleWhy')}</p>
+        <p>{t('keys.singleWhy', { keys: keyLabel(`${control}${t('keys.space')}`) })}</p>
       </div>
     </Dialog>
   )

@@ -13,7 +13,7 @@ import type { MenuEntry } from '../ui/MenuEntry.ts'
 import { Logo } from './Logo.tsx'
 import { SaveState, type SaveStateProps } from './SaveState.tsx'
 import styles from './TopBar.module.css'
-import { keyNames } from './keyNames.ts'
+import { keyNames } from '../ui/keyNames.ts'
 import { hrefOf } from './route.ts'
 
 export interface TopBarProps extends SaveStateProps {

@@ -9,7 +9,7 @@ import {
 } from 'lucide-react'
 import { t } from '../i18n/t.ts'
 import type { MenuEntry } from '../ui/MenuEntry.ts'
-import { keyNames } from './keyNames.ts'
+import { keyNames } from '../ui/keyNames.ts'
 import { languageEntries } from './languageEntries.tsx'
 import type { ThemeChoice } from './theme.ts'
 import { themeEntries } from './themeEntries.tsx'

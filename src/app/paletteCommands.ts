@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../i18n/t.ts'
 import type { MapWish, View } from '../store/createSession.ts'
-import { keyNames } from './keyNames.ts'
+import { keyNames } from '../ui/keyNames.ts'
 import type { JourneyActions } from './journeyActions.ts'
 import { type LanguageChoice, chooseLanguage } from './language.ts'
 import { views } from './route.ts'

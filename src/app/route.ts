@@ -25,9 +25,14 @@ export const railViews = [
 /** All there are. */
 export const views = [...railViews, 'text'] as const satisfies readonly View[]
 
+/** The address without the lens through which the map is looked at: lensInAddress.ts. */
+export function pathOf(hash: string): string {
+  return hash.replace(/\?.*$/su, '')
+}
+
 /** Anything unknown leads home. */
 export function routeOf(hash: string): Route {
-  const [, page, journeyId, view = 'map', at] = hash.replace(/^#/u, '').split('/')
+  const [, page, journeyId, view = 'map', at] = pathOf(hash).replace(/^#/u, '').split('/')
   const known = views.find((one) => one === view)
   if (page !== 'journey' || !isId(journeyId) || !known) return { page: 'home' }
   return { page: 'journey', journeyId, view: known, ...(isId(at) ? { at } : {}) }

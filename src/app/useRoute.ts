@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Route, hrefOf, routeOf } from './route.ts'
+import { type Route, hrefOf, pathOf, routeOf } from './route.ts'
 
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => location.hash)
+  const hash = useSyncExternalStore(subscribe, () => pathOf(location.hash))
   return useMemo(() => routeOf(hash), [hash])
 }
 

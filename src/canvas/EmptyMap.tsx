@@ -1,5 +1,7 @@
+import { keyLabel } from '../i18n/keyLabel.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
+import { keyNames } from '../ui/keyNames.ts'
 import styles from './EmptyMap.module.css'
 import { type MapTools, useMap } from './MapTools.ts'
 import { withActions } from './actions/withActions.ts'
@@ -38,7 +40,10 @@ async function pasteFromClipboard(tools: MapTools): Promise<void> {
   try {
     text = await navigator.clipboard.readText()
   } catch {
-    return tools.session.notify({ key: 'map.empty.pressKeys', values: {} }, 'done')
+    return tools.session.notify(
+      { key: 'map.empty.pressKeys', values: { keys: keyLabel(keyNames.paste) } },
+      'done',
+    )
   }
   return withActions(({ paste }) => paste(tools, text, ''))
 }

@@ -19,6 +19,12 @@ describe('routeOf', () => {
     expect(routeOf(hrefOf(route))).toEqual(route)
   })
 
+  it('is the same whatever lens the address names', () => {
+    expect(routeOf('#/journey/jrny0001/map/step0001?colour=owner&x=/')).toEqual(
+      routeOf('#/journey/jrny0001/map/step0001'),
+    )
+  })
+
   it('shows the map where no view is named', () => {
     expect(routeOf('#/journey/jrny0001')).toMatchObject({ view: 'map' })
   })

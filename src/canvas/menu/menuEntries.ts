@@ -17,6 +17,7 @@ import {
 } from '../editing/addToMap.ts'
 import { contentOf } from '../../model/contentOf.ts'
 import { placeOf } from '../editing/selectionPlace.ts'
+import { keyNames } from '../../ui/keyNames.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
 import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
@@ -26,11 +27,12 @@ import { pictureEntries } from './pictureEntries.ts'
 
 /** As they are written in the menu. */
 const keyHints = {
-  move: 'Alt+M',
-  owner: 'Alt+O',
-  connect: 'Alt+C',
-  connections: 'Alt+L',
-  duplicate: 'Ctrl+D',
+  move: `${keyNames.alt}M`,
+  owner: `${keyNames.alt}O`,
+  connect: `${keyNames.alt}C`,
+  connections: `${keyNames.alt}L`,
+  duplicate: `${keyNames.ctrl}D`,
+  open: `${keyNames.ctrl}Enter`,
 }
 
 /** What can be done with a cell, in the order of the menu. */
@@ -120,8 +122,8 @@ function feeling(tools: MapTools, cell: GridCell): MapMenuEntry[] {
   return [
     ...(isCell
       ? [
-          entry('better', t('personas.better'), () => moveCell(tools, 'up'), 'Alt+↑'),
-          entry('worse', t('personas.worse'), () => moveCell(tools, 'down'), 'Alt+↓'),
+          entry('better', t('personas.better'), () => moveCell(tools, 'up'), `${keyNames.alt}↑`),
+          entry('worse', t('personas.worse'), () => moveCell(tools, 'down'), `${keyNames.alt}↓`),
         ]
       : []),
     ...[
@@ -148,7 +150,7 @@ function opening(tools: MapTools, stepId: string): MapMenuEntry[] {
       journeyId,
       t('detail.open', { name }),
       () => session.setState({ journeyWish: { open: journeyId } }),
-      details.length === 1 ? 'Ctrl+Enter' : undefined,
+      details.length === 1 ? keyHints.open : undefined,
     ),
   )
 }
@@ -222,7 +224,7 @@ function moving(tools: MapTools, cell: GridCell): MapMenuEntry[] {
       direction,
       t(`map.menu.${direction}`),
       () => moveCell(tools, direction),
-      `Alt+${arrow}`,
+      `${keyNames.alt}${arrow}`,
     ),
   }))
   return [{ ...toPlace, startsGroup: true }, ...byOne]

@@ -7,8 +7,10 @@ import { makeLarger, makeSmaller, resizeTo } from '../actions/resize.ts'
 import { canSplitOff, chosenSteps, mergeChosen, splitChosen } from '../actions/splitMerge.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import type { MapMenuEntry } from './MapMenuEntry.ts'
+import { keyNames } from '../../ui/keyNames.ts'
 
-const foldKeys = 'Ctrl+.'
+const foldKeys = `${keyNames.ctrl}.`
+const resizeKeys = `${keyNames.alt}${keyNames.shift}`
 
 /** What can be done with a stage, lane or step as a whole: collapse, size, split, merge. */
 export function partEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
@@ -74,13 +76,8 @@ function sizes(tools: MapTools, cell: GridCell): MapMenuEntry[] {
   const isSized = (stage?.columnWidth ?? lane?.height) !== undefined
   const usual = t(isLane ? 'map.menu.usualHeight' : 'map.menu.usualWidth')
   return [
-    entry(
-      'smaller',
-      t(small),
-      () => makeSmaller(tools, id),
-      isLane ? 'Alt+Shift+↑' : 'Alt+Shift+←',
-    ),
-    entry('larger', t(large), () => makeLarger(tools, id), isLane ? 'Alt+Shift+↓' : 'Alt+Shift+→'),
+    entry('smaller', t(small), () => makeSmaller(tools, id), `${resizeKeys}${isLane ? '↑' : '←'}`),
+    entry('larger', t(large), () => makeLarger(tools, id), `${resizeKeys}${isLane ? '↓' : '→'}`),
     ...(isSized ? [entry('usual', usual, () => resizeTo(tools, id))] : []),
   ]
 }

@@ -5,6 +5,7 @@ import { openLink } from '../actions/openLink.ts'
 import { choosePicture, takePicture } from '../actions/putPictures.ts'
 import type { GridCell } from '../grid/MapGrid.ts'
 import type { MenuEntry } from '../../ui/MenuEntry.ts'
+import { keyNames } from '../../ui/keyNames.ts'
 
 /** Where a card leads, and what can be done about its picture; of an empty place, about one to be. */
 export function pictureEntries(tools: MapTools, cell: GridCell): MenuEntry[] {
@@ -28,7 +29,7 @@ export function pictureEntries(tools: MapTools, cell: GridCell): MenuEntry[] {
           {
             id: 'link',
             label: t('map.menu.openLink'),
-            keys: 'Ctrl+Enter',
+            keys: `${keyNames.ctrl}Enter`,
             onChoose: () => openLink(cell),
           },
         ]

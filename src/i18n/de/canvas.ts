@@ -64,7 +64,7 @@ export const canvasWords = {
     'Tippen Sie den ersten Touchpoint, oder fügen Sie Zeilen aus einer Tabelle ein (Phase, Schritt, Touchpoint, Verantwortliche, Kanal) oder eine eingerückte Liste. Alles lässt sich rückgängig machen.',
   'map.empty.begin': 'Ersten Touchpoint tippen',
   'map.empty.paste': 'Liste einfügen',
-  'map.empty.pressKeys': 'Drücken Sie Strg+V, auf dem Mac Befehl+V, um das Kopierte einzufügen.',
+  'map.empty.pressKeys': 'Drücken Sie {keys}, um das Kopierte einzufügen.',
   'map.empty.sample': 'Lieber ein Beispiel öffnen',
   'map.said.deleted': 'Gelöscht: {what}',
   'map.said.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',

@@ -25,6 +25,8 @@ export const lensWords: Record<keyof typeof english, string> = {
   'lens.what.unowned': 'niemand ist verantwortlich',
   'lens.what.hurts': 'wo es schmerzt',
   'lens.what.findings': 'wovon die gewählten Befunde handeln',
+  'lens.notAllHere':
+    'Ein Teil des Blickwinkels in dieser Adresse nennt etwas, das es in dieser Journey nicht gibt. Der Rest gilt.',
   'lens.showAll': 'Alles zeigen',
   'lens.showOnMap': 'Auf der Map zeigen',
   'lens.legend': 'Farben',

@@ -257,6 +257,6 @@ export const panelWords = {
   'keys.disconnect': 'Löschen',
   'keys.single': 'Tippen auf einer Zelle beginnt eine Karte',
   'keys.singleWhy':
-    'Aus: Buchstaben und Leertaste tun auf der Map und in der Tabelle allein nichts, für alle, die mit ihrem Rechner sprechen oder Tasten versehentlich drücken. Eingabetaste oder F2 bearbeitet, Strg und Leertaste wählt aus.',
+    'Aus: Buchstaben und Leertaste tun auf der Map und in der Tabelle allein nichts, für alle, die mit ihrem Rechner sprechen oder Tasten versehentlich drücken. Eingabetaste oder F2 bearbeitet, {keys} wählt aus.',
   'keys.arrows': 'Pfeiltasten',
 } satisfies Record<keyof typeof english, string>

@@ -61,7 +61,7 @@ export const pictureWords = {
   'details.linkHint': 'Eine Webseite oder eine E-Mail-Adresse.',
   'details.openLink': '{link} öffnen',
   'details.richHint':
-    '**Zwei Sterne** machen Wörter fett (Strg+B), „- “ am Zeilenanfang macht eine Liste.',
+    '**Zwei Sterne** machen Wörter fett ({keys}), „- “ am Zeilenanfang macht eine Liste.',
   'keys.openLink': 'Auf einer Karte mit Link: ihn in einem neuen Tab öffnen',
   'keys.pastePicture':
     'Ein kopiertes Bild: auf die Karte setzen. Eine Webadresse: die Karte dorthin führen lassen',

@@ -113,7 +113,7 @@ export const tableViewWords = {
   'tableView.copied': '{n, plural, one {# Zelle kopiert.} other {# Zellen kopiert.}}',
   'tableView.copiedRows': '{n, plural, one {# Zeile kopiert.} other {# Zeilen kopiert.}}',
   'tableView.cantCopy':
-    'Der Browser gibt die Zwischenablage nicht frei. Wählen Sie die Zeilen aus und drücken Sie Strg+C.',
+    'Der Browser gibt die Zwischenablage nicht frei. Wählen Sie die Zeilen aus und drücken Sie {keys}.',
   'tableView.deleted': '{n, plural, one {# Zeile gelöscht.} other {# Zeilen gelöscht.}}',
   'tableView.selected': '{n, plural, one {# Zeile ausgewählt} other {# Zeilen ausgewählt}}',
   'tableView.bulk': 'Die ausgewählten Zeilen ändern',

@@ -62,7 +62,7 @@ export const canvasWords = {
     'Type the first touchpoint, or paste rows from a spreadsheet (stage, step, touchpoint, owner, channel) or an indented list. Everything can be undone.',
   'map.empty.begin': 'Type the first touchpoint',
   'map.empty.paste': 'Paste a list',
-  'map.empty.pressKeys': 'Press Ctrl+V, or Command+V on a Mac, to paste what you have copied.',
+  'map.empty.pressKeys': 'Press {keys} to paste what you have copied.',
   'map.empty.sample': 'Open a sample instead',
   'map.said.deleted': 'Deleted {what}',
   'map.said.selected': '{count, plural, one {# selected} other {# selected}}',

@@ -24,6 +24,8 @@ export const lensWords = {
   'lens.what.unowned': 'nobody is accountable',
   'lens.what.hurts': 'where it hurts',
   'lens.what.findings': 'what the chosen findings speak of',
+  'lens.notAllHere':
+    'Part of the lens in this address names something that is not in this journey. The rest of it is on.',
   'lens.showAll': 'Show all',
   'lens.showOnMap': 'Show on the map',
   'lens.legend': 'Colours',

@@ -245,7 +245,7 @@ export const panelWords = {
   'keys.disconnect': 'Delete it',
   'keys.single': 'Typing on a cell starts a card',
   'keys.singleWhy':
-    'Off: letters and Space do nothing alone on the map and in the table, for those who speak to their computer or might press keys by chance. Enter or F2 edits, Ctrl and Space select.',
+    'Off: letters and Space do nothing alone on the map and in the table, for those who speak to their computer or might press keys by chance. Enter or F2 edits, {keys} selects.',
   'keys.delete': 'Delete what is selected',
   'keys.paste': 'Paste rows or an outline',
   'keys.arrows': 'Arrow keys',

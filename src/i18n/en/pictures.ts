@@ -55,7 +55,7 @@ export const pictureWords = {
   'details.linkHint': 'A web page or an e-mail address.',
   'details.openLink': 'Open {link}',
   'details.richHint':
-    '**Two stars** make words bold (Ctrl+B), “- ” at the start of a line makes a list.',
+    '**Two stars** make words bold ({keys}), “- ” at the start of a line makes a list.',
   'keys.openLink': 'On a card with a link: open it in a new tab',
   'keys.pastePicture':
     'A copied picture: put it on the map. A web address: let the card lead there',

@@ -111,7 +111,7 @@ export const tableViewWords = {
   'tableView.copied': '{n, plural, one {# cell copied.} other {# cells copied.}}',
   'tableView.copiedRows': '{n, plural, one {# row copied.} other {# rows copied.}}',
   'tableView.cantCopy':
-    'The browser keeps its clipboard to itself. Select the rows and press Ctrl+C.',
+    'The browser keeps its clipboard to itself. Select the rows and press {keys}.',
   'tableView.deleted': '{n, plural, one {# row deleted.} other {# rows deleted.}}',
   'tableView.selected': '{n, plural, one {# row selected} other {# rows selected}}',
   'tableView.bulk': 'Change the selected rows',

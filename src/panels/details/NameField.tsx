@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { rename } from '../../commands/verbs/rename.ts'
+import { keyLabel } from '../../i18n/keyLabel.ts'
 import { t } from '../../i18n/t.ts'
 import { useDispatch, useToMap } from '../../store/useEditor.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { richKeyOf } from '../../ui/richKeyOf.ts'
 import { runRichKey } from '../../ui/runRichKey.ts'
+import { keyNames } from '../../ui/keyNames.ts'
 
 export interface NameFieldProps {
   readonly id: string
@@ -32,7 +34,12 @@ export function NameField({
     onCommit: (text: string) => dispatch(rename, { id, text }, { mergeKey: `rename:${id}` }),
   }
   return isRich ? (
-    <DraftField {...shared} isMultiline description={t('details.richHint')} onKey={onRichKey} />
+    <DraftField
+      {...shared}
+      isMultiline
+      description={t('details.richHint', { keys: keyLabel(`${keyNames.ctrl}B`) })}
+      onKey={onRichKey}
+    />
   ) : (
     // A name has one line, however many it takes to show.
     <DraftField {...shared} look="heading" onEnter={toMap} />

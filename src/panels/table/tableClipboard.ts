@@ -1,3 +1,5 @@
+import { keyLabel } from '../../i18n/keyLabel.ts'
+import { keyNames } from '../../ui/keyNames.ts'
 import { type TableTools, selectedIds, sheetOf, sheetRange } from './TableTools.ts'
 import { clearCells, pasteCells } from './editCells.ts'
 import { type CellTexts, cellTexts, fromTsv, headTexts, toHtml, toTsv } from './tableText.ts'
@@ -46,6 +48,9 @@ export async function copyTable(tools: TableTools): Promise<void> {
     ])
     session.notify({ key: 'tableView.copiedRows', values: { n: ids.length } }, 'done')
   } catch {
-    session.notify({ key: 'tableView.cantCopy', values: {} }, 'refused')
+    session.notify(
+      { key: 'tableView.cantCopy', values: { keys: keyLabel(keyNames.copy) } },
+      'refused',
+    )
   }
 }

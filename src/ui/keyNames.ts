@@ -1,6 +1,8 @@
 const isMac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
 const ctrl = isMac ? '⌘' : 'Ctrl+'
+// Where Command has another meaning on a Mac.
+const control = isMac ? '⌃' : 'Ctrl+'
 const shift = isMac ? '⇧' : 'Shift+'
 const alt = isMac ? '⌥' : 'Alt+'
 
@@ -18,6 +20,7 @@ export const keyNames = {
   selectAll: `${ctrl}A`,
   menu: `${shift}F10`,
   ctrl,
+  control,
   shift,
   either: isMac ? '⇧/⌘' : 'Shift/Ctrl+',
   alt,
