@@ -1,14 +1,16 @@
 import { Columns3, Layers, ListPlus, SquarePlus } from 'lucide-react'
+import { useRef } from 'react'
 import { t } from '../i18n/t.ts'
-import { Button } from '../ui/Button.tsx'
 import { FilterButton } from './FilterButton.tsx'
 import { LensButton } from './LensButton.tsx'
 import { type MapTools, useMap } from './MapTools.ts'
+import { ToolButton } from './ToolButton.tsx'
 import styles from './Toolbar.module.css'
 import { addLaneAt, addStageAt, addStepAt, addTouchpointAt } from './editing/addToMap.ts'
 import { type MapPlace, placeOf } from './editing/selectionPlace.ts'
 import { showNew } from './editing/showNew.ts'
 import { isPlace } from './grid/MapGrid.ts'
+import { useShortening } from './useShortening.ts'
 
 /** What adds to the map: after what is selected, else at the end. */
 export function Toolbar() {
@@ -17,31 +19,45 @@ export function Toolbar() {
     run(tools, selectedPlace(tools))
     showNew(tools)
   }
+  const row = useRef<HTMLDivElement>(null)
+  const step = useShortening(row, 3)
+  const short = (noun: string): string | undefined =>
+    step === 3 ? '' : step > 0 ? noun : undefined
   return (
-    <div role="toolbar" aria-label={t('map.tools')} className={styles['toolbar']}>
-      <Button
-        look="quiet"
+    <div
+      ref={row}
+      role="toolbar"
+      aria-label={t('map.tools')}
+      className={styles['toolbar']}
+      data-breaks={step === 3}
+    >
+      <ToolButton
+        label={t('map.addStage')}
+        short={short(t('map.short.stage'))}
         icon={<Columns3 size={15} aria-hidden />}
         onPress={() => add(addStageAt)}
-      >
-        {t('map.addStage')}
-      </Button>
-      <Button look="quiet" icon={<ListPlus size={15} aria-hidden />} onPress={() => add(addStepAt)}>
-        {t('map.addStep')}
-      </Button>
-      <Button
-        look="quiet"
+      />
+      <ToolButton
+        label={t('map.addStep')}
+        short={short(t('map.short.step'))}
+        icon={<ListPlus size={15} aria-hidden />}
+        onPress={() => add(addStepAt)}
+      />
+      <ToolButton
+        label={t('map.addTouchpoint')}
+        short={short(t('map.short.touchpoint'))}
         icon={<SquarePlus size={15} aria-hidden />}
         onPress={() => add((all, place) => addTouchpointAt(all, place))}
-      >
-        {t('map.addTouchpoint')}
-      </Button>
-      <Button look="quiet" icon={<Layers size={15} aria-hidden />} onPress={() => add(addLaneAt)}>
-        {t('map.addLane')}
-      </Button>
+      />
+      <ToolButton
+        label={t('map.addLane')}
+        short={short(t('map.short.lane'))}
+        icon={<Layers size={15} aria-hidden />}
+        onPress={() => add(addLaneAt)}
+      />
       <div className={styles['looks']}>
-        <FilterButton />
-        <LensButton />
+        <FilterButton isShort={step > 1} />
+        <LensButton isShort={step > 1} />
       </div>
     </div>
   )

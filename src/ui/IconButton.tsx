@@ -15,6 +15,7 @@ export interface IconButtonProps {
   readonly keys?: string
   readonly look?: 'quiet' | 'plain'
   readonly isPressed?: boolean
+  readonly isExpanded?: boolean
   readonly ref?: RefObject<HTMLButtonElement | null>
   /** Of a button that opens a menu. */
   readonly menu?: {
@@ -34,6 +35,7 @@ export function IconButton({
   keys,
   look = 'quiet',
   isPressed,
+  isExpanded,
   ref,
   menu,
 }: IconButtonProps) {
@@ -52,6 +54,7 @@ export function IconButton({
         aria-label={label}
         aria-describedby={isShown && keys !== undefined ? id : undefined}
         aria-pressed={isPressed}
+        aria-expanded={isExpanded}
         className={classes(styles['button'], styles[look], styles['iconOnly'])}
         disabled={isDisabled}
         onClick={(event) => {
