@@ -27,7 +27,7 @@ export default [
   {
     name: 'everything up to the first edit',
     path: files.map((file) => `${dist}/${file}`),
-    limit: '288 kB',
+    limit: '240 kB',
     gzip: true,
   },
 ]

@@ -9,7 +9,7 @@ import { type Autosave, type SaveStatus, autosave } from '../storage/autosave.ts
 import { type Editor, createEditor } from '../store/createEditor.ts'
 import { type Session, createSession } from '../store/createSession.ts'
 import type { Workspace } from './Workspace.ts'
-import { afterPicture } from './afterPicture.ts'
+import { afterPicture } from '../ui/afterPicture.ts'
 import { endLater } from './endLater.ts'
 import type { FeedbackService } from './feedback/feedbackService.ts'
 import { followSeen } from './followSeen.ts'

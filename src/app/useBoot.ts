@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
 import { type StorageError, toStorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
-import { afterPicture } from './afterPicture.ts'
+import { afterPicture } from '../ui/afterPicture.ts'
 import type { OpeningStore } from './openAhead.ts'
 import { startStore } from './startStore.ts'
 

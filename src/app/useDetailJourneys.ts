@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { DetailJourneys } from '../panels/details/DetailJourneys.ts'
-import { afterPicture } from './afterPicture.ts'
+import { afterPicture } from '../ui/afterPicture.ts'
 import type { OpenJourney } from './openJourney.ts'
 import { hrefOf } from './route.ts'
 import { goTo } from './useRoute.ts'

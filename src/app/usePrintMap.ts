@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { View } from '../store/createSession.ts'
-import { afterPicture } from './afterPicture.ts'
+import { afterPicture } from '../ui/afterPicture.ts'
 import type { OpenJourney } from './openJourney.ts'
 
 /**

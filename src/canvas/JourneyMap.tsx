@@ -2,9 +2,10 @@ import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { shownEvidence } from '../store/shownEvidence.ts'
 import { useFindings, useOpen, useRecords, useSession } from '../store/useEditor.tsx'
+import { OncePictured } from '../ui/OncePictured.tsx'
+import { later } from '../ui/later.ts'
 import { EmptyMap } from './EmptyMap.tsx'
 import { FilterRow } from './FilterRow.tsx'
-import { FlowCards } from './FlowCards.tsx'
 import styles from './JourneyMap.module.css'
 import { LensRow } from './LensRow.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
@@ -18,7 +19,6 @@ import { createMap } from './createMap.ts'
 import { useUndoFocus } from './editing/useUndoFocus.ts'
 import { GridLayer } from './grid/GridLayer.tsx'
 import { GroundCanvas } from './ground/GroundCanvas.tsx'
-import { Minimap } from './ground/Minimap.tsx'
 import { LookContext } from './lens.ts'
 import { ContextMenu } from './menu/ContextMenu.tsx'
 import { MapDialogs } from './menu/MapDialogs.tsx'
@@ -73,6 +73,11 @@ export function JourneyMap({ planPaste, isAnnouncing = true }: JourneyMapProps) 
   )
 }
 
+// The ground draws the cards of the first picture; a small one of all of the map can wait.
+const FlowCards = later(async () => (await import('./FlowCards.tsx')).FlowCards)
+
+const Minimap = later(async () => (await import('./ground/Minimap.tsx')).Minimap)
+
 const noCards: ReadonlySet<string> = new Set()
 
 function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapView }) {
@@ -81,7 +86,6 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
   const pane = useRef<HTMLDivElement>(null)
   const palette = usePaletteHere()
   const paleHatch = use(LookContext)?.paint.paleHatch(palette)
-  const { cells, cardIds } = useInView(viewport, scene)
   const [mounted, setMounted] = useState(noCards)
 
   useLayoutEffect(() => {
@@ -89,8 +93,11 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
     if (!element) return undefined
     viewport.setPane({ width: element.clientWidth, height: element.clientHeight })
     openMap(tools)
+    viewport.tellNow()
     return () => leaveMap(tools)
   }, [tools, viewport])
+  // After the map has its place: what is in view then comes with the first picture.
+  const { cells, cardIds } = useInView(viewport, scene)
 
   useEffect(() => {
     const element = pane.current
@@ -117,12 +124,18 @@ function Pane({ tools, view }: { readonly tools: MapTools; readonly view: MapVie
       <Hatch color={palette.critical} background={palette.criticalSoft} />
       {paleHatch ? <Hatch {...paleHatch} /> : null}
       <GroundCanvas scene={scene} palette={palette} mounted={mounted} />
-      <FlowCards scene={scene} inView={cardIds} onMounted={setMounted} />
+      <OncePictured fetched={FlowCards.preload}>
+        <FlowCards scene={scene} inView={cardIds} onMounted={setMounted} />
+      </OncePictured>
       <GridLayer view={view} inView={cells} />
       <Overlay view={view} palette={palette} />
       {scene.stages.length === 0 ? <EmptyMap /> : null}
       <ZoomControls />
-      {scene.stages.length === 0 ? null : <Minimap scene={scene} palette={palette} />}
+      {scene.stages.length === 0 ? null : (
+        <OncePictured fetched={Minimap.preload}>
+          <Minimap scene={scene} palette={palette} />
+        </OncePictured>
+      )}
       <ContextMenu />
       <MapDialogs />
     </div>

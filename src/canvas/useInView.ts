@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { findCards } from '../layout/findCards.ts'
 import { findCells } from '../layout/findCells.ts'
 import type { CellBox, Scene } from '../layout/Scene.ts'
@@ -21,7 +21,7 @@ const overscan = 180
  */
 export function useInView(viewport: ViewportStore, scene: Scene): InView {
   const [inView, setInView] = useState(nothing)
-  useEffect(
+  useLayoutEffect(
     () =>
       viewport.subscribe((now, isResting) => {
         if (!isResting) return

@@ -229,9 +229,10 @@ test('an empty map offers to type, to paste and to open a sample', async () => {
   expect(cell('Phone menu, no owner')).toHaveFocus()
 })
 
-test('the link of the drawing library is out of reach for keys and readers', () => {
+test('the link of the drawing library is out of reach for keys and readers', async () => {
   showMap()
-  const links = [...document.querySelectorAll('.react-flow a')]
-  expect(links.length).toBeGreaterThan(0)
-  for (const link of links) expect(link.closest('[inert]')).not.toBeNull()
+  const links = (): Element[] => [...document.querySelectorAll('.react-flow a')]
+  // It comes after the first picture.
+  await eventually(() => expect(links().length).toBeGreaterThan(0))
+  for (const link of links()) expect(link.closest('[inert]')).not.toBeNull()
 })

@@ -1,4 +1,4 @@
-import { afterPicture } from '../afterPicture.ts'
+import { afterPicture } from '../../ui/afterPicture.ts'
 import { endLater } from '../endLater.ts'
 import type { FeedbackService, FeedbackServiceOptions } from './feedbackService.ts'
 

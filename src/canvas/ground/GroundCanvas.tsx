@@ -47,6 +47,8 @@ export function GroundCanvas({ scene, palette, mounted }: Omit<Drawn, 'look'>) {
     let paintedAt = 0
     const draw = (now: Viewport, isResting: boolean, isForced = false): void => {
       const pane = viewport.pane()
+      // Not measured yet.
+      if (pane.width === 0) return
       const since = performance.now() - paintedAt
       const isDue = isForced || isPaintingDue(painted, now, pane, scene, isResting, since)
       if (isDue) {

@@ -13,6 +13,8 @@ export interface ViewportStore {
   /** Size of the pane in px. */
   readonly pane: () => Size
   readonly setPane: (pane: Size) => void
+  /** Tells at once what would be told on the next frame. */
+  readonly tellNow: () => void
 }
 
 export function createViewport(): ViewportStore {
@@ -22,11 +24,12 @@ export function createViewport(): ViewportStore {
   let isResting = true
   const listeners = new Set<Listener>()
   // Many events may come in one frame; all that follows the viewport moves together, once.
+  const tellAll = (): void => {
+    frame = undefined
+    for (const listener of listeners) listener(viewport, isResting)
+  }
   const tell = (): void => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined
-      for (const listener of listeners) listener(viewport, isResting)
-    })
+    frame ??= requestAnimationFrame(tellAll)
   }
   const set = (next: Viewport): void => {
     if (next.x === viewport.x && next.y === viewport.y && next.zoom === viewport.zoom) return
@@ -53,6 +56,11 @@ export function createViewport(): ViewportStore {
       if (next.width === pane.width && next.height === pane.height) return
       pane = next
       tell()
+    },
+    tellNow() {
+      if (frame === undefined) return
+      cancelAnimationFrame(frame)
+      tellAll()
     },
   }
 }
