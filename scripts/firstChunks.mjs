@@ -11,6 +11,7 @@ const starts = {
   editor: 'src/app/EditorScreen.tsx',
 }
 const everywhere = ['store', 'app']
+const everyonesFont = /\/inter-latin-wght-normal-[^/]+\.woff2$/
 
 export function firstChunks() {
   /** @type {Map<string, string>} */
@@ -43,15 +44,21 @@ export function firstChunks() {
       order: 'post',
       handler(_, { bundle = {} }) {
         const chunks = Object.values(bundle).filter(({ name: own }) => everywhere.includes(own))
-        return chunks.flatMap(({ fileName, viteMetadata }) => [
-          link('modulepreload', fileName),
-          ...[...(viteMetadata?.importedCss ?? [])].map((css) => link('stylesheet', css)),
-        ])
+        const font = Object.keys(bundle).find((file) => everyonesFont.test(file))
+        return [
+          ...chunks.flatMap(({ fileName, viteMetadata }) => [
+            link('modulepreload', fileName),
+            ...[...(viteMetadata?.importedCss ?? [])].map((css) => link('stylesheet', css)),
+          ]),
+          // Else it is asked for by the first word that is shown, and the map is painted a second time when it comes.
+          ...(font ? [link('preload', font, { as: 'font', type: 'font/woff2' })] : []),
+        ]
       },
     },
   }
 }
 
-function link(rel, file) {
-  return { tag: 'link', attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: 'head' }
+function link(rel, file, more = {}) {
+  const attrs = { rel, ...more, crossorigin: true, href: `./${file}` }
+  return { tag: 'link', attrs, injectTo: 'head' }
 }
