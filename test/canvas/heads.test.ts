@@ -50,7 +50,8 @@ test('bringing a cell into view never opens empty space that the map could fill'
       const { x, y, zoom } = tools.viewport.get()
       if (y !== from.y) {
         expect(y).toBeLessThanOrEqual(16)
-        expect(y + scene.height * zoom).toBeGreaterThanOrEqual(300 - 16)
+        // Room for the zoom at the foot, which covers nothing that has the focus.
+        expect(y + scene.height * zoom).toBeGreaterThanOrEqual(300 - 16 - 56)
       }
       if (x !== from.x) {
         expect(x).toBeLessThanOrEqual(16)
@@ -61,6 +62,15 @@ test('bringing a cell into view never opens empty space that the map could fill'
       expect(cell.box.y * zoom + y).toBeLessThan(300)
     }
   }
+})
+
+test('what has the focus stands above the zoom at the foot of the pane', () => {
+  const tools = mapIn({ width: 400, height: 380 })
+  const last = tools.view().grid.rows.at(-1)?.cells[0]
+  if (!last) throw new Error('cells')
+  reveal(tools, last)
+  const { y, zoom } = tools.viewport.get()
+  expect((last.box.y + last.box.h) * zoom + y).toBeLessThanOrEqual(380 - 48)
 })
 
 test('what the browser scrolls into the middle of the pane opens no empty space either', () => {

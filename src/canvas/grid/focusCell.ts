@@ -1,11 +1,19 @@
 import { isKind } from '../../model/kinds.ts'
 import { livingRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
-import { type Point, filled, overviewZoom, revealing } from '../viewport/Viewport.ts'
+import { type Point, type Size, filled, overviewZoom, revealing } from '../viewport/Viewport.ts'
 import type { GridCell } from './MapGrid.ts'
 
 /** Px of room around the map at its rim. */
 const margin = 12
+/** Px at the foot of the pane where the zoom stands, which would cover what has the focus. */
+const foot = 56
+
+/** The part of the pane that nothing covers. */
+function openPane({ viewport }: MapTools): Size {
+  const { width, height } = viewport.pane()
+  return { width, height: height - Math.min(foot, height / 5) }
+}
 
 /** Brings a cell into view, beside the heads that stay in view. */
 export function reveal(tools: MapTools, { kind, box }: GridCell): void {
@@ -19,7 +27,7 @@ export function reveal(tools: MapTools, { kind, box }: GridCell): void {
   const next = revealing(
     now,
     { x: box.x, y: box.y, width: box.w, height: box.h },
-    viewport.pane(),
+    openPane(tools),
     bands,
   )
   // Heads stay in view by themselves along the other axis.
@@ -36,9 +44,10 @@ export function panByScroll(tools: MapTools, by: Point): void {
 }
 
 /** Moves no farther than the map's rim: no empty space that map could fill. What need not move, stays. */
-function moveTo({ viewport, view }: MapTools, to: Point): void {
+function moveTo(tools: MapTools, to: Point): void {
+  const { viewport, view } = tools
   const now = viewport.get()
-  const full = filled({ ...to, zoom: now.zoom }, view().scene, viewport.pane(), margin)
+  const full = filled({ ...to, zoom: now.zoom }, view().scene, openPane(tools), margin)
   viewport.set({
     x: to.x === now.x ? now.x : full.x,
     y: to.y === now.y ? now.y : full.y,

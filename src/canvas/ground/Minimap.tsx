@@ -5,7 +5,7 @@ import type { Palette } from '../../layout/palette.ts'
 import type { CardBox, Scene } from '../../layout/Scene.ts'
 import { paintShapes } from '../../lib/drawing/paintShapes.ts'
 import type { Shape } from '../../lib/drawing/shapes.ts'
-import { useMap } from '../MapTools.ts'
+import { type MapTools, useMap } from '../MapTools.ts'
 import { LookContext } from '../lens.ts'
 import { kept, seenBox } from '../viewport/Viewport.ts'
 import styles from './Minimap.module.css'
@@ -47,9 +47,11 @@ function otherCards(before: Scene, now: Scene): CardBox[] | undefined {
 
 /** The whole map small, and the part in view; a press or drag goes there. */
 export function Minimap({ scene, palette }: { readonly scene: Scene; readonly palette: Palette }) {
-  const { viewport } = useMap()
+  const tools = useMap()
+  const { viewport } = tools
   const lens = use(LookContext)?.paint
   const canvas = useRef<HTMLCanvasElement>(null)
+  const outer = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const painted = useRef<Painted>(undefined)
   const scale = Math.min(width / scene.width, highest / scene.height)
@@ -97,6 +99,18 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
     [viewport, scale, size.width, size.height],
   )
 
+  useEffect(() => {
+    const follow = (): void => {
+      const element = outer.current
+      if (element) element.dataset['under'] = String(isOverFocus(tools, element))
+    }
+    follow()
+    const stops = [viewport.subscribe(follow), tools.active.subscribe(follow)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [tools, viewport])
+
   const go = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
     const now = viewport.get()
@@ -114,6 +128,7 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
 
   return (
     <div
+      ref={outer}
       aria-hidden
       className={styles['minimap']}
       onPointerDown={(event) => {
@@ -130,4 +145,13 @@ export function Minimap({ scene, palette }: { readonly scene: Scene; readonly pa
       </div>
     </div>
   )
+}
+
+/** Whether it stands above the cell that has the focus, or would get it. */
+function isOverFocus({ active, view, viewport }: MapTools, element: HTMLElement): boolean {
+  const box = view().grid.byKey.get(active.get() ?? '')?.box
+  if (!box) return false
+  const { x, y, zoom } = viewport.get()
+  const { offsetLeft: left, offsetTop: top } = element
+  return (box.x + box.w) * zoom + x > left && (box.y + box.h) * zoom + y > top
 }
