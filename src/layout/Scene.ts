@@ -303,6 +303,8 @@ export interface FeelingCurves {
   readonly legend: readonly LegendEntry[]
   /** names of several team curves again, where they end */
   readonly endLabels: readonly EndLabel[]
+  /** in the row of a collapsed lane: flat, small, and without names */
+  readonly isFlat?: true
 }
 
 export interface BlueprintLine {

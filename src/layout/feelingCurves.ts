@@ -9,6 +9,8 @@ import type { TeamView } from './teamViews.ts'
 /** px of a lane above +2, below −2, names of the curves left out */
 const above = 28
 const below = 18
+/** px of a collapsed lane above +2, and below −2 */
+const flatRim = 8
 /** px at the lower edge that the names at the ends leave free */
 const labelRim = 4
 
@@ -45,10 +47,46 @@ export function feelingCurves(
   options: LayoutOptions,
 ): FeelingCurves {
   const legend = legendIn(lane, views, options)
-  const extra = legendExtra(legend)
-  const unit = (lane.h - extra - above - below) / 4
-  const scale = { zeroY: lane.top + extra + above + 2 * unit, unit }
-  const { zeroY } = scale
+  const top = lane.top + legendExtra(legend) + above
+  const bottom = lane.top + lane.h - below
+  const curves = curvesBetween({ top, bottom }, steps, views, options)
+  const { laneId, x1, x2 } = lane
+  return {
+    laneId,
+    x1,
+    x2,
+    ...curves,
+    legend: legend.entries,
+    endLabels: endLabels(curves.team, {
+      x2,
+      top: top - labelRim,
+      bottom: lane.top + lane.h - labelRim,
+    }),
+  }
+}
+
+/** The same curves in the row of a collapsed lane: one sees where it hurts, and opens the lane for whose they are. */
+export function flatCurves(
+  lane: LanePlace & { readonly laneId: string; readonly h: number },
+  steps: readonly FeelingStep[],
+  views: readonly TeamView[],
+  options: LayoutOptions,
+): FeelingCurves {
+  const { laneId, top, h, x1, x2 } = lane
+  const range = { top: top + flatRim, bottom: top + h - flatRim }
+  const curves = curvesBetween(range, steps, views, options)
+  return { laneId, x1, x2, ...curves, legend: [], endLabels: [], isFlat: true }
+}
+
+/** From +2 at the top to −2 at the bottom. */
+function curvesBetween(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  steps: readonly FeelingStep[],
+  views: readonly TeamView[],
+  options: LayoutOptions,
+): Pick<FeelingCurves, 'zeroY' | 'unit' | 'team' | 'customers'> {
+  const unit = (bottom - top) / 4
+  const scale = { zeroY: top + 2 * unit, unit }
   const customers = steps.map(({ stepId, x, touchpoints }) => {
     const measured = customersFeeling(touchpoints.map(({ id }) => options.evidence?.get(id)))
     return measured && pointAt(stepId, x, scale, measured)
@@ -60,21 +98,7 @@ export function feelingCurves(
     })
     return { ...view, runs: runsOf(points) }
   })
-  return {
-    laneId: lane.laneId,
-    x1: lane.x1,
-    x2: lane.x2,
-    zeroY,
-    unit,
-    team,
-    customers: runsOf(customers),
-    legend: legend.entries,
-    endLabels: endLabels(team, {
-      x2: lane.x2,
-      top: lane.top + extra + above - labelRim,
-      bottom: lane.top + lane.h - labelRim,
-    }),
-  }
+  return { ...scale, team, customers: runsOf(customers) }
 }
 
 function meanOf(values: ReadonlyMap<string, number>, steps: readonly string[]): number | undefined {

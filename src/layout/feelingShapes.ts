@@ -19,8 +19,15 @@ export function feelingShapes(
   })
 }
 
+/** px */
+const usualLooks = { line: 2.5, dashed: 1.8, r: 5 }
+const flatLooks = { line: 2, dashed: 1.4, r: 3.5 }
+
+type Looks = typeof usualLooks
+
 function curveShapes(curves: FeelingCurves, palette: Palette, lens?: LensPaint): Shape[] {
   const { x1, x2, zeroY, team, customers } = curves
+  const looks = curves.isFlat ? flatLooks : usualLooks
   const shapes: Shape[] = [
     {
       kind: 'path',
@@ -32,22 +39,26 @@ function curveShapes(curves: FeelingCurves, palette: Palette, lens?: LensPaint):
       dash: [2, 4],
     },
   ]
-  const solid = { stroke: palette.negative, strokeWidth: 2.5, cap: 'round' as const }
+  const solid = { stroke: palette.negative, strokeWidth: looks.line, cap: 'round' as const }
   for (const run of customers) shapes.push(...bandShapes(run, palette))
   for (const run of customers) {
     if (run.length > 1) shapes.push({ kind: 'path', d: smooth(run.map(middle)), ...solid })
   }
-  for (const curve of team) shapes.push(...teamShapes(curve, palette))
+  for (const curve of team) shapes.push(...teamShapes(curve, palette, looks))
   for (const point of customers.flat()) {
-    const drawn = [pointShape(point, palette)]
+    const drawn = [pointShape(point, palette, looks)]
     shapes.push(...(lens?.soften(drawn, palette, point.stepId) ?? drawn))
   }
   const ends = curves.endLabels.map(({ line }) => textShape(line, palette))
   return [...shapes, ...ends, ...legendShapes(curves, palette)]
 }
 
-function teamShapes({ dash, runs }: TeamCurve, palette: Palette): Shape[] {
-  const dashed = { stroke: palette.ink3, strokeWidth: 1.8, dash }
+function teamShapes(
+  { dash, runs }: TeamCurve,
+  palette: Palette,
+  { dashed: strokeWidth }: Looks,
+): Shape[] {
+  const dashed = { stroke: palette.ink3, strokeWidth, dash }
   return runs.flatMap((run): Shape[] => {
     if (run.length > 1) return [{ kind: 'path', d: smooth(run.map(middle)), ...dashed }]
     // A view of one step alone is a short dash, so that no slope is made up.
@@ -109,9 +120,13 @@ function shortDash({ x, y }: FeelingPoint, palette: Palette): Shape {
   return { kind: 'path', d, stroke: palette.ink3, strokeWidth: 1.8, dash: [4, 3] }
 }
 
-function pointShape({ x, y, tone }: FeelingPoint, palette: Palette): Shape {
-  const circle = { kind: 'circle' as const, cx: x, cy: y, r: 5, fill: palette.surface }
-  return { ...circle, stroke: palette[tone], strokeWidth: 2.5 }
+function pointShape(
+  { x, y, tone }: FeelingPoint,
+  palette: Palette,
+  { r, line: strokeWidth }: Looks,
+): Shape {
+  const circle = { kind: 'circle' as const, cx: x, cy: y, r, fill: palette.surface }
+  return { ...circle, stroke: palette[tone], strokeWidth }
 }
 
 function legendShapes({ legend }: FeelingCurves, palette: Palette): Shape[] {

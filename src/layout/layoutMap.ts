@@ -4,7 +4,7 @@ import type { Records } from '../model/records.ts'
 import { badgeBox } from './basicShapes.ts'
 import { blueprintLine, linesAboveLanes } from './blueprintLines.ts'
 import { latestReadings } from './chipContent.ts'
-import { feelingCurves, type FeelingStep, legendIn } from './feelingCurves.ts'
+import { feelingCurves, flatCurves, type FeelingStep, legendIn } from './feelingCurves.ts'
 import { legendExtra } from './feelingLegend.ts'
 import { layoutHead, type MapHead } from './layoutHead.ts'
 import { layoutLanes, type MapLanes } from './layoutLanes.ts'
@@ -99,7 +99,7 @@ function feelingsOf(
   touchpoints: ReadonlyMap<string, readonly Touchpoint[]>,
   { views, width, options }: FeelingSources,
 ): FeelingCurves[] {
-  const feelingLanes = lanes.filter(({ type, isCollapsed }) => type === 'feeling' && !isCollapsed)
+  const feelingLanes = lanes.filter(({ type }) => type === 'feeling')
   if (feelingLanes.length === 0) return []
   const points: FeelingStep[] = []
   for (const { stepId, x, w, isUnplaced, steps } of columns) {
@@ -107,9 +107,10 @@ function feelingsOf(
     const point = { stepId, x: x + w / 2, touchpoints: touchpoints.get(stepId) ?? [] }
     points.push(steps ? { ...point, steps } : point)
   }
-  return feelingLanes.map(({ laneId, y, h }) =>
-    feelingCurves({ laneId, top: y, h, ...curvesAcross(width) }, points, views, options),
-  )
+  return feelingLanes.map(({ laneId, y, h, isCollapsed }) => {
+    const curves = isCollapsed ? flatCurves : feelingCurves
+    return curves({ laneId, top: y, h, ...curvesAcross(width) }, points, views, options)
+  })
 }
 
 function blueprintLinesOf(

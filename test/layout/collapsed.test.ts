@@ -3,8 +3,11 @@ import { setCollapsed } from '../../src/commands/verbs/setCollapsed.ts'
 import { resizePart } from '../../src/commands/verbs/resizePart.ts'
 import { runCommand } from '../../src/commands/command.ts'
 import { dropTarget } from '../../src/layout/dropTarget.ts'
+import { feltPoints } from '../../src/canvas/gestures/feltPoints.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
+import { mapShapes } from '../../src/layout/mapShapes.ts'
 import { metrics } from '../../src/layout/metrics.ts'
+import { lightPalette } from '../../src/layout/palette.ts'
 import { replaceCards } from '../../src/layout/replaceCards.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 import { sliceScene } from '../../src/layout/sliceScene.ts'
@@ -169,5 +172,36 @@ describe('sizes', () => {
     expect(layoutMap(low.records, options).lanes[0]?.h).toBe(
       layoutMap(journey, options).lanes[0]?.h,
     )
+  })
+})
+
+describe('a collapsed feeling lane', () => {
+  const laneId = sampleId('lane', 'Feeling')
+  const { scene } = collapsed(laneId)
+  const row = scene.lanes.find((one) => one.laneId === laneId)
+  const [curves] = scene.feelings
+
+  it('shows the same feelings in a flat curve within its row, without names', () => {
+    const open = layoutMap(journey, options).feelings[0]
+    expect(row?.h).toBe(metrics.collapsedHeight)
+    const values = (of: typeof curves): unknown => [
+      of?.team.map(({ runs }) => runs.flat().map(({ stepId, value }) => [stepId, value])),
+      of?.customers.flat().map(({ stepId, value, tone }) => [stepId, value, tone]),
+    ]
+    expect(values(curves)).toEqual(values(open))
+    expect(curves).toMatchObject({ isFlat: true, legend: [], endLabels: [] })
+    const { y = 0, h = 0 } = row ?? {}
+    for (const point of (curves?.team ?? []).flatMap(({ runs }) => runs.flat())) {
+      expect(point.y).toBeGreaterThanOrEqual(y + 6)
+      expect(point.y).toBeLessThanOrEqual(y + h - 6)
+    }
+  })
+
+  it('is drawn on the map and in every export alike, and nothing of it can be dragged', () => {
+    const drawn = mapShapes(scene, lightPalette, 'lanes')
+    expect(drawn.filter(({ kind }) => kind === 'circle')).toHaveLength(1)
+    const cell = scene.cells.get(cellKey(step('Call'), laneId))
+    if (!cell) throw new Error('no cell of the feeling lane')
+    expect(feltPoints(scene, cell)).toEqual([])
   })
 })

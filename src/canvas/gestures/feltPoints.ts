@@ -11,12 +11,13 @@ export interface PlacedPoint extends Point {
 
 /**
  * The points of the team's curves at a step, to be taken hold of. Where only one curve is drawn and has none there, it
- * waits on the line in the middle. A collapsed stage has none: its point stands for several steps.
+ * waits on the line in the middle. A collapsed stage has none, for its point stands for several
+ * steps, and a collapsed lane has none, for it is too flat to aim.
  */
 export function feltPoints(scene: Scene, { laneId, stepId, x, w }: CellBox): PlacedPoint[] {
   const curves = curvesOf(scene, laneId)
   const isStep = scene.columns.some((one) => one.stepId === stepId && one.steps === undefined)
-  if (!curves || !isStep) return []
+  if (!curves || curves.isFlat || !isStep) return []
   const [only] = curves.team
   const points = curves.team.flatMap(({ personaId, runs }) => {
     const point = runs.flat().find((one) => one.stepId === stepId)
