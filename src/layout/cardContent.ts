@@ -9,6 +9,7 @@ import { noteContent } from './noteContent.ts'
 import type { Owner } from './owners.ts'
 import type { CellRecord } from './planMap.ts'
 import type { CardBox, CardTone } from './Scene.ts'
+import { sharedMarks } from './sharedMarks.ts'
 import { setLine, setLines, type TextStyle } from './setLines.ts'
 
 /** What a card shows of other records. */
@@ -71,8 +72,9 @@ function touchpointContent(
   record: RecordOf<'touchpoint'>,
   place: CardPlace,
   owner: Owner | undefined,
-  { words, evidence }: LayoutOptions,
+  options: LayoutOptions,
 ): MutableCard {
+  const { words, evidence } = options
   const right = place.w - rightPad
   const width = right - left
   const name = setLines(record.name, nameText, { x: left, top: 8, width, maxLines: 2 })
@@ -90,8 +92,9 @@ function touchpointContent(
     isCut: name.isCut,
     owner: owner ? ownerMark(owner, left, 91, right) : 'none',
   }
-  if (!owner) content.ownerSlot = emptySlot(words.noOwner, right)
-  const channel = channelPart(record.channel, right)
+  if (!owner)
+    content.ownerSlot = slots(options, String(right), () => emptySlot(words.noOwner, right))
+  const channel = channelPart(record.channel, right, options)
   if (channel) content.channel = channel
   const counts = evidence?.get(record.id)
   const feedback = counts && feedbackMark(customersVoice([counts]), words, left, 66, right)
@@ -99,11 +102,20 @@ function touchpointContent(
   return content
 }
 
-function channelPart(channel: string | undefined, right: number): CardBox['channel'] {
+const slots = sharedMarks<LayoutOptions, NonNullable<CardBox['ownerSlot']>>()
+const channels = sharedMarks<LayoutOptions, NonNullable<CardBox['channel']>>()
+
+function channelPart(
+  channel: string | undefined,
+  right: number,
+  options: LayoutOptions,
+): CardBox['channel'] {
   if (channel === undefined || channel.trim() === '') return undefined
-  const x = left + 17
-  const line = setLine(channel, channelText, { x, top: 41, width: right - x })
-  return { icon: channelIcon(channel), at: { x: left, y: 42.5, w: 12, h: 12 }, line }
+  return channels(options, `${right} ${channel}`, () => {
+    const x = left + 17
+    const line = setLine(channel, channelText, { x, top: 41, width: right - x })
+    return { icon: channelIcon(channel), at: { x: left, y: 42.5, w: 12, h: 12 }, line }
+  })
 }
 
 function emptySlot(noOwner: string, right: number): NonNullable<CardBox['ownerSlot']> {

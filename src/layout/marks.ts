@@ -5,6 +5,7 @@ import type { FindingMark } from './LayoutOptions.ts'
 import type { LayoutWords } from './LayoutWords.ts'
 import type { Owner } from './owners.ts'
 import type { BadgeMark, FeedbackMark, OwnerMark } from './Scene.ts'
+import { sharedMarks } from './sharedMarks.ts'
 import { centredAt, endingAt, setLine, type TextStyle } from './setLines.ts'
 
 const small: TextStyle = { size: 10.5, weight: 400, lineHeight: 18, tone: 'ink3' }
@@ -14,8 +15,14 @@ const badgeText: TextStyle = { size: 10, weight: 700, lineHeight: 17, tone: 'onH
 /** Side of an owner's round mark, px. */
 export const avatarSize = 18
 
+const ownerMarks = sharedMarks<Owner, OwnerMark>()
+
 /** Avatar and name in a row 18 px high, its left end at x. */
 export function ownerMark(owner: Owner, x: number, top: number, right: number): OwnerMark {
+  return ownerMarks(owner, `${x} ${top} ${right}`, () => madeOwnerMark(owner, x, top, right))
+}
+
+function madeOwnerMark(owner: Owner, x: number, top: number, right: number): OwnerMark {
   const textX = x + avatarSize + 6
   return {
     id: owner.id,
@@ -59,6 +66,8 @@ export function feedbackMark(
   return { ...mark, bar: { x, y: top + 6.5, w: count.x - 6 - x, h: 5 }, count }
 }
 
+const badgeMarks = sharedMarks<LayoutWords, BadgeMark>()
+
 /** The findings' count on the card's upper right corner. */
 export function badgeMark(
   finding: FindingMark | undefined,
@@ -66,6 +75,11 @@ export function badgeMark(
   cardWidth: number,
 ): BadgeMark | undefined {
   if (!finding || finding.count < 1) return undefined
+  const key = `${finding.count} ${finding.severity} ${cardWidth}`
+  return badgeMarks(words, key, () => madeBadgeMark(finding, words, cardWidth))
+}
+
+function madeBadgeMark(finding: FindingMark, words: LayoutWords, cardWidth: number): BadgeMark {
   const text = words.formatCount(finding.count)
   const line = setLine(text, badgeText, { x: 0, top: -7, width: 60 })
   const w = Math.max(17, Math.ceil(line.width) + 10)

@@ -4,16 +4,16 @@ import { recordsOfKind } from '../model/queries.ts'
 import type { Records } from '../model/records.ts'
 import { ConnectionLabels, type LabelPlace } from './ConnectionLabels.ts'
 import { columnAt } from './columnAt.ts'
-import { type Point, arrowHead, boundsOf, roundedPath } from './connectionPaths.ts'
+import type { Point } from './connectionPaths.ts'
 import type { MapLanes } from './layoutLanes.ts'
 import type { LayoutWords } from './LayoutWords.ts'
 import { metrics } from './metrics.ts'
+import { RoutedConnection } from './RoutedConnection.ts'
 import type { BlueprintLine, CardBox, ColumnBox, ConnectionBox } from './Scene.ts'
 
 /** Height of the ports on a touchpoint's card, px from its top; backward ones lie lower. */
 const forwardPort = 46
 const backwardPort = 76
-const arrowLength = 5
 /** px that a label may stand away from the middle of the gap that it belongs to: a badge may be there */
 const besideGap = 24
 /** px of its line that a label covers at least */
@@ -133,23 +133,9 @@ class Router {
   private route(ends: Ends, id: string, kind: ConnectionBox['kind'], text: string): ConnectionBox {
     const isBackward = ends.toColumn < ends.fromColumn
     const { points, labelAt } = this.pointsOf(ends, kind)
-    const [beforeTip, tip] = points.slice(-2)
-    const direction = (tip?.x ?? 0) >= (beforeTip?.x ?? 0) ? 1 : -1
-    const end: Point = { x: (tip?.x ?? 0) - direction * (arrowLength - 1), y: tip?.y ?? 0 }
     const label = this.labels.place(text, labelAt)
-    const outline = boundsOf(points)
-    return {
-      id,
-      fromId: ends.from.id,
-      toId: ends.to.id,
-      kind,
-      isBackward,
-      d: roundedPath([...points.slice(0, -1), end]),
-      arrow: arrowHead(tip ?? end, direction, arrowLength),
-      box: label ? boundsOf([...corners(outline), ...corners(label.box)]) : outline,
-      ...(label ? { label } : {}),
-      ...(label || text === '' ? {} : { isLabelLeftOut: true }),
-    }
+    const is = { id, fromId: ends.from.id, toId: ends.to.id, kind, isBackward }
+    return new RoutedConnection(is, points, label, !label && text !== '')
   }
 
   private pointsOf(
@@ -213,11 +199,4 @@ class Router {
     this.used.set(key, nth + 1)
     return [0, by, -by][nth % 3] ?? 0
   }
-}
-
-function corners({ x, y, w, h }: ConnectionBox['box']): Point[] {
-  return [
-    { x, y },
-    { x: x + w, y: y + h },
-  ]
 }
