@@ -21,28 +21,15 @@ export interface LabelPlace {
   readonly side: 1 | -1
 }
 
-interface Size {
-  readonly style: TextStyle
-  readonly height: number
-}
-
-const labelText: TextStyle = { size: 9.5, weight: 400, lineHeight: 12, tone: 'ink3' }
-/** As usual, and as small as the gap between stacked cards. */
-const sizes: readonly Size[] = [
-  { style: labelText, height: 12 },
-  {
-    // From half a pixel above: the ink, not the line, is what must fit between the cards.
-    style: { ...labelText, size: 8.5, lineHeight: metrics.stackGap - 1 },
-    height: metrics.stackGap,
-  },
-]
+const labelText: TextStyle = { size: 9.5, weight: 400, lineHeight: metrics.stackGap, tone: 'ink3' }
+const height = metrics.stackGap
 const longest = 150
 const padding = 4
 const rowHeight = 14
 
 /**
  * Finds room for labels of connections: one that would cover a card, a findings badge or another label moves along
- * its line, gets smaller or is left out.
+ * its line or is left out.
  */
 export class ConnectionLabels {
   private readonly ground: LabelGround
@@ -59,18 +46,16 @@ export class ConnectionLabels {
   /** A label at a place, undefined where there is no room or text. */
   place(text: string, at: LabelPlace): ConnectionBox['label'] {
     if (text === '') return undefined
-    for (const { style, height } of sizes) {
-      const top = at.side === 1 ? at.edge : at.edge - height
-      const line = setLine(text, style, { x: 0, top, width: longest })
-      if (line.width === 0) return undefined
-      const w = Math.ceil(line.width) + 2 * padding
-      const x = this.freeLeft(at, { y: top, w, h: height })
-      if (x === undefined) continue
-      const box = { x, y: top, w, h: height }
-      this.take(box)
-      return { box, line: { ...line, x: x + padding } }
-    }
-    return undefined
+    const y = at.side === 1 ? at.edge : at.edge - height
+    // From half a pixel above: the ink, not the line, is what must fit between the cards.
+    const line = setLine(text, labelText, { x: 0, top: y - 0.5, width: longest })
+    if (line.width === 0) return undefined
+    const w = Math.ceil(line.width) + 2 * padding
+    const x = this.freeLeft(at, { y, w, h: height })
+    if (x === undefined) return undefined
+    const box = { x, y, w, h: height }
+    this.take(box)
+    return { box, line: { ...line, x: x + padding } }
   }
 
   /** The left end nearest to the best one at which nothing is in the way. */

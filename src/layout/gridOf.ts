@@ -111,7 +111,7 @@ function freeBox({ cards }: Scene, cell: CellBox): Box {
     const h = chip ? chip.y + chip.h - cell.y - metrics.lanePadTop : cell.h - full
     return { x: cell.x, y: cell.y + metrics.lanePadTop, w: cell.w, h }
   }
-  const y = last.y + last.h + metrics.stackGap
-  const least = metrics.lanePadBottom - metrics.stackGap
-  return { x: cell.x, y, w: cell.w, h: Math.max(least, cell.y + cell.h - metrics.stackGap - y) }
+  const y = last.y + last.h + metrics.endGap
+  const least = metrics.lanePadBottom - metrics.endGap
+  return { x: cell.x, y, w: cell.w, h: Math.max(least, cell.y + cell.h - metrics.endGap - y) }
 }

@@ -9,8 +9,10 @@ export const metrics = {
   collapsedHeight: 40,
   /** between two columns */
   gap: 12,
-  /** between cards stacked in one place */
-  stackGap: 8,
+  /** between cards stacked in one place: high enough for the label of a connection */
+  stackGap: 12,
+  /** from the last card of a place to where another one goes */
+  endGap: 8,
   stageTop: 16,
   stageHeight: 34,
   stepTop: 58,

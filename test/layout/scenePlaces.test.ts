@@ -94,7 +94,7 @@ describe('dropTarget', () => {
     const between = dropTarget(stacked, 200, 104 + 118 + 20)
     expect(between).toMatchObject({
       beforeId: touchpoint('T2'),
-      line: { x: 132, y: 104 + 118 + 2, w: 166, h: 4 },
+      line: { x: 132, y: 104 + 118 + 4, w: 166, h: 4 },
     })
     expect(dropTarget(stacked, 200, 104 + 3 * 126 + 5)).not.toHaveProperty('beforeId')
     expect(dropTarget(stacked, 20, 110)).toBeUndefined()
