@@ -217,6 +217,13 @@ test('the details begin at their top, and leave the room to views that need it',
   const main = page.getByRole('main')
   const height = await main.evaluate(({ clientHeight }) => clientHeight)
   expect(height).toBeGreaterThan(400)
+  // On a telephone nothing makes the page wider than the screen; the views scroll by themselves.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(beyond).toBe(0)
 })
 
 test('notices leave the corners of the map free', async ({ page }) => {
