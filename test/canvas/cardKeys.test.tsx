@@ -124,3 +124,15 @@ test('a label and a share are told apart', () => {
   expect(readConnectionLine('call 24/7')).toEqual({ label: 'call 24/7', share: null })
   expect(readConnectionLine('  ')).toEqual({ label: null, share: null })
 })
+
+test('what is for touchpoints says so elsewhere, and Alt and M what can be moved', async () => {
+  const { user } = showMap()
+  focusOn(screen.getByRole('gridcell', { name: /^Feeling, Call/ }))
+  for (const key of ['c', 'o', 'l']) {
+    await user.keyboard(`{Alt>}${key}{/Alt}`)
+    expect(said()).toBe('This is for touchpoints: go to one first.')
+  }
+  await user.keyboard('{Alt>}m{/Alt}')
+  expect(said()).toMatch(/^Choose cards, or steps/)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

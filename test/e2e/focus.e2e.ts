@@ -211,6 +211,12 @@ test('the details begin at their top, and leave the room to views that need it',
   await cell(page, /^Phone menu/).click()
   await expect.poll(() => details.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
   await page.keyboard.press('Escape')
+  // At 400 % the page scrolls: by key the map comes into the window.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toBeInViewport()
+  await page.setViewportSize({ width: 1024, height: 500 })
   await page.getByRole('link', { name: 'Feedback' }).click()
   await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible()
   await expect(details).toBeHidden()

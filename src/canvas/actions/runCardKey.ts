@@ -19,12 +19,18 @@ export function runCardKey(tools: MapTools, key: CardKey): void {
     case 'moveDialog':
       return openMoveDialog(tools)
     case 'connect':
-      return touchpoint ? tools.dialog.set({ what: 'connect', fromId: touchpoint }) : undefined
+      return touchpoint
+        ? tools.dialog.set({ what: 'connect', fromId: touchpoint })
+        : noTouchpoint(tools)
     case 'owner':
-      return touchpoint && cell ? nameOwner(tools, cell) : undefined
+      return touchpoint && cell ? nameOwner(tools, cell) : noTouchpoint(tools)
     case 'connections':
-      return touchpoint ? nextConnection(tools, touchpoint) : undefined
+      return touchpoint ? nextConnection(tools, touchpoint) : noTouchpoint(tools)
   }
+}
+
+function noTouchpoint({ session }: MapTools): void {
+  session.notify({ key: 'map.said.noTouchpoint', values: {} }, 'refused')
 }
 
 function touchpointIn(cell: GridCell): string | undefined {
@@ -35,10 +41,9 @@ function touchpointIn(cell: GridCell): string | undefined {
 export function openMoveDialog(tools: MapTools): void {
   const ids = chosenOnMap(tools)
   const kinds = new Set(ids.map((id) => movedAs(recordOf(tools.view().records, id)?.kind)))
-  if (kinds.size > 1)
+  if (kinds.size !== 1)
     return tools.session.notify({ key: 'map.said.moveOneKind', values: {} }, 'refused')
-  if (ids.length > 0) tools.dialog.set({ what: 'move', ids })
-  return undefined
+  return tools.dialog.set({ what: 'move', ids })
 }
 
 function movedAs(kind: string | undefined): string {

@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -113,6 +114,7 @@ export function GridLayer({
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const key = event.target.dataset['key']
     if (key) active.set(key)
+    if (event.target.matches(':focus-visible')) showWhole(scroller)
   }
 
   return (
@@ -158,6 +160,15 @@ export function GridLayer({
       </div>
     </div>
   )
+}
+
+/**
+ * On a narrow screen the page scrolls, and the map with it: by key, what has the focus comes into the window. A frame
+ * later, when the map has been panned; wider, the map is always in the window and nothing is measured.
+ */
+function showWhole(element: RefObject<HTMLElement | null>): void {
+  if (!globalThis.matchMedia?.('(width < 50em)').matches) return
+  requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }))
 }
 
 function isFinger(event: Event): boolean {

@@ -51,6 +51,7 @@ export const mapToolWords = {
   'map.said.movedHere': '{what} verschoben: {place}',
   'map.said.moveOneKind':
     'Wählen Sie Karten, oder Schritte, oder Phasen, oder Spuren: Nur eine Art lässt sich auf einmal verschieben.',
+  'map.said.noTouchpoint': 'Das ist für Touchpoints: Gehen Sie erst zu einem.',
   'map.said.noConnections': 'Von und zu „{name}“ führt noch nichts.',
   'map.said.connection': 'Verbindung {at} von {count}: von „{from}“ zu „{to}“{text}',
   'map.said.connectionText': ', {label}',

@@ -49,6 +49,7 @@ export const mapToolWords = {
   'map.said.movedHere': 'Moved {what} to {place}',
   'map.said.moveOneKind':
     'Choose cards, or steps, or stages, or lanes: one kind can be moved at a time.',
+  'map.said.noTouchpoint': 'This is for touchpoints: go to one first.',
   'map.said.noConnections': 'Nothing leads to or from “{name}” yet.',
   'map.said.connection': 'Connection {at} of {count}: from “{from}” to “{to}”{text}',
   'map.said.connectionText': ', {label}',
