@@ -1,10 +1,8 @@
-import { keyLabel } from '../i18n/keyLabel.ts'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
-import { keyNames } from '../ui/keyNames.ts'
 import styles from './EmptyMap.module.css'
-import { type MapTools, useMap } from './MapTools.ts'
-import { withActions } from './actions/withActions.ts'
+import { useMap } from './MapTools.ts'
+import { pasteFromClipboard } from './clipboard/pasteFromClipboard.ts'
 import { addTouchpointAt } from './editing/addToMap.ts'
 import { showNew } from './editing/showNew.ts'
 
@@ -32,18 +30,4 @@ export function EmptyMap() {
       </div>
     </div>
   )
-}
-
-/** Browsers may keep the clipboard to themselves until a person presses the keys. */
-async function pasteFromClipboard(tools: MapTools): Promise<void> {
-  let text: string
-  try {
-    text = await navigator.clipboard.readText()
-  } catch {
-    return tools.session.notify(
-      { key: 'map.empty.pressKeys', values: { keys: keyLabel(keyNames.paste) } },
-      'done',
-    )
-  }
-  return withActions(({ paste }) => paste(tools, text, ''))
 }

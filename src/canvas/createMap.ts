@@ -26,7 +26,8 @@ export function createMap(editor: Editor, session: Session, planPaste: PlanPaste
     menu: createValue<Point | undefined>(undefined),
     dialog: createValue<MapDialog | undefined>(undefined),
     labelling: createValue<string | undefined>(undefined),
-    keepOwned: (now, typed) => withActions((actions) => actions.keepOwned(tools, now, typed)),
+    keepOwned: (now, typed, picked) =>
+      withActions((actions) => actions.keepOwned(tools, now, typed, picked)),
   }
   return tools
 }

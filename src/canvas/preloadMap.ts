@@ -2,7 +2,7 @@ import { preloadFilter } from './FilterRow.tsx'
 import { preloadLens } from './LensRow.tsx'
 import { preloadDuring } from './Overlay.tsx'
 import { preloadActions } from './actions/withActions.ts'
-import { preloadOwnerHint } from './editing/InPlaceEditor.tsx'
+import { preloadOwnerList } from './editing/InPlaceEditor.tsx'
 import { preloadContextMenu } from './menu/ContextMenu.tsx'
 import { preloadMapDialogs } from './menu/MapDialogs.tsx'
 
@@ -10,7 +10,7 @@ import { preloadMapDialogs } from './menu/MapDialogs.tsx'
 export const preloadMap = [
   preloadActions,
   preloadDuring,
-  preloadOwnerHint,
+  preloadOwnerList,
   preloadContextMenu,
   preloadMapDialogs,
   preloadFilter,

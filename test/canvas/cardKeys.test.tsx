@@ -4,10 +4,10 @@ import { readConnectionLine } from '../../src/canvas/menu/connectionWords.ts'
 import { addToOrganisation } from '../../src/commands/verbs/addToOrganisation.ts'
 import { connect } from '../../src/commands/verbs/connect.ts'
 import { inCell, recordsOfKind, stepsInOrder } from '../../src/model/queries.ts'
-import { liveRecord } from '../../src/model/records.ts'
+import { liveRecord, livingRecord } from '../../src/model/records.ts'
 import { preloadDialog } from '../../src/ui/Dialog.tsx'
 import { id, smallMap } from './mapBuilder.ts'
-import { cell, focusOn, said, showMap, withoutPainting } from './mapScreen.tsx'
+import { box, cell, focusOn, said, showMap, withoutPainting } from './mapScreen.tsx'
 
 withoutPainting()
 beforeAll(preloadDialog)
@@ -43,7 +43,7 @@ test('an @ behind a name makes its owner accountable, whole or by how it begins,
   }
   focusOn(cell('Chat, no owner'))
   await user.keyboard('{F2} @sup')
-  expect(screen.getByText('Owner: Support')).toBeInTheDocument()
+  expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName('Support')
   await user.keyboard('{Enter}')
   expect(owner()).toBe('Support')
   expect(liveRecord(editor.getState().records, 'touchpoint', id('tchp', 'Chat'))?.name).toBe('Chat')
@@ -59,6 +59,42 @@ test('an @ behind a name makes its owner accountable, whole or by how it begins,
   expect(recordsOfKind(editor.getState().records, 'department').map(({ name }) => name)).toEqual([
     'Support',
   ])
+})
+
+test('whom an @ means can be chosen with the arrows: who begins so, a new department, a new person', async () => {
+  const begun = smallMap()
+    .run(addToOrganisation, { id: 'deptSupport0', kind: 'department', name: 'Support' })
+    .run(addToOrganisation, { id: 'persSusan000', kind: 'person', name: 'Susan Lee' })
+  const { editor, user } = showMap(begun.records)
+  const owner = () => {
+    const { records } = editor.getState()
+    const chat = liveRecord(records, 'touchpoint', id('tchp', 'Chat'))
+    return livingRecord(records, chat?.accountableId)
+  }
+  const offered = () => screen.getAllByRole('option').map(({ textContent }) => textContent)
+  focusOn(cell('Chat, no owner'))
+  await user.keyboard('{Alt>}o{/Alt}')
+  expect(offered()).toEqual(['Susan Lee', 'Support'])
+  await user.keyboard('su')
+  expect(offered()).toEqual(['Add department “su”', 'Susan Lee', 'Support', 'Add person “su”'])
+  expect(box()).toHaveAttribute('aria-activedescendant', screen.getAllByRole('option')[0]?.id)
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+  expect(owner()).toMatchObject({ name: 'Support' })
+  act(() => void editor.undo())
+  focusOn(cell('Chat, no owner'))
+  await user.keyboard('{F2} @Zed{ArrowDown}{Enter}')
+  expect(owner()).toMatchObject({ kind: 'person', name: 'Zed' })
+  expect(said()).toBe('Added the person “Zed”, accountable for “Chat”')
+  expect(editor.getState().history.done).toHaveLength(1)
+  act(() => void editor.undo())
+  focusOn(cell('Chat, no owner'))
+  await user.keyboard('{F2} @Zed{ArrowDown}{Escape}{Enter}')
+  expect(owner()).toMatchObject({ kind: 'department', name: 'Zed' })
+  act(() => void editor.undo())
+  focusOn(cell('Chat, no owner'))
+  await user.keyboard('{F2} @Zed')
+  fireEvent.pointerDown(screen.getByRole('option', { name: 'Add person “Zed”' }))
+  expect(owner()).toMatchObject({ kind: 'person', name: 'Zed' })
 })
 
 test('an @ alone names the owner that was named last', async () => {

@@ -1,6 +1,7 @@
 import '../../i18n/laterWords.ts'
 import { runRichKey } from '../../ui/runRichKey.ts'
 import { copySelected, cutSelected } from '../clipboard/copySelected.ts'
+import { copiedBeside } from '../clipboard/lastCopied.ts'
 import { paste } from '../clipboard/pasteText.ts'
 import { drop } from './drop.ts'
 import { fold, foldParts, unfold } from './fold.ts'
@@ -18,6 +19,7 @@ export const mapActions = {
   copySelected,
   cutSelected,
   paste,
+  copiedBeside,
   drop,
   dropFiles,
   showDrop,

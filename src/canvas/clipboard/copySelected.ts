@@ -7,6 +7,7 @@ import { deleteSelected } from '../grid/cellActions.ts'
 import { whatCounted } from '../grid/whatCounted.ts'
 import { cardsFormat } from './cardsFormat.ts'
 import { copyRows } from './copyRows.ts'
+import { keepCopied } from './lastCopied.ts'
 
 /** Puts what is selected on the clipboard, and says so. */
 export function copySelected(tools: MapTools, clipboard: DataTransfer): void {
@@ -52,8 +53,11 @@ function copyTo(clipboard: DataTransfer, tools: MapTools): string | undefined {
   const inside = originalsOf(records, roots)
   const goes = new Set(inside.map(({ id }) => id))
   if (!ids.every((id) => goes.has(id))) return sayWhy(tools, 'map.said.copyApart')
-  clipboard.setData('text/plain', copyRows(records, roots))
-  clipboard.setData(cardsFormat, JSON.stringify(copiedFrom(records, roots, inside)))
+  const text = copyRows(records, roots)
+  const copied = JSON.stringify(copiedFrom(records, roots, inside))
+  clipboard.setData('text/plain', text)
+  clipboard.setData(cardsFormat, copied)
+  keepCopied(text, copied)
   return whatCounted(records, roots)
 }
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { MapTools } from '../MapTools.ts'
 import { hasActions, preloadActions, withActions } from '../actions/withActions.ts'
+import { askClipboard, clipboardAsked } from './askClipboard.ts'
 import { cardsFormat } from './cardsFormat.ts'
 
 /** Copy, cut and paste while the map has the focus, or nothing else has it. */
@@ -8,7 +9,7 @@ export function useClipboard(tools: MapTools, region: RefObject<HTMLElement | nu
   useEffect(() => {
     const hear = (run: (tools: MapTools, event: ClipboardEvent) => void) => {
       return (event: ClipboardEvent): void => {
-        if (!event.defaultPrevented && isOnMap(region)) run(tools, event)
+        if (!event.defaultPrevented && (clipboardAsked() || isOnMap(region))) run(tools, event)
       }
     }
     const listeners = [
@@ -29,27 +30,18 @@ function isOnMap(region: RefObject<HTMLElement | null>): boolean {
   return at === null || at === document.body || region.current?.contains(at) === true
 }
 
-type Kind = 'copy' | 'cut'
-
-/** What was asked for before its code was there. */
-let asked: Kind | undefined
-
 /** The clipboard is open only while its event is heard: where the code comes later, a second event is asked for. */
-function onCopy(tools: MapTools, event: ClipboardEvent, kind: Kind): void {
+function onCopy(tools: MapTools, event: ClipboardEvent, pressed: 'copy' | 'cut'): void {
   const { clipboardData } = event
-  if (!clipboardData || String(document.getSelection()) !== '') return
+  const asked = clipboardAsked()
+  if (!clipboardData || (!asked && String(document.getSelection()) !== '')) return
   event.preventDefault()
+  const kind = asked ?? pressed
   if (hasActions())
     withActions(({ copySelected, cutSelected }) =>
-      ((asked ?? kind) === 'cut' ? cutSelected : copySelected)(tools, clipboardData),
+      (kind === 'cut' ? cutSelected : copySelected)(tools, clipboardData),
     )
-  else
-    void preloadActions().then(() => {
-      asked = kind
-      // oxlint-disable-next-line typescript/no-deprecated -- nothing else opens the clipboard to formats of one's own
-      document.execCommand('copy')
-      asked = undefined
-    })
+  else void preloadActions().then(() => askClipboard(kind))
 }
 
 function onPaste(tools: MapTools, event: ClipboardEvent): void {

@@ -14,10 +14,10 @@ import { cancelEdit, isOwned, keepEdit, keepSoFar, textOf } from './textEdit.ts'
 import type { TextFrame } from './textFrame.ts'
 import { addAnother, editBeyond } from './typeAt.ts'
 
-const OwnerHint = later(async () => (await import('./OwnerHint.tsx')).OwnerHint)
+const OwnerList = later(async () => (await import('./OwnerList.tsx')).OwnerList)
 
-/** Fetches what shows whom an @ means. */
-export const preloadOwnerHint = OwnerHint.preload
+/** Fetches what shows whom an @ may mean. */
+export const preloadOwnerList = OwnerList.preload
 
 /** Milliseconds without a key after which what is typed is kept, though the typing may go on. */
 const keptAfter = 400
@@ -37,13 +37,14 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
   const [began] = useState(() => tools.edit.get()?.initial ?? textOf(tools.editor, id))
   const box = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
+  const picked = useRef<string>(undefined)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const keep = (): boolean => {
     if (isDone.current) return false
     isDone.current = true
     clearTimeout(pause.current)
-    return keepEdit(tools, box.current?.value ?? '')
+    return keepEdit(tools, box.current?.value ?? '', picked.current)
   }
 
   useLayoutEffect(() => {
@@ -67,9 +68,12 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
     }
   }, [tools, id])
 
-  const [owned, setOwned] = useState<{ readonly typed: string; readonly height: number }>()
+  const [owned, setOwned] = useState(
+    isOwned(tools, id, began) ? { typed: began, height: frame.height } : undefined,
+  )
 
   const onInput = (): void => {
+    picked.current = undefined
     const typed = box.current?.value ?? ''
     if (box.current) grow(box.current)
     const height = box.current?.offsetHeight ?? 0
@@ -138,7 +142,14 @@ export function InPlaceEditor({ id, frame: opened, isMultiline }: InPlaceEditorP
       />
       <Suspense>
         {owned === undefined ? null : (
-          <OwnerHint typed={owned.typed} left={frame.x - 4} top={frame.y + owned.height + 6} />
+          <OwnerList
+            typed={owned.typed}
+            box={box}
+            onPoint={(key) => void (picked.current = key)}
+            onKeep={keep}
+            left={frame.x - 4}
+            top={frame.y + owned.height + 6}
+          />
         )}
       </Suspense>
     </>

@@ -42,8 +42,11 @@ export interface EditPlace {
   readonly editor: Editor
   readonly session: Session
   readonly edit: Value<TextEdit | undefined>
-  /** Keeps a text that names an owner behind an @; the map brings it, for it is fetched after the first picture. */
-  readonly keepOwned?: (now: TextEdit, typed: string) => void
+  /**
+   * Keeps a text that names an owner behind an @, or `picked` from those that it may mean; the map brings it, for it is
+   * fetched after the first picture.
+   */
+  readonly keepOwned?: (now: TextEdit, typed: string, picked?: string) => void
 }
 
 /** Opens the text of a record for editing. Typing over it begins with `initial`. */
@@ -97,7 +100,7 @@ export function textOf(editor: Editor, id: string): string {
  * Keeps what was typed. Something just made becomes one step of undo with its name; left empty, it is taken back.
  * Returns whether the record is still there.
  */
-export function keepEdit(place: EditPlace, text: string): boolean {
+export function keepEdit(place: EditPlace, text: string, picked?: string): boolean {
   const now = place.edit.get()
   if (!now) return false
   const typed = text.trim()
@@ -106,7 +109,7 @@ export function keepEdit(place: EditPlace, text: string): boolean {
     return false
   }
   endEdit(place)
-  if (isOwned(place, now.id, typed)) place.keepOwned?.(now, typed)
+  if (isOwned(place, now.id, typed)) place.keepOwned?.(now, typed, picked)
   else if (typed !== '' || canBeEmpty(place, now.id)) write(place, now, typed)
   return true
 }

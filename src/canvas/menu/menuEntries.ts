@@ -22,6 +22,7 @@ import type { GridCell } from '../grid/MapGrid.ts'
 import { connectionChosen, deleteSelected, editCell, run, whatOf } from '../grid/cellActions.ts'
 import type { CardKey, MoveDirection } from '../grid/keyAction.ts'
 import type { MapMenuEntry } from './MapMenuEntry.ts'
+import { clipboardEntries } from './clipboardEntries.ts'
 import { partEntries } from './partEntries.ts'
 import { pictureEntries } from './pictureEntries.ts'
 
@@ -49,6 +50,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
     ...(isRecord ? moving(tools, cell) : []),
     ...(cell.kind === 'card' && cell.card.kind === 'touchpoint' ? ofTouchpoint(tools, cell) : []),
     ...partEntries(tools, cell),
+    ...clipboardEntries(tools, cell),
     ...(isRecord
       ? [
           {
@@ -58,7 +60,7 @@ export function menuEntries(tools: MapTools, cell: GridCell): MapMenuEntry[] {
               () => duplicateChosen(tools),
               keyHints.duplicate,
             ),
-            startsGroup: true,
+            startsGroup: cell.kind === 'lane',
           },
           {
             ...entry('delete', t('map.menu.delete'), () => deleteSelected(tools), 'Delete'),

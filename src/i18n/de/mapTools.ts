@@ -35,6 +35,8 @@ export const mapToolWords = {
     'Karten, Schritte und Phasen lassen sich kopieren und ausschneiden: Wählen Sie zuerst welche.',
   'map.said.copyApart':
     'Wählen Sie entweder Karten oder ganze Schritte und Phasen: Zusammen lassen sie sich nicht kopieren.',
+  'map.said.pressCopy':
+    'Ihr Browser gibt die Zwischenablage nur für Tasten frei: Drücken Sie {keys} auf der Map.',
   'map.said.noPlace': 'Wählen Sie zuerst den Platz eines Schritts auf der Map, dann fügen Sie ein.',
   'map.said.noFurther': 'In diese Richtung geht es nicht weiter.',
   'map.menu.move': 'Verschieben nach …',
@@ -56,7 +58,8 @@ export const mapToolWords = {
   'map.said.connection': 'Verbindung {at} von {count}: von „{from}“ zu „{to}“{text}',
   'map.said.connectionText': ', {label}',
   'map.said.owned': 'Verantwortlich für {what}: „{name}“',
-  'map.said.ownedNew': 'Abteilung „{name}“ hinzugefügt, verantwortlich für {what}',
+  'map.said.ownedNew':
+    '{kind, select, person {Person} other {Abteilung}} „{name}“ hinzugefügt, verantwortlich für {what}',
   'map.said.noLastOwner': 'Es wurde noch niemand genannt: Schreiben Sie einen Namen hinter das @.',
   'map.said.labelled': 'Beschriftung der Verbindung behalten',
   'map.said.shareRange': 'Ein Anteil liegt zwischen 0\u00A0% und 100\u00A0%.',
@@ -72,7 +75,6 @@ export const mapToolWords = {
   'map.move.end': 'Ans Ende',
   'map.move.foot': 'Ganz nach unten',
   'map.connectionText': 'Beschriftung und Anteil der Besuche, etwa „nicht gelöst 40\u00A0%“',
-  'map.ownerTyped': 'Verantwortlich: {name}',
-  'map.ownerNew': 'Verantwortlich: neue Abteilung „{name}“',
+  'map.owners': 'Verantwortliche',
   'map.ownerNone': 'Verantwortlich: Namen eingeben',
 } satisfies Record<keyof typeof english, string>

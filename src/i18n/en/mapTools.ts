@@ -33,6 +33,7 @@ export const mapToolWords = {
   'map.said.copyWhat': 'Cards, steps and stages can be copied and cut: choose some first.',
   'map.said.copyApart':
     'Choose either cards, or whole steps and stages: they can’t be copied together.',
+  'map.said.pressCopy': 'Your browser keeps its clipboard for the keys: press {keys} on the map.',
   'map.said.noPlace': 'Choose a step’s place on the map first, then paste.',
   'map.said.noFurther': 'It can’t go further that way.',
   'map.menu.move': 'Move to…',
@@ -54,7 +55,8 @@ export const mapToolWords = {
   'map.said.connection': 'Connection {at} of {count}: from “{from}” to “{to}”{text}',
   'map.said.connectionText': ', {label}',
   'map.said.owned': '“{name}” is accountable for {what}',
-  'map.said.ownedNew': 'Added the department “{name}”, accountable for {what}',
+  'map.said.ownedNew':
+    'Added the {kind, select, person {person} other {department}} “{name}”, accountable for {what}',
   'map.said.noLastOwner': 'No owner was named before: type a name after the @.',
   'map.said.labelled': 'Kept what stands on the connection',
   'map.said.shareRange': 'A share is from 0% to 100%.',
@@ -70,7 +72,6 @@ export const mapToolWords = {
   'map.move.end': 'At the end',
   'map.move.foot': 'At the foot of the map',
   'map.connectionText': 'Label and share of visits, as in “not solved 40%”',
-  'map.ownerTyped': 'Owner: {name}',
-  'map.ownerNew': 'Owner: new department “{name}”',
+  'map.owners': 'Owners',
   'map.ownerNone': 'Owner: type a name',
 } as const
