@@ -123,7 +123,6 @@ export const feedbackRules = {
         .filter(({ length }) => length > 0)
         .map(meanOf)
       if (values.length === 0 || moods.every(({ half }) => half === undefined)) return []
-      const team = values.reduce((sum, { value }) => sum + value, 0) / values.length
       const n = moods.reduce((sum, one) => sum + one.n, 0)
       const mean = moods.reduce((sum, one) => sum + one.n * one.mean, 0) / n
       // The spread of a single comment is not known: it may be off by the half of the scale.
@@ -131,7 +130,16 @@ export const feedbackRules = {
       const [value, low, high] = [mean, mean - half, mean + half].map((at) =>
         Math.min(2, Math.max(-2, 2 * at)),
       )
-      if (team >= low - 0.5 && team <= high + 0.5) return []
+      const ofAll = values.filter(({ personaId }) => personaId === undefined)
+      const views = (ofAll.length > 0 ? [''] : [...new Set(values.map((one) => one.personaId))])
+        .map((persona) =>
+          ofAll.length > 0 ? ofAll : values.filter(({ personaId }) => personaId === persona),
+        )
+        .map((some) => some.reduce((sum, one) => sum + one.value, 0) / some.length)
+        .sort((a, b) => a - b)
+      const isRosier = views[0] > high + 0.5
+      if (!isRosier && views.at(-1) >= low - 0.5) return []
+      const team = isRosier ? views[0] : views.at(-1)
       const figures = ['−2', '2', hundredths(team), plain(n), ...[value, low, high].map(hundredths)]
       return expected('team-disagrees', team > high ? 'warning' : 'info', [id], figures, [name])
     }),

@@ -163,6 +163,8 @@ export const feedbackRuleWords = {
     '{team, select, better {Das Team sieht „{name}“ besser als die Kunden} other {Das Team sieht „{name}“ schlechter als die Kunden}}',
   'finding.team-disagrees.why':
     'Auf einer Skala von −2 bis 2 sieht das Team es bei {team, number}; {n, plural, one {# Kommentar sieht} other {# Kommentare sehen}} es bei {customers, number} ({low, number} bis {high, number}{few, select, yes {, wenige Kommentare} other {}}).',
+  'finding.team-disagrees.why.personas':
+    'Auf einer Skala von −2 bis 2 kommt die Sicht des Teams für {personas, number} Personas nicht näher als {team, number}; {n, plural, one {# Kommentar} other {# Kommentare}} aller Kunden {n, plural, one {sieht} other {sehen}} es bei {customers, number} ({low, number} bis {high, number}{few, select, yes {, wenige Kommentare} other {}}).',
   'finding.team-disagrees.fix.ask':
     'Das Team noch einmal fragen: {count, plural, one {seinen Wert} other {seine # Werte}} zurücknehmen',
   'rule.team-disagrees.says':
@@ -170,7 +172,7 @@ export const feedbackRuleWords = {
   'rule.team-disagrees.matters':
     'Ein Team, das einen Schritt für besser hält, als er ist, lässt ihn, wie er ist. Eines, das ihn für schlechter hält, arbeitet an der falschen Stelle.',
   'rule.team-disagrees.computed':
-    'Der Wert des Teams (der Mittelwert seiner Gefühle für alle Personas) liegt außerhalb des 95-%-Intervalls dessen, was Kunden sagen, um mehr als einen halben Punkt. Deren Wert ist das Doppelte der mittleren Stimmung der Touchpoints des Schritts, zusammengefasst nach ihren Kommentaren. Beides sind die Kurven der Gefühlsspur. Eine Warnung, wo das Team es besser sieht, sonst zur Kenntnis. Wo Beschwerden unter den Kommentaren sind, wird nichts gesagt: Niemand beschwert sich über das, was gut lief.',
+    'Der Wert des Teams liegt außerhalb des 95-%-Intervalls dessen, was Kunden sagen, um mehr als einen halben Punkt; wo es nur Werte für einzelne Personas gibt, liegen sie alle auf derselben Seite außerhalb. Deren Wert ist das Doppelte der mittleren Stimmung der Touchpoints des Schritts, zusammengefasst nach ihren Kommentaren. Beides sind die Kurven der Gefühlsspur. Eine Warnung, wo das Team es besser sieht, sonst zur Kenntnis. Wo Beschwerden unter den Kommentaren sind, wird nichts gesagt: Niemand beschwert sich über das, was gut lief.',
   'rule.team-disagrees.fix':
     'Zeigen Sie dem Team die Kommentare, und fragen Sie es noch einmal. Bleibt es bei seiner Sicht, verwerfen Sie den Befund und notieren, warum.',
   'rule.team-disagrees.limits':

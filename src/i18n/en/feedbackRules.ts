@@ -163,6 +163,8 @@ export const feedbackRuleWords = {
     '{team, select, better {The team sees “{name}” better than customers do} other {The team sees “{name}” worse than customers do}}',
   'finding.team-disagrees.why':
     'On a scale from −2 to 2 the team puts it at {team, number}; {n, plural, one {# comment} other {# comments}} put it at {customers, number} ({low, number} to {high, number}{few, select, yes {, few comments} other {}}).',
+  'finding.team-disagrees.why.personas':
+    'On a scale from −2 to 2 the team’s view of {personas, number} personas comes no nearer than {team, number}; {n, plural, one {# comment} other {# comments}} of all customers put it at {customers, number} ({low, number} to {high, number}{few, select, yes {, few comments} other {}}).',
   'finding.team-disagrees.fix.ask':
     'Ask the team again: take back {count, plural, one {its value} other {its # values}}',
   'rule.team-disagrees.says':
@@ -170,7 +172,7 @@ export const feedbackRuleWords = {
   'rule.team-disagrees.matters':
     'A team that takes a step for better than it is leaves it as it is. One that takes it for worse works at the wrong place.',
   'rule.team-disagrees.computed':
-    'The team’s value (the mean of its feelings for all personas) lies outside the 95% interval of what customers say, by more than half a point. Theirs is twice the mean sentiment of the step’s touchpoints, pooled by their comments. Both are the curves of the feeling lane. A warning where the team sees it better, else for information. Nothing is said where complaints are among the comments: nobody complains about what went well.',
+    'The team’s value lies outside the 95% interval of what customers say, by more than half a point; where it has values for personas alone, all of them do, on the same side. Theirs is twice the mean sentiment of the step’s touchpoints, pooled by their comments. Both are the curves of the feeling lane. A warning where the team sees it better, else for information. Nothing is said where complaints are among the comments: nobody complains about what went well.',
   'rule.team-disagrees.fix':
     'Show the comments to the team and ask it again. If it stays with its view, put this aside and note why.',
   'rule.team-disagrees.limits':

@@ -61,15 +61,42 @@ test('nothing without a feeling, without comments, or from one comment, which ha
   expect(found(rule, journey(2), { music: menu })).toEqual([])
 })
 
-test('both are the values that the map draws: the mean of all personas, comments pooled', () => {
-  const made = journey(2, 1, 1.2)
+const ofPersonas = (...values: number[]): MadeJourney => {
+  const made = journey()
+  for (const [index, value] of values.entries())
+    made.add('feeling', `own${index}`, {
+      stepId: idOf('call'),
+      value,
+      personaId: idOf(`persona${index}`),
+    })
+  return made
+}
+
+test('where the team thinks of personas alone, all of them must disagree, on the same side', () => {
+  expect(read(found(rule, ofPersonas(1.8, 1.5), { menu }))).toEqual([
+    'warning: The team sees “call” better than customers do. On a scale from −2 to 2 the team’s view of 2 personas comes no nearer than 1.5; 400 comments of all customers put it at 0.4 (0.2 to 0.6).',
+  ])
+  expect(read(found(rule, ofPersonas(-2, -1), { menu }))[0]).toContain('no nearer than −1;')
+  // One of them fits; customers may be both of them.
+  expect(found(rule, ofPersonas(2, 1), { menu })).toEqual([])
+  expect(found(rule, ofPersonas(2, -2), { menu })).toEqual([])
+  expect(read(found(rule, ofPersonas(1.5), { menu }))[0]).toContain('the team puts it at 1.5;')
+})
+
+test('what is thought of all customers counts alone, whatever is thought of personas', () => {
+  expect(found(rule, journey(0.4, 2, 2), { menu })).toEqual([])
+  expect(read(found(rule, journey(1.5, 0.4, 0.4), { menu }))[0]).toContain('puts it at 1.5;')
+})
+
+test('both are the values that the map draws, comments pooled', () => {
+  const made = journey(1.4)
   const agent = felt({ n: 100, mean: -0.6, low: -0.8, high: -0.4 })
   const [finding] = found(rule, made, { menu, agent })
   const evidence = evidenceOf({ menu, agent })
   const [curves] = layoutMap(made.records, { words: layoutWords, evidence }).feelings
   const [team, customers] = [curves?.team[0]?.runs[0]?.[0], curves?.customers[0]?.[0]]
   const why = finding?.why.values
-  // (2 + 1 + 1.2) / 3, and 2 · (400 · 0.2 − 100 · 0.6) / 500 ± 2 · √(40² + 20²) / 500.
+  // 2 · (400 · 0.2 − 100 · 0.6) / 500 ± 2 · √(40² + 20²) / 500.
   expect(why).toMatchObject({ team: 1.4, customers: 0.08, low: -0.1, high: 0.26, n: 500 })
   expect(team?.value).toBeCloseTo(1.4, 10)
   expect(customers?.value).toBeCloseTo(0.08, 10)
