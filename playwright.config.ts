@@ -4,6 +4,25 @@ import { findChromium } from './scripts/chromium.mjs'
 const chromium = findChromium()
 const port = Number(process.env['E2E_PORT'] ?? 4199)
 
+/** Of two lists the browser takes the last: Playwright's own, and what is behind the address bar, a page for each test. */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
@@ -27,6 +46,7 @@ export default defineConfig({
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${withoutFeatures.join(',')}`,
         '--font-render-hinting=none',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

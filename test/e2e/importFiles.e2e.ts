@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { barriers } from './support/barriers.ts'
 import { add, newJourney } from './support/editor.ts'
 import { expect, test } from './support/test.ts'
 
@@ -38,8 +38,7 @@ async function openDialog(page: Page): Promise<Locator> {
 }
 
 async function expectClean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await barriers(page), where).toEqual([])
 }
 
 const lines = (dialog: Locator): Locator =>

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { writeJourneyFile } from '../../src/model/writeJourneyFile.ts'
 import { smallMap } from '../support/smallMap.ts'
+import { barriers } from './support/barriers.ts'
 import { cell as card } from './support/editor.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
@@ -21,20 +21,6 @@ async function openMap(page: Page): Promise<void> {
     page,
     'small.journey.json',
     writeJourneyFile({ records: smallMap, evidence: new Map(), extra: {} }),
-  )
-}
-
-/** Every rule in the light; in the dark, where nothing but colours differs, that text stands out. */
-async function violations(page: Page): Promise<string[]> {
-  const light = await new AxeBuilder({ page }).include('main').analyze()
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  const dark = await new AxeBuilder({ page })
-    .include('main')
-    .withRules(['color-contrast'])
-    .analyze()
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  return [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`,
   )
 }
 
@@ -107,9 +93,9 @@ test('cells are pasted over others as one step; axe finds nothing, light and dar
   await row(page, 'Support agent').getByRole('rowheader').click()
   await page.keyboard.press('Control+a')
   await expect(page.getByRole('group', { name: 'Change the selected rows' })).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await barriers(page, 'main')).toEqual([])
   await row(page, 'Support agent').getByRole('rowheader').click()
   await page.keyboard.type('Agent')
   await expect(page.getByRole('textbox', { name: 'Name, Support agent' })).toHaveValue('Agent')
-  expect(await violations(page)).toEqual([])
+  expect(await barriers(page, 'main')).toEqual([])
 })
