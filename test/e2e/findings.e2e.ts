@@ -29,7 +29,9 @@ const toKnow = (page: Page): Locator =>
 
 /** Waits until every rule has followed. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ findings: .*know\.$/)
+  const counts = page.getByRole('main').getByRole('status')
+  await expect(counts).toHaveText(/^\d+ findings: .*know\.$/)
+  await expect(counts).toHaveAttribute('aria-busy', 'false')
 }
 
 /** How many findings a card's name tells. */

@@ -82,8 +82,11 @@ export function FindingsPanel({ mapHref, ownersHref, today, onGo, onFix }: Findi
         <Nothing isEmptyMap={isEmptyMap} />
       ) : (
         <>
-          <p className={styles['summary']} role="status">
-            {summary(findings)}
+          <p className={styles['summary']}>
+            {/* The counts alone are said, not once more that some are still being worked out. */}
+            <span role="status" aria-busy={isAnalysing}>
+              {summary(findings)}
+            </span>
             {isAnalysing ? <span className={styles['busy']}> {t('findings.busy')}</span> : null}
           </p>
           {seen && since ? (

@@ -47,6 +47,18 @@ describe('the findings', () => {
     ).toBeVisible()
   })
 
+  it('are counted aloud, and not once more while some are still being worked out', () => {
+    const { session } = show()
+    const counts = screen.getByText(/^\d+ findings: /)
+    const said = counts.textContent
+    act(() => session.setState({ isAnalysing: true }))
+    expect(screen.getByText(/catching up/)).toBeVisible()
+    expect(counts).toHaveRole('status')
+    expect(counts).toHaveTextContent(said ?? '')
+    expect(counts.textContent).not.toMatch(/catching up/)
+    expect(counts).toHaveAttribute('aria-busy', 'true')
+  })
+
   it('lead to what they speak of', async () => {
     const { user, onGo } = show()
     await user.click(screen.getByRole('link', { name: 'Nobody owns “Menu”' }))
