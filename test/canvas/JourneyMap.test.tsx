@@ -189,6 +189,11 @@ test('Alt and an arrow on heads reorders steps, stages and lanes', async () => {
   focusOn(screen.getByRole('rowheader', { name: 'Feeling' }))
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
   expect(said()).toBe('Moved “Feeling”: now 2 of 3')
+  for (const keys of ['{ArrowLeft}', '{Shift>}{ArrowRight}{/Shift}']) {
+    session.setState({ notice: undefined })
+    await user.keyboard(`{Alt>}${keys}{/Alt}`)
+    expect(said()).toBe('It can’t go further that way.')
+  }
 })
 
 test('Delete deletes what is selected, and the focus stays near', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readConnectionLine } from '../../src/canvas/menu/connectionWords.ts'
 import { addToOrganisation } from '../../src/commands/verbs/addToOrganisation.ts'
 import { connect } from '../../src/commands/verbs/connect.ts'
+import { setConnection } from '../../src/commands/verbs/setConnection.ts'
 import { inCell, recordsOfKind, stepsInOrder } from '../../src/model/queries.ts'
 import { liveRecord, livingRecord } from '../../src/model/records.ts'
 import { preloadDialog } from '../../src/ui/Dialog.tsx'
@@ -149,9 +150,25 @@ test('Alt+L goes to a card’s connections, Enter labels one in place, its menu 
   await user.keyboard('not solved 40%{Enter}')
   expect(connection()).toMatchObject({ label: 'not solved', share: 0.4 })
   expect(cell('Phone menu, no owner')).toHaveFocus()
+  await user.keyboard('{Alt>}l{/Alt}')
+  expect(said()).toBe('Connection 1 of 1: from “Phone menu” to “Chat”, not solved 40%')
   fireEvent.keyDown(here(), { key: 'F10', shiftKey: true })
   await user.click(screen.getByRole('menuitem', { name: 'Turn round' }))
   expect(connection()).toMatchObject({ fromId: id('tchp', 'Chat'), label: 'not solved' })
+})
+
+test('a share is not rounded by looking at it', async () => {
+  const link = 'link00Phone000'
+  const ends = { fromId: id('tchp', 'Phone menu'), toId: id('tchp', 'Chat') }
+  const linked = smallMap()
+    .run(connect, { id: link, ...ends })
+    .run(setConnection, { id: link, label: null, share: 1 / 3 })
+  const { editor, user } = showMap(linked.records)
+  focusOn(cell('Phone menu, no owner'))
+  await user.keyboard('{Alt>}l{/Alt}{Enter}')
+  expect(screen.getByRole('textbox', { name: /^Label and share/ })).toHaveValue('33.3%')
+  await user.keyboard('{Enter}')
+  expect(liveRecord(editor.getState().records, 'connection', link)?.share).toBe(1 / 3)
 })
 
 test('a label and a share are told apart', () => {

@@ -37,7 +37,7 @@ function moveOne(tools: MapTools, cell: GridCell, direction: MoveDirection): boo
   if (cell.kind === 'stage' && isSideways)
     return moveAmong(tools, moveStage, recordsOfKind(records, 'stage'), cell.key, isForward)
   if (cell.kind === 'step' && isSideways) return moveStepBy(tools, cell.stepId, isForward ? 1 : -1)
-  return false
+  return noFurther(tools)
 }
 
 function moveAmong(

@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import type { MapTools } from '../MapTools.ts'
 import { textOf } from '../editing/textEdit.ts'
+import { connectionLine } from '../menu/connectionWords.ts'
 
 /** Selects the next connection of a touchpoint, those that lead away first, and says which it is. */
 export function nextConnection({ editor, session, view }: MapTools, touchpointId: string): void {
@@ -19,8 +20,9 @@ export function nextConnection({ editor, session, view }: MapTools, touchpointId
   const next = own[at]
   if (!next) return undefined
   session.select([next.id])
-  const { fromId, toId, label } = next
-  const text = label === undefined ? '' : t('map.said.connectionText', { label })
+  const { fromId, toId } = next
+  const line = connectionLine(next)
+  const text = line === '' ? '' : t('map.said.connectionText', { label: line })
   const ends = { from: textOf(editor, fromId), to: textOf(editor, toId) }
   const values = { at: at + 1, count: own.length, ...ends, text }
   return session.notify({ key: 'map.said.connection', values }, 'done')

@@ -15,7 +15,8 @@ export function resizeCell(tools: MapTools, direction: MoveDirection): void {
   const cell = activeCell(tools)
   const isWidth = direction === 'left' || direction === 'right'
   const id = cell && (isWidth ? stageOf(tools, cell) : laneOf(cell))
-  if (id === undefined) return
+  if (id === undefined || sizeOf(tools, id) === undefined)
+    return tools.session.notify({ key: 'map.said.noFurther', values: {} }, 'refused')
   resizeBy(tools, id, direction === 'right' || direction === 'down' ? stride : -stride)
 }
 

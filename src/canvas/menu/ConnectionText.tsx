@@ -61,6 +61,9 @@ export function ConnectionText({ id }: { readonly id: string }) {
 }
 
 function keep(tools: MapTools, id: string, line: string): void {
+  const before = liveRecord(tools.editor.getState().records, 'connection', id)
+  // A share is shown rounded: who only looked has not rounded it.
+  if (before && line.trim() === connectionLine(before)) return undefined
   const given = readConnectionLine(line)
   if (given.share !== null && given.share > 1)
     return tools.session.notify({ key: 'map.said.shareRange', values: {} }, 'refused')
