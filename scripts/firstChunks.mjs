@@ -5,10 +5,10 @@ import { resolve } from 'node:path'
 
 /** Where each begins; what an earlier one imports is not in a later one. */
 const starts = {
-  start: 'src/app/main.ts',
-  store: 'src/app/openAhead.ts',
-  app: 'src/app/start.tsx',
-  editor: 'src/app/EditorScreen.tsx',
+  start: ['src/app/main.ts'],
+  store: ['src/app/openAhead.ts'],
+  app: ['src/app/start.tsx'],
+  editor: ['src/app/EditorScreen.tsx', 'src/canvas/rehearse.ts'],
 }
 const everywhere = ['store', 'app']
 const everyonesFont = /\/inter-latin-wght-normal-[^/]+\.woff2$/
@@ -25,7 +25,8 @@ export function firstChunks() {
   }
   const name = (id, context) => {
     if (chunkOf.size === 0)
-      for (const [chunk, file] of Object.entries(starts)) add(resolve(root, file), chunk, context)
+      for (const [chunk, files] of Object.entries(starts))
+        for (const file of files) add(resolve(root, file), chunk, context)
     return chunkOf.get(id) ?? null
   }
   const group = { debugName: 'first', name }

@@ -18,7 +18,14 @@ import { useIdlePreload } from './useIdlePreload.ts'
 import { useLanguage } from './useLanguage.ts'
 import { useRoute } from './useRoute.ts'
 
-const EditorScreen = later(async () => (await import('./EditorScreen.tsx')).EditorScreen)
+const EditorScreen = later(async () => {
+  const [screen, { rehearse }] = await Promise.all([
+    import('./EditorScreen.tsx'),
+    import('../canvas/rehearse.ts'),
+  ])
+  rehearse()
+  return screen.EditorScreen
+})
 
 /** The code of the screen that the address leads to. */
 async function whatShows(): Promise<void> {
