@@ -180,6 +180,14 @@ export interface LinkMark {
   readonly line: TextLine
 }
 
+/** What a card says, in lines. It may be broken into them only when it is asked: hold on to the card, not to this. */
+export interface CardText {
+  /** name, title or text, and a line below it in a softer tone */
+  readonly lines: readonly TextLine[]
+  /** the text was cut: show all of it elsewhere */
+  readonly isCut: boolean
+}
+
 /** A record's card. Everything inside is relative to its upper left corner. */
 export interface CardBox extends Box {
   readonly id: string
@@ -188,10 +196,7 @@ export interface CardBox extends Box {
   /** {@link unplacedColumnId} where its step is gone */
   readonly stepId: string
   readonly laneId: string
-  /** name, title or text, and a line below it in a softer tone */
-  readonly lines: readonly TextLine[]
-  /** the text was cut: show all of it elsewhere */
-  readonly isCut: boolean
+  readonly text: CardText
   readonly channel?: { readonly icon: ChannelIcon; readonly at: Box; readonly line: TextLine }
   /** touchpoints only; `none` is the empty slot: nobody is accountable */
   readonly owner?: OwnerMark | 'none'

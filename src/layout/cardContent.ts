@@ -9,6 +9,7 @@ import { noteContent } from './noteContent.ts'
 import type { Owner } from './owners.ts'
 import type { CellRecord } from './planMap.ts'
 import type { CardBox, CardTone } from './Scene.ts'
+import { TouchpointName, nameLeft as left } from './TouchpointName.ts'
 import { sharedMarks } from './sharedMarks.ts'
 import { setLine, setLines, type TextStyle } from './setLines.ts'
 
@@ -20,14 +21,12 @@ export interface CardSources {
   readonly picture: RecordOf<'picture'> | undefined
 }
 
-const nameText: TextStyle = { size: 12.5, weight: 600, lineHeight: 16, tone: 'ink' }
 const channelText: TextStyle = { size: 11, weight: 400, lineHeight: 15, tone: 'ink3' }
 const slotText: TextStyle = { size: 10.5, weight: 600, lineHeight: 18, tone: 'critical' }
 const titleText: TextStyle = { size: 11.5, weight: 600, lineHeight: 15, tone: 'ink' }
 const ideaText: TextStyle = { size: 11.5, weight: 400, lineHeight: 15, tone: 'ink' }
 const belowText: TextStyle = { size: 10.5, weight: 400, lineHeight: 15, tone: 'ink3' }
 
-const left = 14
 /** px that text keeps from a card's right edge */
 const rightPad = 10
 const maxTextLines = 6
@@ -76,8 +75,6 @@ function touchpointContent(
 ): MutableCard {
   const { words, evidence } = options
   const right = place.w - rightPad
-  const width = right - left
-  const name = setLines(record.name, nameText, { x: left, top: 8, width, maxLines: 2 })
   const content: MutableCard = {
     x: place.x,
     y: place.y,
@@ -88,8 +85,7 @@ function touchpointContent(
     stepId: place.stepId,
     laneId: place.laneId,
     tone: 'touchpoint',
-    lines: name.lines,
-    isCut: name.isCut,
+    text: new TouchpointName(record.name, right - left),
     owner: owner ? ownerMark(owner, left, 91, right) : 'none',
   }
   if (!owner)
@@ -144,7 +140,6 @@ function titledContent(
     stepId: place.stepId,
     laneId: place.laneId,
     tone,
-    lines: [...title.lines, ...sub.lines],
-    isCut: title.isCut,
+    text: { lines: [...title.lines, ...sub.lines], isCut: title.isCut },
   }
 }

@@ -17,7 +17,7 @@ export function cardShapes(card: CardBox, palette: Palette): Shape[] {
     ...edge(card, palette),
     ...mark(card, palette),
     ...picture(card, palette),
-    ...card.lines.map((line) => textShape(line, palette, x, y)),
+    ...card.text.lines.map((line) => textShape(line, palette, x, y)),
     ...link(card, palette),
     ...channel(card, palette),
     ...(card.feedback

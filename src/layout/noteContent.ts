@@ -52,8 +52,7 @@ export function noteContent(
     stepId: place.stepId,
     laneId: place.laneId,
     tone,
-    lines: text.lines,
-    isCut: text.isCut,
+    text: { lines: text.lines, isCut: text.isCut },
     ...(picture ? { picture } : {}),
     ...(link ? { link } : {}),
   }

@@ -55,7 +55,7 @@ describe('layoutMap', () => {
 
   it('puts name, channel, owner, feedback and badge on a touchpoint', () => {
     const support = card(home, 'touchpoint', 'Support agent, second contact')
-    expect(texts(support.lines)).toEqual(['Support agent, second', 'contact'])
+    expect(texts(support.text.lines)).toEqual(['Support agent, second', 'contact'])
     expect(support.channel).toMatchObject({ icon: 'phone', line: { text: 'Phone' } })
     expect(support.owner).toMatchObject({
       initials: 'RS',
@@ -129,10 +129,10 @@ describe('layoutMap', () => {
         ['One', 'Notes', 'Rechtsschutzversicherungsgesellschaften '.repeat(20)],
       ],
     })
-    const heights = [...layoutMap(journey, options).cards.values()].map(({ h, lines, isCut }) => ({
+    const heights = [...layoutMap(journey, options).cards.values()].map(({ h, text }) => ({
       h,
-      lines: lines.length,
-      isCut,
+      lines: text.lines.length,
+      isCut: text.isCut,
     }))
     expect(heights).toEqual([
       { h: 40, lines: 1, isCut: false },
@@ -290,7 +290,7 @@ describe('layoutMap', () => {
     const next = layoutMap(withChanges(homeInternet, [change]), options)
     const again = [...next.cards].filter(([id, box]) => home.cards.get(id) === box)
     expect(again).toHaveLength(home.cards.size - 1)
-    expect(next.cards.get(id)?.lines[0]?.text).toBe('Farewell')
+    expect(next.cards.get(id)?.text.lines[0]?.text).toBe('Farewell')
     const noEvidence = layoutMap(homeInternet, { words: layoutWords })
     expect(noEvidence.cards.get(id)?.feedback).toBeUndefined()
     expect(noEvidence.cards.get(id)?.badge).toBeUndefined()

@@ -338,7 +338,12 @@ function name(box: Filled): string {
 function textProblems(box: Filled): string[] {
   const { ownerSlot, channel } = 'id' in box ? box : {}
   const { picture, link } = 'id' in box ? box : {}
-  const lines = new Set([...box.lines, channel?.line, ownerSlot?.line, box.feedback?.count])
+  const lines = new Set([
+    ...('text' in box ? box.text : box).lines,
+    channel?.line,
+    ownerSlot?.line,
+    box.feedback?.count,
+  ])
   lines.add(link?.line)
   if ('owner' in box && box.owner !== undefined && box.owner !== 'none') lines.add(box.owner.label)
   const found = [...lines].filter((line) => line !== undefined).map((line) => lineBox(line))

@@ -20,11 +20,12 @@ const baselineShift = 0.3636
 export function textFrame(card: CardBox): TextFrame {
   const right = 10
   if (card.kind === 'card') return noteFrame(card, right)
-  return frameOf(card.lines, { w: card.w, h: card.h }, { x: 0, y: 0 }, right)
+  return frameOf(card.text.lines, { w: card.w, h: card.h }, { x: 0, y: 0 }, right)
 }
 
 /** Of a card whose lines may be several pieces, or who has a picture above its text, or no text at all. */
-function noteFrame({ lines, picture, tone, w }: CardBox, right: number): TextFrame {
+function noteFrame({ text, picture, tone, w }: CardBox, right: number): TextFrame {
+  const { lines } = text
   const { size, weight, lineHeight } = noteText
   const x = tone === 'quote' ? 16 : 10
   const under = picture ? picture.box.y + picture.box.h + 6 : 8

@@ -19,7 +19,7 @@ export function nameOfCell({ records, scene }: MapView, cell: GridCell): string 
     case 'lane':
       return textOf(records, cell.key) ?? drawn(cell.lane.title)
     case 'card':
-      return cardName(cell.card, textOf(records, cell.key) ?? drawn(cell.card.lines))
+      return cardName(cell.card, textOf(records, cell.key) ?? drawn(cell.card.text.lines))
     case 'empty':
     case 'computed':
     case 'summary': {

@@ -114,8 +114,8 @@ describe.each(finished)('$title', (template) => {
     expect(scene.lanes.map(({ laneId }) => laneId)).toEqual(
       recordsOfKind(records, 'lane').map(({ id }) => id),
     )
-    const cut = [...scene.cards.values()].filter(({ isCut }) => isCut)
-    expect(cut.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([])
+    const cut = [...scene.cards.values()].filter(({ text }) => text.isCut)
+    expect(cut.map((card) => card.text.lines.map(({ text }) => text).join(' '))).toEqual([])
     const labels = [...scene.cards.values()].flatMap(({ owner, channel }) => [
       ...(owner === undefined || owner === 'none' ? [] : [owner.label.text]),
       ...(channel ? [channel.line.text] : []),
