@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { barriers } from './support/barriers.ts'
 import { cell, openSample } from './support/editor.ts'
+import { pastePicture } from './support/pastePicture.ts'
 import { expect, test } from './support/test.ts'
 import { openHomeInternet, openView, select, viewLink } from './support/views.ts'
 
@@ -14,15 +15,17 @@ test('axe finds nothing on any screen, light and dark', async ({ page }) => {
   await expectClean(page, 'home, empty')
   await page.getByRole('button', { name: 'New journey' }).click()
   await expect(page.getByRole('dialog', { name: 'New journey' })).toBeVisible()
-  await expectClean(page, 'new journey')
+  await page.getByRole('radio', { name: /^Hotel stay/ }).check()
+  await expectClean(page, 'new journey, a template chosen')
   await page.keyboard.press('Escape')
 
   await openSample(page, 'Home internet')
-  await expectClean(page, 'map')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await details.getByRole('button', { name: 'The Okafor family', exact: true }).click()
+  await expect(details.getByRole('textbox', { name: 'Goals' })).toBeVisible()
+  await expectClean(page, 'map, editing a persona')
   await cell(page, /^Monthly bill, /).click()
-  await expect(
-    page.getByRole('complementary', { name: 'Details' }).getByRole('textbox', { name: 'Name' }),
-  ).toHaveValue('Monthly bill')
+  await expect(details.getByRole('textbox', { name: 'Name' })).toHaveValue('Monthly bill')
   await expectClean(page, 'details of a touchpoint')
   await page.getByRole('combobox', { name: 'Accountable owner' }).click()
   await page.keyboard.press('ArrowDown')
@@ -32,7 +35,14 @@ test('axe finds nothing on any screen, light and dark', async ({ page }) => {
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await expect(page.getByRole('menu', { name: 'More' })).toBeVisible()
   await expectClean(page, 'menu')
+  await page.getByRole('menuitem', { name: 'Save as template' }).click()
+  await expect(page.getByRole('dialog', { name: 'Save as template' })).toBeVisible()
+  await expectClean(page, 'saving a template')
   await page.keyboard.press('Escape')
+  await cell(page, /^Case notes in CRM/).click()
+  await pastePicture(page)
+  await expect(details.getByRole('textbox', { name: 'Alternative text' })).toBeVisible()
+  await expectClean(page, 'details of a picture')
   await page.getByRole('button', { name: 'Search and commands' }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Shift+Tab')
