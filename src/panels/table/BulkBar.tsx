@@ -38,7 +38,7 @@ function Bar({ tools, ids }: { readonly tools: TableTools; readonly ids: readonl
   const { data, session } = tools
   const of = (key: string): TableColumn | undefined => data.all.find((one) => one.key === key)
   return (
-    <div className={styles['bulk']} role="group" aria-label={t('tableView.bulk')}>
+    <div className={styles['bulk']} role="group" aria-label={t('tableView.bulk')} data-bar>
       <p className={styles['chosenCount']} aria-hidden>
         {t('tableView.selected', { n: ids.length })}
       </p>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { t } from '../../i18n/t.ts'
 import { rowHeights } from '../../store/TableView.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,6 +17,7 @@ interface ColumnsDialogProps {
 export function ColumnsDialog({ data, onClose }: ColumnsDialogProps) {
   const { all, view, change } = data
   const { hidden } = view
+  const shown = useId()
   return (
     <Dialog
       title={t('tableView.columnsTitle')}
@@ -34,7 +36,10 @@ export function ColumnsDialog({ data, onClose }: ColumnsDialogProps) {
         </>
       }
     >
-      <div className={styles['columns']}>
+      <div role="group" aria-labelledby={shown} className={styles['columns']}>
+        <span id={shown} className={styles['columnsShown']}>
+          {t('tableView.columnsShown')}
+        </span>
         {all
           .filter(({ key }) => key !== 'name')
           .map(({ key, title }) => (

@@ -139,10 +139,26 @@ export function planPaste(sheet: Sheet, pasted: CellTexts, range: CellRange): Pl
   const plan = new Planner(sheet)
   const heads = headTexts(sheet.columns.slice(range.left))
   const [first = []] = pasted
-  const isHead = first.length > 1 && first.every((cell, at) => cell === heads[at])
+  const isNamed = first.every((cell, at) => cell === heads[at])
+  const isHead =
+    isNamed && (first.length > 1 || (pasted.length > 1 && !isThere(sheet, range, first)))
   const block = blockFor(isHead ? pasted.slice(1) : pasted, range)
   block.forEach((cells, down) => pasteRow(sheet, plan, cells, { ...range, top: range.top + down }))
   return plan
+}
+
+/** Whether the row where a paste begins says this already: then it is no head but that row again. */
+function isThere(sheet: Sheet, { top, left }: CellRange, cells: readonly string[]): boolean {
+  const id = sheet.ids[top]
+  return (
+    id !== undefined &&
+    cells.every((cell, at) => {
+      const column = sheet.columns[left + at]
+      return (
+        column !== undefined && asPasted(copyText(column, id, sheet.context)) === asPasted(cell)
+      )
+    })
+  )
 }
 
 function blockFor(block: CellTexts, { top, bottom, left, right }: CellRange): CellTexts {

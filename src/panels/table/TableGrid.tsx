@@ -55,6 +55,7 @@ export function TableGrid({ data }: { readonly data: TableData }) {
     windowed.scrollTo(Math.max(0, place.indexOf(place.at.row)))
     table.current?.querySelector('[data-at]')?.scrollIntoView?.({ block: 'nearest' })
   })
+  useSelectionSeen(data)
   const help = useId()
   const [tried, tryWidth] = useState<TriedWidth>()
   const [isChoosing, setIsChoosing] = useState(false)
@@ -150,6 +151,22 @@ export function TableGrid({ data }: { readonly data: TableData }) {
       />
     )
   }
+}
+
+/** What a filter takes out of sight is not selected any more: nobody deletes what they don't see. */
+function useSelectionSeen({ groups, view: { filter } }: TableData): void {
+  const { session } = useOpen()
+  const isFiltered = Object.keys(filter).length > 0
+  const before = useRef(groups)
+  useEffect(() => {
+    if (before.current === groups) return
+    before.current = groups
+    if (!isFiltered) return
+    const { selection } = session.getState()
+    const seen = new Set(groups.flatMap(({ ids }) => ids))
+    if (selection.some((id) => !seen.has(id)))
+      session.select(selection.filter((id) => seen.has(id)))
+  }, [session, groups, isFiltered])
 }
 
 /** Whoever comes from the map sees what is selected there. */

@@ -9,8 +9,13 @@ export function runTableKey(tools: TableTools, key: TableKey): void {
   const { place, session, entries, data } = tools
   const { at } = place
   switch (key.do) {
-    case 'go':
+    case 'go': {
+      const first = entries.find(({ kind }) => kind !== 'group')?.key
+      // As in a spreadsheet the edge above is the first row, from there the heads.
+      if (key.down === -Infinity && first !== undefined && at.row !== first && at.row !== headRow)
+        return place.select({ ...at, row: first }, { isExtending: key.isExtending })
       return place.move(key.down, key.right, key.isExtending)
+    }
     case 'corner': {
       const rows = entries.filter(({ kind }) => kind !== 'group')
       const row = (key.isEnd ? rows.at(-1) : rows[0])?.key ?? headRow

@@ -287,6 +287,24 @@ describe('ranges of cells', () => {
     expect(history.done).toHaveLength(1)
   })
 
+  it('take a column that comes with its head', async () => {
+    const open = show()
+    await goTo(open, 'Phone menu and transfer', 'Channel')
+    clipboard('paste', 'Channel\nChat\nMail\n')
+    expect(open.touchpoint('touchMenu')?.channel).toBe('Chat')
+    expect(open.touchpoint('touchAgent')?.channel).toBe('Mail')
+    expect(open.touchpoint('touchRetain')?.channel).toBeUndefined()
+  })
+
+  it('are reached at the edge: the first row, then the heads', async () => {
+    const open = show()
+    await goTo(open, 'Retention call', 'Channel')
+    await open.user.keyboard('{Control>}{ArrowUp}{/Control}')
+    expect(cell('Phone menu and transfer', 'Channel')).toHaveFocus()
+    await open.user.keyboard('{Control>}{ArrowUp}{/Control}')
+    expect(document.activeElement?.textContent).toBe('Channel')
+  })
+
   it('take one pasted cell everywhere', async () => {
     const open = show()
     await goTo(open, 'Phone menu and transfer', 'Channel')
@@ -364,6 +382,16 @@ describe('looking at the table', () => {
     await open.user.click(await screen.findByRole('option', { name: 'No owner' }))
     expect(names()).toEqual(['Phone menu and transfer'])
     expect(screen.getByText('1 touchpoint')).toBeVisible()
+  })
+
+  it('what a filter takes out of sight is not selected any more', async () => {
+    const open = show()
+    await goTo(open, 'Phone menu and transfer', 'Name')
+    await open.user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(open.session.getState().selection).toHaveLength(2)
+    await open.user.type(screen.getByRole('textbox', { name: 'Search in the table' }), 'agent')
+    expect(names()).toEqual(['Support agent'])
+    expect(open.session.getState().selection).toEqual(['touchAgent'])
   })
 
   it('groups by owner, with counts, and folds groups up', async () => {
