@@ -269,7 +269,7 @@ test('pasted rows become the map; pasted lines become cards of the place in focu
     'aria-description',
     'Leave, Cancel, Touchpoints, Phone',
   )
-  expect(said()).toBe('Pasted 1 touchpoint, 1 step and 1 stage')
+  expect(said()).toBe('Pasted 1 touchpoint, 1 step, 1 stage and 1 department')
   focusOn(cell('Empty, Explain, Pain points'))
   paste('Long wait\nTold twice')
   expect(cell('Told twice')).toBeInTheDocument()

@@ -114,6 +114,7 @@ export const tableViewWords = {
   'tableView.copiedRows': '{n, plural, one {# Zeile kopiert.} other {# Zeilen kopiert.}}',
   'tableView.cantCopy':
     'Der Browser gibt die Zwischenablage nicht frei. Wählen Sie die Zeilen aus und drücken Sie {keys}.',
+  'tableView.fillCells': 'Zum Ausfüllen bitte Zellen auswählen, nicht ganze Zeilen.',
   'tableView.deleted': '{n, plural, one {# Zeile gelöscht.} other {# Zeilen gelöscht.}}',
   'tableView.selected': '{n, plural, one {# Zeile ausgewählt} other {# Zeilen ausgewählt}}',
   'tableView.bulk': 'Die ausgewählten Zeilen ändern',

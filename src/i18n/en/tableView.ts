@@ -112,6 +112,7 @@ export const tableViewWords = {
   'tableView.copiedRows': '{n, plural, one {# row copied.} other {# rows copied.}}',
   'tableView.cantCopy':
     'The browser keeps its clipboard to itself. Select the rows and press {keys}.',
+  'tableView.fillCells': 'Select cells to fill down, not whole rows.',
   'tableView.deleted': '{n, plural, one {# row deleted.} other {# rows deleted.}}',
   'tableView.selected': '{n, plural, one {# row selected} other {# rows selected}}',
   'tableView.bulk': 'Change the selected rows',

@@ -43,6 +43,9 @@ export function keepCell(tools: TableTools, typed: string, way: Way): boolean {
 
 /** Fills the range with its first row, and says how much that changed. */
 export function fillDown(tools: TableTools): void {
+  // A row's first cell is its name: it alone would be filled.
+  if (tools.place.isRows)
+    return tools.session.notify({ key: 'tableView.fillCells', values: {} }, 'refused')
   const plan = planFill(sheetOf(tools), sheetRange(tools))
   if (plan.edits.isEmpty && plan.leftOut.length === 0) return
   if (apply(tools, plan, 'command.table.fill')) tell(tools, plan, 'tableView.changed')

@@ -1,6 +1,7 @@
 import { deleteRecords } from '../../commands/verbs/deleteRecords.ts'
 import { moveCards } from '../../commands/verbs/moveCards.ts'
 import { moveStep } from '../../commands/verbs/moveStep.ts'
+import { t } from '../../i18n/t.ts'
 import { inCell, stepsOfStage } from '../../model/queries.ts'
 import { liveRecord } from '../../model/records.ts'
 import { type TableTools, rowIds, runTogether } from './TableTools.ts'
@@ -32,9 +33,9 @@ export function deleteRows(tools: TableTools, ids: readonly string[]): void {
   session.notify({ key: 'tableView.deleted', values: { n: doomed.size } }, 'done', true)
 }
 
-/** Moves the row in focus up or down among its neighbours on the map. */
+/** Moves the row in focus up or down among its neighbours on the map, and says which it is now. */
 export function moveRow(tools: TableTools, down: 1 | -1): void {
-  const { editor, place, data } = tools
+  const { editor, place, data, session } = tools
   const { records } = editor.getState()
   const { row } = place.at
   const touchpoint = liveRecord(records, 'touchpoint', row)
@@ -45,7 +46,7 @@ export function moveRow(tools: TableTools, down: 1 | -1): void {
       ? stepsOfStage(records, step.stageId)
       : []
   const to = siblings.findIndex(({ id }) => id === row) + down
-  if (!siblings[to]) return
+  if (!siblings[to]) return session.notify({ key: 'map.said.noFurther', values: {} }, 'refused')
   const before = siblings[down > 0 ? to + 1 : to]
   const where = before ? { beforeId: before.id } : {}
   const isDone = runTogether(tools, 'command.cards.move', (dispatch) => {
@@ -58,4 +59,7 @@ export function moveRow(tools: TableTools, down: 1 | -1): void {
   if (!isDone) return
   data.refresh()
   place.select(place.at)
+  const what = t('map.one', { name: (touchpoint ?? step)?.name ?? '' })
+  const values = { what, place: to + 1, count: siblings.length }
+  return session.notify({ key: 'map.said.movedAmong', values }, 'done')
 }

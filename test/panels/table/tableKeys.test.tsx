@@ -32,3 +32,18 @@ it('letters and Space alone do nothing where that is turned off', async () => {
     chooseSingleKeys(true)
   }
 })
+
+it('whole rows are not filled down: their names alone would be', async () => {
+  const open = openEditor(smallMap, <TablePanel />)
+  await open.user.click(nameOf('Support agent'))
+  await open.user.keyboard('{Shift>} {/Shift}{Control>}d{/Control}')
+  expect(open.editor.getState().history.done).toHaveLength(0)
+  expect(open.session.getState().notice?.message.key).toBe('tableView.fillCells')
+})
+
+it('a row that Alt and an arrow can’t move says so', async () => {
+  const open = openEditor(smallMap, <TablePanel />)
+  await open.user.click(nameOf('Phone menu and transfer'))
+  await open.user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(open.session.getState().notice?.message.key).toBe('map.said.noFurther')
+})
