@@ -3,6 +3,7 @@ import { journeyOf } from '../model/queries.ts'
 import { toStorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
 import type { OpenJourney } from './openJourney.ts'
+import { isNotFetched } from './notFetched.ts'
 import { goTo } from './useRoute.ts'
 
 export interface JourneyActions {
@@ -89,8 +90,9 @@ function nameOf({ editor }: OpenJourney): string {
 }
 
 function sayNotSaved({ session }: OpenJourney, error: unknown): void {
+  if (isNotFetched(error)) return session.notify({ key: 'app.notFetched', values: {} }, 'refused')
   const reason = sentence({ key: toStorageError(error).key, values: {} })
-  session.notify({ key: 'app.notSaved', values: { reason } }, 'refused')
+  return session.notify({ key: 'app.notSaved', values: { reason } }, 'refused')
 }
 
 function sayFile({ session }: OpenJourney, file: string): void {

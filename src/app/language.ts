@@ -1,5 +1,6 @@
 import { type Language, languageSpoken, speak } from '../i18n/speak.ts'
 import { keepChoice, keptChoice } from './deviceChoice.ts'
+import { sayNotFetched } from './notFetched.ts'
 
 export type LanguageChoice = Language | 'system'
 
@@ -11,20 +12,38 @@ export function languageChoice(): LanguageChoice {
   return kept === 'en' || kept === 'de' ? kept : 'system'
 }
 
-/** Shows everything in another language at once; what is open and what can be undone stay. */
+/**
+ * Shows everything in another language at once; what is open and what can be undone stay. Where its words don't come,
+ * all stays as it is, which is said.
+ */
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
-  keepChoice(key, choice === 'system' ? undefined : choice)
   const language = languageOf(choice)
+  const before = languageChoice()
+  const keep = (one: LanguageChoice): void => keepChoice(key, one === 'system' ? undefined : one)
+  keep(choice)
   tellPrimitives(language)
-  await speak(language)
+  try {
+    await speak(language)
+  } catch {
+    keep(before)
+    tellPrimitives(languageSpoken())
+    sayNotFetched('app.languageNotFetched', () => void chooseLanguage(choice))
+  }
   show()
 }
 
-/** Speaks the language of this device, before anything is shown. Where its words don't come, it is English. */
+/**
+ * Speaks the language of this device, before anything is shown. Where its words don't come, it is English, which is
+ * said.
+ */
 export async function startLanguage(): Promise<void> {
-  const language = languageOf(languageChoice())
+  const choice = languageChoice()
+  const language = languageOf(choice)
   tellPrimitives(language)
-  await speak(language, 'first').catch(() => undefined)
+  await speak(language, 'first').catch(() => {
+    tellPrimitives(languageSpoken())
+    sayNotFetched('app.languageNotFetched', () => void chooseLanguage(choice))
+  })
   show()
 }
 

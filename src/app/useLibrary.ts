@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { sentence } from '../i18n/t.ts'
+import { sentence, t } from '../i18n/t.ts'
 import type { FileProblem } from '../panels/library/ProblemDialog.tsx'
 import type { JourneyCard } from '../panels/library/journeyCard.ts'
 import { JourneyFileError } from '../model/JourneyFileError.ts'
 import { toStorageError } from '../storage/StorageError.ts'
 import type { Workspace } from './Workspace.ts'
+import { isNotFetched } from './notFetched.ts'
 import { type LibraryActions, libraryActions } from './libraryActions.ts'
 import type { SampleToRead } from './openSample.ts'
 
@@ -89,6 +90,7 @@ async function journeyCards(workspace: Workspace): Promise<readonly JourneyCard[
 }
 
 function problemText(error: unknown): string {
+  if (isNotFetched(error)) return t('app.notFetched')
   return sentence(
     error instanceof JourneyFileError
       ? { key: error.key, values: error.values }

@@ -11,8 +11,8 @@ import { boxStyle } from './grid/GridCellView.tsx'
 import { useValue } from './value.ts'
 import { type Viewport, stickyOffset } from './viewport/Viewport.ts'
 
-const During = later(async () => (await import('./During.tsx')).During)
-const Faces = later(async () => (await import('./Faces.tsx')).Faces)
+const During = later(async () => (await import('./During.tsx')).During, true)
+const Faces = later(async () => (await import('./Faces.tsx')).Faces, true)
 
 /** Fetches what shows while something is dragged. */
 export const preloadDuring = During.preload

@@ -11,18 +11,29 @@ let toCome: Promise<unknown> | undefined
 export async function speak(language: Language, words: 'first' | 'all' = 'all'): Promise<void> {
   if (language === 'de') {
     const first = import('./firstGerman.ts')
-    const later = import('./laterGerman.ts').then(({ laterGerman }) =>
-      i18n.load('de', { ...laterGerman }),
-    )
-    toCome = later.catch(() => undefined)
+    const later = fetchLater()
     i18n.load('de', { ...(await first).firstGerman })
     if (words === 'all') await later
   }
   i18n.activate(language)
 }
 
-/** Settles when the words of what opens later are there too; undefined: they come with it. Never rejects. */
+function fetchLater(): Promise<void> {
+  const later = import('./laterGerman.ts').then(({ laterGerman }) =>
+    i18n.load('de', { ...laterGerman }),
+  )
+  toCome = later.catch(() => {
+    toCome = undefined
+  })
+  return later
+}
+
+/**
+ * Settles when the words of what opens later are there too; undefined: they come with it. Never rejects: words that did
+ * not come are asked for again.
+ */
 export function wordsToCome(): Promise<unknown> | undefined {
+  if (!toCome && languageSpoken() === 'de') fetchLater().catch(() => undefined)
   return toCome
 }
 

@@ -2,28 +2,28 @@ import type { EvidenceByTouchpoint, JourneyFile } from '../model/journeyFile.ts'
 import { journeyVersion } from '../model/journeyFile.ts'
 import type { Detail } from '../model/detail.ts'
 import type { AnyRecord } from '../model/kinds.ts'
-import { type Records, recordsFrom } from '../model/records.ts'
+import { shownPictures } from '../model/pictures.ts'
+import { type Records, allRecords, recordsFrom } from '../model/records.ts'
 import { type Context, isoTime } from './Context.ts'
 import type { JourneyRow, OrganisationRow } from './databases.ts'
 import { documentRows, readDocument, recordsIn } from './documentRows.ts'
+import type { LoadedJourney } from './LoadedJourney.ts'
 import { type Imported, type OnConflict, journeyTables, putJourney } from './putJourney.ts'
 import { readDetails } from './readDetails.ts'
 import { type Save, saveChanges } from './saveChanges.ts'
 import { StorageError, attempt } from './StorageError.ts'
 import { withNewIds } from './withNewIds.ts'
 
-/** A journey as it was saved last. */
-export interface LoadedJourney extends JourneyFile {
-  readonly journeyId: string
-  readonly organisationId: string
-  readonly rev: number
-}
-
 export interface JourneyStore {
   /** Newest first, without deleted ones. */
   listJourneys(): Promise<JourneyRow[]>
   /** Throws `missing` where it is not there or deleted. */
   loadJourney(journeyId: string): Promise<LoadedJourney>
+  /**
+   * What was loaded, without pictures that nobody shows. `isAlone`: they are deleted, see {@link tidyPictures}; else it
+   * is read anew where there are any: while it was read they may have been deleted elsewhere.
+   */
+  tidyPictures?(loaded: LoadedJourney, isAlone: boolean): Promise<LoadedJourney>
   /** See {@link saveChanges}. */
   saveChanges(save: Save): Promise<{ rev: number }>
   /** Replaces the evidence that the journey carries. Derived figures: no new revision. */
@@ -58,6 +58,14 @@ export function createJourneyStore(context: Context): JourneyStore {
     listJourneys: () => attempt(() => list(context)),
     loadJourney,
     importJourney,
+    async tidyPictures(loaded, isAlone) {
+      if (!isUntidy(loaded.records)) return loaded
+      if (!isAlone) return loadJourney(loaded.journeyId)
+      // Housekeeping: where it fails it is done another day.
+      return import('./tidyPictures.ts')
+        .then(({ tidyPictures }) => tidyPictures(context, loaded))
+        .catch(() => loaded)
+    },
     saveChanges: (save) => saveChanges(context, save),
     createJourney: (records) => importJourney({ records, evidence: new Map(), extra: {} }),
     deleteJourney: (id) => setDeleted(context, id, isoTime(context)),
@@ -74,6 +82,13 @@ export function createJourneyStore(context: Context): JourneyStore {
         throw new StorageError('missing')
     },
   }
+}
+
+function isUntidy(records: Records): boolean {
+  const shown = shownPictures(records)
+  for (const record of allRecords(records))
+    if ('picture' in record || ('data' in record && !shown.has(record.id))) return true
+  return false
 }
 
 async function list({ main }: Context): Promise<JourneyRow[]> {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, createElement, use } from 'react'
+import { type ComponentType, type ReactNode, createElement, use, useState } from 'react'
 import { wordsToCome } from '../i18n/speak.ts'
 
 /** A component whose code comes when it is first shown. */
@@ -11,29 +11,62 @@ export interface Later<Props> {
   readonly preload: () => Promise<void>
 }
 
+export interface NotFetchedProps {
+  readonly onRetry: () => void
+  /** Puts it away, and what was to open. */
+  readonly onClose: () => void
+}
+
+let NotFetched: ComponentType<NotFetchedProps> | undefined
+
+/** Says what stands in place of a component whose code can't be fetched. */
+export function standIn(component: ComponentType<NotFetchedProps>): void {
+  NotFetched = component
+}
+
 /**
  * As React's `lazy`; but where the code is there already, it is shown at once: `lazy` shows an empty place first, which
- * React then leaves there for up to 300 ms.
+ * React then leaves there for up to 300 ms. Code that can't be fetched leaves a sentence in its place, and the way to
+ * try again; what is open beside it stays. `isQuiet`: nothing is said.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  isQuiet = false,
 ): Later<Props> {
   let loaded: ComponentType<Props> | undefined
-  let loading: Promise<ComponentType<Props>> | undefined
-  const start = (): Promise<ComponentType<Props>> =>
-    Promise.all([load(), wordsToCome()]).then(([component]) => (loaded = component))
+  let loading: Promise<ComponentType<Props> | undefined> | undefined
+  const start = (): Promise<ComponentType<Props> | undefined> =>
+    Promise.all([load(), wordsToCome()]).then(
+      ([component]) => (loaded = component),
+      () => undefined,
+    )
+  const forget = (): void => {
+    loading = undefined
+  }
 
   function LaterPart(props: Props) {
-    return createElement(loaded ?? use((loading ??= start())), props)
+    const [, setTries] = useState(0)
+    const [isAway, setIsAway] = useState(false)
+    if (isAway) return null
+    const component = loaded ?? use((loading ??= start()))
+    if (component) return createElement(component, props)
+    if (isQuiet || !NotFetched) return null
+    return createElement(NotFetched, {
+      onRetry() {
+        forget()
+        setTries((tries) => tries + 1)
+      },
+      onClose() {
+        // Whoever opens it once more tries once more.
+        forget()
+        setIsAway(true)
+        if ('onClose' in props && typeof props.onClose === 'function') props.onClose()
+      },
+    })
   }
   const preload = async (): Promise<void> => {
     if (loaded) return
-    loading ??= start()
-    try {
-      await loading
-    } catch {
-      loading = undefined
-    }
+    if (!(await (loading ??= start()))) forget()
   }
   return Object.assign(LaterPart, { preload })
 }

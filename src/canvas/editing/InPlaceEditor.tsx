@@ -14,7 +14,7 @@ import { cancelEdit, isOwned, keepEdit, keepSoFar, textOf } from './textEdit.ts'
 import type { TextFrame } from './textFrame.ts'
 import { addAnother, editBeyond } from './typeAt.ts'
 
-const OwnerList = later(async () => (await import('./OwnerList.tsx')).OwnerList)
+const OwnerList = later(async () => (await import('./OwnerList.tsx')).OwnerList, true)
 
 /** Fetches what shows whom an @ may mean. */
 export const preloadOwnerList = OwnerList.preload

@@ -53,7 +53,9 @@ export const appWords = {
   'app.undone': 'Rückgängig gemacht: {what}',
   'app.redone': 'Wiederholt: {what}',
   'app.notFetched':
-    'Ein Teil des Editors konnte nicht geladen werden. Speichern Sie und laden Sie die Seite neu, um mit allem weiterzuarbeiten.',
+    'Dieser Teil des Editors ließ sich nicht laden. Ihre Journey ist sicher. Prüfen Sie die Verbindung und versuchen Sie es erneut; hilft das nicht, laden Sie die Seite neu.',
+  'app.languageNotFetched':
+    'Diese Sprache ließ sich nicht laden, deshalb bleibt die bisherige. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'app.analysisStopped':
     'Die Befunde werden nicht mehr aktualisiert. Laden Sie die Seite neu, um damit weiterzuarbeiten.',
   'app.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',

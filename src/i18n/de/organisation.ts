@@ -162,6 +162,8 @@ const deletionWords = {
     '„{name}“ ist nicht mehr da: inzwischen gelöscht, in einem anderen Tab oder durch Rückgängigmachen.',
   'organisation.goes': '{what}: wird mitgelöscht',
   'organisation.goesUnlessReplaced': '{what}: wird mitgelöscht, wenn nichts an die Stelle tritt',
+  'organisation.uses.persona.portraitId':
+    '{n, plural, one {Das Bild einer Persona} other {Das Bild von # Personas}}',
   'organisation.uses.touchpoint.accountableId':
     '{n, plural, one {Verantwortlich bei # Touchpoint} other {Verantwortlich bei # Touchpoints}}',
   'organisation.uses.touchpoint.alsoNamedAccountableIds':

@@ -51,7 +51,9 @@ export const appWords = {
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',
   'app.notFetched':
-    'A part of the editor could not be fetched. Save, then reload the page to go on with all of it.',
+    'This part of the editor could not be fetched. Your journey is safe. Check the connection and try again; if that does not help, reload the page.',
+  'app.languageNotFetched':
+    'That language could not be fetched, so this one stays. Check the connection and try again.',
   'app.analysisStopped':
     'The findings are not kept up to date any more. Reload the page to go on with them.',
   'app.nothingToUndo': 'There is nothing to undo.',

@@ -160,6 +160,8 @@ const deletionWords = {
     '“{name}” is not there any more: it was deleted meanwhile, in another tab or by an undo.',
   'organisation.goes': '{what}: deleted with it',
   'organisation.goesUnlessReplaced': '{what}: deleted with it unless something takes its place',
+  'organisation.uses.persona.portraitId':
+    '{n, plural, one {The picture of a persona} other {The picture of # personas}}',
   'organisation.uses.touchpoint.accountableId':
     '{n, plural, one {Accountable at # touchpoint} other {Accountable at # touchpoints}}',
   'organisation.uses.touchpoint.alsoNamedAccountableIds':
