@@ -69,7 +69,10 @@ export function CustomersSay({ touchpointId, href, onRead }: CustomersSayProps) 
       )}
       <MoreFigures evidence={evidence} />
       <Quotes evidence={evidence} />
-      <ReadBehind behind={behind} onRead={read} />
+      {/* Where all comments are complaints, the link below leads to the very same. */}
+      {behind?.label === undefined && behind?.n === comments ? null : (
+        <ReadBehind behind={behind} onRead={read} />
+      )}
       <a className={styles['link']} href={href} onClick={onRead}>
         {t('details.readComments', { n: comments, kind })}
       </a>
