@@ -5,7 +5,7 @@ export const tableViewWords = {
   'tableView.title': 'Tabelle',
   'tableView.grid': 'Die ganze Map als Tabelle',
   'tableView.keys':
-    'Pfeiltasten bewegen, Enter bearbeitet und geht nach unten, Tab geht beim Bearbeiten nach rechts. F1 zeigt alle Tasten.',
+    'Pfeiltasten bewegen, die Eingabetaste bearbeitet und geht nach unten, Tab geht beim Bearbeiten nach rechts. F1 zeigt alle Tasten.',
   'tableView.rows': 'Zeilen',
   'tableView.rows.touchpoints': 'Touchpoints',
   'tableView.rows.steps': 'Schritte',

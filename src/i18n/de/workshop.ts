@@ -3,7 +3,7 @@ import type { workshopWords as english } from '../en/workshop.ts'
 export const workshopWords = {
   'keys.workshop': 'Workshop-Modus ein und aus',
   'capture.box': 'Schnell notieren',
-  'capture.placeholder': 'Eine Notiz, dann Enter. Eingefügte Zeilen werden je eine Notiz.',
+  'capture.placeholder': 'Eine Notiz, dann Eingabetaste. Eingefügte Zeilen werden je eine Notiz.',
   'capture.add': 'Notiz hinzufügen',
   'capture.landsIn': 'Landet in: {lane}, {step}',
   'capture.landsInNew': 'Landet in: einem neuen Schritt',
