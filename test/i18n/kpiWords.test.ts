@@ -46,6 +46,8 @@ test('whatever can point to a record of the organisation is told before it is de
   for (const { kind, links } of Object.values(kinds)) {
     for (const [field, allowed] of Object.entries(links)) {
       for (const to of allowed.filter((one) => Reflect.get(kinds, one)?.home === 'organisation')) {
+        // Nobody deletes a portrait by itself: it goes with the last persona that shows it.
+        if (to === 'portrait') continue
         const from = { id: 'pointing1', kind, [field]: 'target001' } as unknown as AnyRecord
         const [one] = dependentsOf(recordsFrom([target(to), from]), 'target001')
         const key = `organisation.uses.${one?.kind}.${one?.field}`
