@@ -89,6 +89,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       [
         [`${shift}${arrows}`, 'keys.table.range'],
         [`${shift}${t('keys.space')}`, 'keys.table.rows'],
+        [`${t('keys.space')}, ${ctrl}${t('keys.space')}`, 'keys.table.apart'],
         [`${ctrl}${arrows}`, 'keys.table.edges'],
         [`${ctrl}D`, 'keys.table.fill'],
         [`${ctrl}Enter`, 'keys.table.insert'],

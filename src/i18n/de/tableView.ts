@@ -138,6 +138,7 @@ export const tableViewWords = {
   'keys.inTable': 'In der Tabelle außerdem',
   'keys.table.range': 'Mehrere Zellen auswählen',
   'keys.table.rows': 'Ganze Zeilen auswählen',
+  'keys.table.apart': 'Eine Zeile mehr oder weniger auswählen, wohin die Pfeile auch gehen',
   'keys.table.edges': 'An den Rand der Tabelle',
   'keys.table.fill': 'Nach unten ausfüllen',
   'keys.table.insert': 'Eine Zeile darunter einfügen',

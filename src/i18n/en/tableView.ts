@@ -136,6 +136,7 @@ export const tableViewWords = {
   'keys.inTable': 'In the table, besides',
   'keys.table.range': 'Select a range of cells',
   'keys.table.rows': 'Select whole rows',
+  'keys.table.apart': 'Select one row more, or one less, wherever the arrows go',
   'keys.table.edges': 'To the edge of the table',
   'keys.table.fill': 'Fill down',
   'keys.table.insert': 'Insert a row below',
