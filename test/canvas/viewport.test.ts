@@ -15,6 +15,7 @@ import {
   toMap,
   zoomedTo,
 } from '../../src/canvas/viewport/Viewport.ts'
+import { createViewport } from '../../src/canvas/viewport/createViewport.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 
 const pane = { width: 1000, height: 700 }
@@ -160,4 +161,19 @@ test('what is filled shows no empty space that a pan could fill with map', () =>
       if (height * zoom <= pane.height - 24) expect(y).toBe(12)
     }),
   )
+})
+
+test('what is told at once is told once, with all that has changed', () => {
+  const viewport = createViewport()
+  const heard: number[] = []
+  viewport.subscribe(({ zoom }) => heard.push(zoom))
+  viewport.tellNow()
+  expect(heard).toEqual([1])
+  viewport.setPane(pane)
+  viewport.set({ x: 0, y: 0, zoom: 0.5 })
+  viewport.rest()
+  expect(heard).toEqual([1])
+  viewport.tellNow()
+  viewport.tellNow()
+  expect(heard).toEqual([1, 0.5])
 })
