@@ -1,12 +1,22 @@
 import { livingRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { type MapPlace, placeOf } from '../editing/selectionPlace.ts'
-import { isPlace } from '../grid/MapGrid.ts'
+import { type GridCell, isPlace } from '../grid/MapGrid.ts'
+
+/** The cell that somebody is at; not the one that only waits to be the first that Tab leads to. */
+export function focusedCell({ active, session, view }: MapTools): GridCell | undefined {
+  const key = active.get() ?? ''
+  const isThere =
+    document.activeElement?.getAttribute('data-key') === key ||
+    session.getState().selection.includes(key)
+  return isThere ? view().grid.byKey.get(key) : undefined
+}
 
 /** Where pasted things go: behind what has the focus, of several heads selected with it the last. Empty: the end. */
-export function pastePlace({ active, session, view }: MapTools): MapPlace {
+export function pastePlace(tools: MapTools): MapPlace {
+  const { session, view } = tools
   const { grid, records } = view()
-  const cell = grid.byKey.get(active.get() ?? '')
+  const cell = focusedCell(tools)
   if (!cell) return {}
   if (isPlace(cell)) return { ...placeOf(records, cell.stepId), laneId: cell.laneId }
   const { selection } = session.getState()

@@ -13,16 +13,18 @@ import { run } from '../grid/cellActions.ts'
 import { goTo } from '../grid/focusCell.ts'
 import { counted } from '../grid/whatCounted.ts'
 import { nestedTexts } from './nestedTexts.ts'
-import { pastePlace } from './pastePlace.ts'
+import { focusedCell, pastePlace } from './pastePlace.ts'
 import { putCards } from './putCards.ts'
-import { putCopied } from './putCopied.ts'
+import { hasParts, putCopied } from './putCopied.ts'
 
 const mostLines = 2000
 
 /** Puts what was on the clipboard on the map: what was copied on a map, `copied`, where there is some, else the text. */
 export function paste(tools: MapTools, text: string, copied: string): void {
   const read = copied === '' ? undefined : readCopied(copied)
-  if (read) putCopied(tools, read)
+  // Cards alone have no place where nothing has the focus; their rows name the stages and steps that they were in.
+  const hasPlace = read && (hasParts(read) || focusedCell(tools) !== undefined)
+  if (read && (hasPlace || text === '')) putCopied(tools, read)
   else pasteText(tools, text)
 }
 
@@ -31,8 +33,8 @@ export function paste(tools: MapTools, text: string, copied: string): void {
  * notes; rows of a spreadsheet and outlines become stages, steps and touchpoints. One step of undo each way.
  */
 function pasteText(tools: MapTools, pasted: string): void {
-  const { grid, records } = tools.view()
-  const cell = grid.byKey.get(tools.active.get() ?? '')
+  const { records } = tools.view()
+  const cell = focusedCell(tools)
   const text = withoutControls(pasted)
   if (isOnlyLink(text) && pasteLink(tools, cell, text)) return
   const at = pastePlace(tools)

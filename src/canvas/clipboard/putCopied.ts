@@ -4,7 +4,6 @@ import { insertCopied } from '../../commands/verbs/insertCopied.ts'
 import { newId } from '../../lib/newId.ts'
 import { contentOf } from '../../model/contentOf.ts'
 import type { Copied } from '../../model/copied.ts'
-import type { AnyRecord } from '../../model/kinds.ts'
 import { recordsOfKind } from '../../model/queries.ts'
 import { type Records, liveRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
@@ -23,7 +22,7 @@ export function putCopied(tools: MapTools, copied: Copied): void {
   const { editor, session, view } = tools
   const { records } = editor.getState()
   const at = pastePlace(tools)
-  const isParts = copied.records.some(({ id, kind }) => copied.ids.includes(id) && isPart(kind))
+  const isParts = hasParts(copied)
   const card = isParts ? undefined : cardPlace(records, at, copied)
   if (!isParts && !card) return session.notify({ key: 'map.said.noPlace', values: {} }, 'refused')
   const fitted = fitCopied(records, copied, { stageId: at.stageId, card }, newId)
@@ -38,8 +37,10 @@ export function putCopied(tools: MapTools, copied: Copied): void {
   return session.notify(sentenceOf(tools, fitted), 'done', true)
 }
 
-function isPart(kind: AnyRecord['kind']): boolean {
-  return kind === 'stage' || kind === 'step'
+/** Whether these are steps and stages. */
+export function hasParts({ ids, records }: Copied): boolean {
+  const chosen = new Set(ids)
+  return records.some(({ id, kind }) => (kind === 'stage' || kind === 'step') && chosen.has(id))
 }
 
 /** The place in focus; on a step, the lane that takes cards of this kind. */

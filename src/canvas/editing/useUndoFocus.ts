@@ -4,7 +4,9 @@ import type { HistoryEntry } from '../../store/history.ts'
 import { livingRecord } from '../../model/records.ts'
 import type { MapTools } from '../MapTools.ts'
 import { activeCell } from '../grid/cellActions.ts'
+import type { GridCell } from '../grid/MapGrid.ts'
 import { goTo } from '../grid/focusCell.ts'
+import { nearestCell } from '../grid/navigate.ts'
 
 /**
  * Undo and redo leave the focus on the map where it was there, or where the button that was pressed is gone: on what
@@ -13,9 +15,16 @@ import { goTo } from '../grid/focusCell.ts'
 export function useUndoFocus(tools: MapTools, region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let frame = 0
+    let last: GridCell | undefined
+    const keepPlace = (): void => {
+      last = tools.view().grid.byKey.get(tools.active.get() ?? '') ?? last
+    }
+    keepPlace()
+    const stopKeeping = tools.active.subscribe(keepPlace)
     const stop = tools.editor.subscribe((state, previous) => {
       const entry = travelled(state, previous)
       if (!entry || tools.edit.get()) return
+      const place = last
       const wasHere = region.current?.contains(document.activeElement) === true
       cancelAnimationFrame(frame)
       // By the next frame what went is gone from the page, and the focus with it.
@@ -23,15 +32,22 @@ export function useUndoFocus(tools: MapTools, region: RefObject<HTMLElement | nu
         if (tools.editor.getState() !== state || tools.edit.get()) return
         const { grid } = tools.view()
         const back = restored(entry, state, previous).filter((id) => grid.byKey.has(id))
+        const { selection } = tools.session.getState()
+        const left = selection.filter((id) => livingRecord(state.records, id))
         if (back.length > 0) tools.session.select(back)
+        else if (left.length < selection.length) tools.session.select(left)
         if (!wasHere && document.activeElement !== document.body) return
-        const cell = grid.byKey.get(back[0] ?? '') ?? activeCell(tools)
-        if (cell && (back.length > 0 || document.activeElement === document.body)) goTo(tools, cell)
+        const isGone = place !== undefined && !grid.byKey.has(place.key)
+        const near = isGone ? nearestCell(grid, place.row, place.column) : undefined
+        const cell = grid.byKey.get(back[0] ?? '') ?? near ?? activeCell(tools)
+        if (cell && (back.length > 0 || near || document.activeElement === document.body))
+          goTo(tools, cell)
       })
     })
     return () => {
       cancelAnimationFrame(frame)
       stop()
+      stopKeeping()
     }
   }, [tools, region])
 }

@@ -57,6 +57,8 @@ export function firstCell(grid: MapGrid): GridCell | undefined {
 
 /** The cell nearest to a place that is gone. */
 export function nearestCell(grid: MapGrid, row: number, column: number): GridCell | undefined {
+  const stage = grid.stages.findLast((cell) => cell.column <= column) ?? grid.stages[0]
+  if (row === 0 && stage) return stage
   for (let at = Math.min(row, grid.rows.length); at > 0; at--) {
     const cells = grid.rows[at - 1]?.cells ?? []
     const near = cells.findLast((cell) => cell.column <= column) ?? cells[0]

@@ -219,8 +219,8 @@ export const panelWords = {
   'keys.toggle': 'Select or unselect',
   'keys.selectAll': 'Select all cards',
   'keys.menu': 'Everything that can be done here',
-  'keys.copy': 'Copy',
-  'keys.cut': 'Cut',
+  'keys.copy': 'Copy cards, steps or stages',
+  'keys.cut': 'Cut cards, steps or stages',
   'keys.space': 'Space',
   'keys.homeEnd': 'Home, End',
   'keys.click': 'Click',
@@ -233,7 +233,8 @@ export const panelWords = {
   'keys.up': 'While editing: keep and go up; in a note: a new line',
   'keys.leave': 'Leave the map',
   'keys.ownerKeys': 'Name @Owner',
-  'keys.ownerTyped': 'While editing: name the owner, by how they begin too; @ alone: the last one',
+  'keys.ownerTyped':
+    'While editing: name the owner, by how they begin too; the arrows choose from the list; @ alone: the last one',
   'keys.owner': 'Name the owner',
   'keys.moveTo': 'Move to a place by its name',
   'keys.duplicate': 'Duplicate with all that is in it',
@@ -247,6 +248,6 @@ export const panelWords = {
   'keys.singleWhy':
     'Off: letters and Space do nothing alone on the map and in the table, for those who speak to their computer or might press keys by chance. Enter or F2 edits, {keys} selects.',
   'keys.delete': 'Delete what is selected',
-  'keys.paste': 'Paste rows or an outline',
+  'keys.paste': 'Paste what was copied, rows or an outline behind what has the focus',
   'keys.arrows': 'Arrow keys',
 } as const
