@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { withoutControls } from '../../src/parts/withoutControls.ts'
 import { addCard } from '../../src/commands/verbs/addCard.ts'
@@ -178,6 +178,45 @@ test('after pasting an outline the focus is on the first card of it', () => {
   clipboardData.setData('text/plain', 'Leave\tCancel\tRetention call\nLeave\tCancel\tShop')
   fireEvent.paste(here(), { clipboardData })
   expect(cell('Retention call, no owner')).toHaveFocus()
+})
+
+test('a list pasted in a lane for notes becomes cards, what is indented their lists; on a step touchpoints', () => {
+  const map = showMap(withNotes().records)
+  const paste = (text: string): void => {
+    const clipboardData = clipboard()
+    clipboardData.setData('text/plain', text)
+    fireEvent.paste(here(), { clipboardData })
+  }
+  focusOn(cell('Ask twice'))
+  paste('* Check the file\n  * ask\n  * write\n* Close')
+  const at = (lane: string) =>
+    inCell(map.editor.getState().records, id('step', 'Call'), id('lane', lane))
+  expect(at('Notes').map((one) => 'text' in one && one.text)).toEqual([
+    'Ask twice',
+    'Check the file\n- ask\n- write',
+    'Close',
+  ])
+  expect(said()).toBe('Pasted 2 cards')
+  focusOn(stepHead('Call'))
+  paste('- Kiosk\n- Letter')
+  expect(at('Touchpoints').map((one) => 'name' in one && one.name)).toEqual([
+    'Phone menu',
+    'Chat',
+    'Kiosk',
+    'Letter',
+  ])
+  expect(said()).toBe('Pasted 2 touchpoints')
+})
+
+test('after a paste is taken back the focus is where it was, and nothing that went is selected', async () => {
+  const map = showMap()
+  const clipboardData = clipboard()
+  focusOn(stepHead('Explain'))
+  fireEvent.copy(here(), { clipboardData })
+  fireEvent.paste(here(), { clipboardData })
+  act(() => void map.editor.undo())
+  await waitFor(() => expect(map.session.getState().selection).toEqual([]))
+  await waitFor(() => expect(here()).toHaveAttribute('role', 'columnheader'))
 })
 
 test('control characters are no part of names', () => {
