@@ -7,9 +7,10 @@ import { isId } from '../model/ids.ts'
 import { type JourneyFile, journeyVersion } from '../model/journeyFile.ts'
 import { JourneyFileError } from '../model/JourneyFileError.ts'
 import { checkJsonText } from '../model/jsonLimits.ts'
-import type { AnyRecord } from '../model/kinds.ts'
+import { type AnyRecord, isKindName, kinds } from '../model/kinds.ts'
 import { readRecords } from '../model/readRecords.ts'
 import { recordsFrom } from '../model/records.ts'
+import type { OwnTemplate } from '../model/templates/OwnTemplate.ts'
 import { chunkFromJson } from './chunkJson.ts'
 import type { FeedbackSource, RowToLookAt } from './FeedbackSource.ts'
 import type { SavedMapping } from './SavedMapping.ts'
@@ -35,6 +36,8 @@ export interface WorkspaceFile {
   readonly organisations: ReadonlyMap<string, readonly AnyRecord[]>
   readonly journeys: readonly JourneyFile[]
   readonly mappings: readonly SavedMapping[]
+  /** Templates that people made; no two of one id. */
+  readonly templates: readonly OwnTemplate[]
 }
 
 const id = v.pipe(
@@ -98,6 +101,15 @@ const lines = v.variant('type', [
       neutralWords: v.exactOptional(v.array(text)),
     }),
   }),
+  v.object({
+    type: v.literal('template'),
+    template: v.object({
+      id,
+      name: v.pipe(v.string(), v.maxLength(1000)),
+      version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(journeyVersion)),
+      records: v.array(object),
+    }),
+  }),
   v.object({ type: v.literal('end'), lines: v.number() }),
 ])
 const sourceSchema = v.object({
@@ -125,6 +137,7 @@ export async function readWorkspace(
   const organisations = new Map<string, unknown>()
   const journeys: Extract<Line, { type: 'journey' }>[] = []
   const mappings: SavedMapping[] = []
+  const templates = new Map<string, OwnTemplate>()
   let recordVersion = journeyVersion
   let count = 0
   let isEnded = false
@@ -147,10 +160,15 @@ export async function readWorkspace(
       })
     if (line.type === 'settled') await receiver.settled(line)
     if (line.type === 'mapping') mappings.push(line.mapping)
+    if (line.type === 'template') templates.set(line.template.id, readTemplate(line.template))
     if (line.type === 'end') isEnded = line.lines === number - 1
   }
   if (!isEnded) throw new WorkspaceFileError('cutOff', { line: count + 1 })
-  return { ...checkedFile(organisations, journeys, recordVersion), mappings }
+  return {
+    ...checkedFile(organisations, journeys, recordVersion),
+    mappings,
+    templates: [...templates.values()],
+  }
 }
 
 function readHeader(raw: string): number {
@@ -185,6 +203,27 @@ function parse(raw: string, number: number): Json {
   }
 }
 
+/** Its records are checked as those of a journey file are; one that is in no shape for that is refused with the file. */
+function readTemplate({
+  records,
+  ...template
+}: Extract<Line, { type: 'template' }>['template']): OwnTemplate {
+  const organisation: [unknown, object][] = []
+  const journey: [unknown, object][] = []
+  for (const record of records) {
+    const kind: unknown = Reflect.get(record, 'kind')
+    const isShared = isKindName(kind) && kinds[kind].home === 'organisation'
+    ;(isShared ? organisation : journey).push([Reflect.get(record, 'id'), record])
+  }
+  const raw = {
+    organisation: Object.fromEntries(organisation) as unknown,
+    journey: Object.fromEntries(journey) as unknown,
+  }
+  const { records: checked } = repairLinks(readRecords(raw, template.version))
+  checkRoots(checked)
+  return { ...template, version: journeyVersion, records: checked }
+}
+
 function readSource(json: object, number: number): FeedbackSource {
   const result = v.safeParse(sourceSchema, decoded(json, number), { abortEarly: true })
   if (!result.success) throw new WorkspaceFileError('line', { line: number })
@@ -203,7 +242,7 @@ function checkedFile(
   organisations: ReadonlyMap<string, unknown>,
   journeys: readonly Extract<Line, { type: 'journey' }>[],
   version: number,
-): Omit<WorkspaceFile, 'mappings'> {
+): Pick<WorkspaceFile, 'organisations' | 'journeys'> {
   const checked = new Map<string, readonly AnyRecord[]>()
   for (const [id, organisation] of organisations) {
     const records = readRecords({ organisation, journey: {} }, version)

@@ -1,8 +1,8 @@
 import { WorkspaceFileError } from './WorkspaceFileError.ts'
 
 export const workspaceFormat = 'throughline/workspace'
-/** 1: texts in their chunks; nothing settled, no mappings. */
-export const workspaceVersion = 2
+/** 1: texts in their chunks; nothing settled, no mappings. 2: no templates. */
+export const workspaceVersion = 3
 
 /** Bounds of a file that is read: a small one may unpack to anything. */
 export interface WorkspaceLimits {

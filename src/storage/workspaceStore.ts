@@ -1,3 +1,5 @@
+import { isSameJson } from '../lib/json.ts'
+import type { OwnTemplate } from '../model/templates/OwnTemplate.ts'
 import type { Context } from './Context.ts'
 import type { FeedbackSource } from './FeedbackSource.ts'
 import { type JourneyStore, createJourneyStore } from './journeyStore.ts'
@@ -13,6 +15,7 @@ import { type WorkspaceFile, type WorkspaceReceiver, readWorkspace } from './rea
 import { type SettledStore, createSettledStore } from './settledStore.ts'
 import { type SourceStore, createSourceStore } from './sourceStore.ts'
 import { attempt } from './StorageError.ts'
+import { type TemplateStore, createTemplateStore } from './templateStore.ts'
 import { type WorkspaceLimits, workspaceLimits } from './workspaceLines.ts'
 import { WorkspaceFileError } from './WorkspaceFileError.ts'
 import { writeWorkspace } from './writeWorkspace.ts'
@@ -26,6 +29,8 @@ export interface Restored {
   readonly journeys: readonly Imported[]
   /** Sources that were not on this device yet. Those that were are left as they are. */
   readonly sources: readonly string[]
+  /** Templates that were not on this device yet, by name. */
+  readonly templates: readonly string[]
 }
 
 export interface WorkspaceStore {
@@ -45,6 +50,7 @@ export function createWorkspaceStore(context: Context): WorkspaceStore {
     ...createSourceStore(context),
     ...createSettledStore(context),
     ...createMappingStore(context),
+    ...createTemplateStore(context),
   }
   return {
     writeWorkspace: (organisationId) => writeWorkspace(context, stores, organisationId),
@@ -54,7 +60,7 @@ export function createWorkspaceStore(context: Context): WorkspaceStore {
 
 async function restore(
   context: Context,
-  stores: JourneyStore & SourceStore & SettledStore & MappingStore,
+  stores: JourneyStore & SourceStore & SettledStore & MappingStore & TemplateStore,
   stream: ReadableStream<Uint8Array>,
   { onConflict = 'refuse', limits = workspaceLimits }: RestoreOptions,
 ): Promise<Restored> {
@@ -64,12 +70,49 @@ async function restore(
     const journeys = await makeVisible(context, file, sources.added, onConflict)
     // A mapping is a convenience: one that can't be kept takes nothing else with it.
     for (const mapping of file.mappings) await stores.saveMapping(mapping).catch(() => undefined)
-    return { journeys, sources: [...sources.added.keys()] }
+    const templates = await addTemplates(context, stores, file.templates)
+    return { journeys, sources: [...sources.added.keys()], templates }
   } catch (error) {
     // The error that stopped us is what matters; rows that can't be taken back are purged another day.
     for (const id of sources.added.keys()) await stores.dropSource(id).catch(() => undefined)
     throw error
   }
+}
+
+/**
+ * Keeps the templates that the device does not have. One that is another here under the same id stays, and the file's
+ * comes beside it, counted in its name.
+ */
+async function addTemplates(
+  { newId }: Context,
+  stores: TemplateStore,
+  templates: readonly OwnTemplate[],
+): Promise<string[]> {
+  const known = await stores.listTemplates()
+  const names = new Set(known.map(({ name }) => name))
+  const added: string[] = []
+  for (const template of templates) {
+    const here = known.find(({ id }) => id === template.id)
+    if (known.some((one) => isSameTemplate(one, template))) continue
+    const name = here ? freeName(template.name, names) : template.name
+    await stores.saveTemplate({ ...template, name, id: here ? newId() : template.id })
+    names.add(name)
+    added.push(name)
+  }
+  return added
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted
+  for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`
+  return name
+}
+
+/** One that came beside another before, counted in its name, does not come once more. */
+function isSameTemplate(a: OwnTemplate, b: OwnTemplate): boolean {
+  if (a.id !== b.id && !a.name.startsWith(b.name)) return false
+  const byId = ({ records }: OwnTemplate) => Object.fromEntries(records.map((one) => [one.id, one]))
+  return isSameJson(byId(a), byId(b))
 }
 
 /** Writes sources that the device does not have, invisible until all of the file is there. */

@@ -8,15 +8,17 @@ import type { JourneyStore } from './journeyStore.ts'
 import type { MappingStore } from './mappingStore.ts'
 import type { SettledStore } from './settledStore.ts'
 import type { SourceStore } from './sourceStore.ts'
+import type { TemplateStore } from './templateStore.ts'
 import { gzipLines, workspaceFormat, workspaceVersion } from './workspaceLines.ts'
 
 type Stores = Pick<JourneyStore, 'listJourneys' | 'loadJourney'> &
   Pick<SourceStore, 'listSources' | 'loadNeedALook' | 'loadChunks' | 'loadTexts'> &
   Pick<SettledStore, 'loadSettled'> &
-  Pick<MappingStore, 'listMappings'>
+  Pick<MappingStore, 'listMappings'> &
+  Pick<TemplateStore, 'listTemplates'>
 
 /**
- * One workspace, or all of this device, with its feedback: gzipped JSON Lines, made while they are read. The first
+ * One workspace, or all of this device, with its feedback and the templates that people made here: gzipped JSON Lines, made while they are read. The first
  * line says what it is, the last how many there are; a source comes before its rows. What was deleted stays behind.
  */
 export function writeWorkspace(
@@ -60,6 +62,7 @@ async function* linesOf(
       extra,
     }
   }
+  for (const template of await stores.listTemplates()) yield { type: 'template', template }
   for (const { id } of organisations) {
     yield* sourceLines(stores, id)
     for (const mapping of await stores.listMappings(id)) yield { type: 'mapping', mapping }

@@ -64,6 +64,8 @@ async function filled(device = new Device()): Promise<DeviceStorage & FeedbackSt
   return storage
 }
 
+const byName = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream as never).arrayBuffer())
 }
@@ -112,6 +114,47 @@ describe('a workspace file', () => {
     expect(await visible(other)).toEqual(await visible(storage))
     expect(await other.health()).toEqual({ missing: [] })
     expect(linesOf(await bytesOf(other.writeWorkspace()))).toEqual(linesOf(bytes))
+  })
+
+  it('takes templates along, and puts none in the place of another', async () => {
+    const template = (id: string, name: string, journey: string) => ({
+      id,
+      name,
+      version: 1,
+      records: [
+        { id: 'tmplJourney', kind: 'journey' as const, name: journey },
+        { id: 'tmplDepart', kind: 'department' as const, name: 'Support' },
+      ],
+    })
+    const storage = await filled()
+    const [one, two] = [template('template1', 'Ours', 'A'), template('template2', 'More', 'B')]
+    for (const each of [one, two]) await storage.saveTemplate(each)
+    const bytes = await bytesOf(storage.writeWorkspace('organisation'))
+    const other = await new Device().open()
+    const mine = template('template1', 'Ours', 'mine')
+    await other.saveTemplate(mine)
+    const restored = await other.readWorkspace(streamOf(bytes))
+    expect(restored.templates.toSorted()).toEqual(['More', 'Ours (2)'])
+    const listed = await other.listTemplates()
+    const sorted = listed.map((each) => ({ ...each, records: each.records.toSorted(byName) }))
+    expect(sorted).toEqual(
+      [two, mine, { ...one, name: 'Ours (2)', id: expect.any(String) }].map((each) => ({
+        ...each,
+        records: each.records.toSorted(byName),
+      })),
+    )
+    const again = await other.readWorkspace(streamOf(bytes), { onConflict: 'keep-both' })
+    expect(again.templates).toEqual([])
+
+    const lines = linesOf(bytes)
+    const bad = lines.map((line) => line.replace('"kind":"department"', '"kind":"hostile"'))
+    expect(bad).not.toEqual(lines)
+    const empty = await new Device().open()
+    await expect(empty.readWorkspace(streamOf(fileOf(bad)))).rejects.toBeInstanceOf(
+      JourneyFileError,
+    )
+    expect(await empty.listTemplates()).toEqual([])
+    expect(await empty.listJourneys()).toEqual([])
   })
 
   it('holds one workspace where one is asked for, and nothing that was deleted', async () => {
@@ -241,13 +284,13 @@ describe('a bad workspace file', () => {
     ],
     [
       'no version',
-      (lines) => replaceIn(lines, 0, '"version":2', '"version":"2"'),
+      (lines) => replaceIn(lines, 0, '"version":3', '"version":"3"'),
       { code: 'workspace.version' },
     ],
     [
       'newer',
-      (lines) => replaceIn(lines, 0, '"version":2', '"version":3'),
-      { code: 'workspace.newer', values: { version: 3, known: 2 } },
+      (lines) => replaceIn(lines, 0, '"version":3', '"version":4'),
+      { code: 'workspace.newer', values: { version: 4, known: 3 } },
     ],
     [
       'newer records',
