@@ -50,7 +50,7 @@ export const pictureWords = {
   'details.pictureHint':
     'Oder legen Sie eines hier ab, oder fügen Sie es ein, während die Schaltfläche den Fokus hat.',
   'details.pictureUnknown':
-    'Die Datei, aus der das stammt, enthält ein Bild, das sich nicht zeigen lässt: Möglich sind PNG, JPEG, WebP und GIF innerhalb der Grenzen. Es bleibt, wie es ist.',
+    'Eine frühe Datei hat hier ein Bild abgelegt, das sich nicht zeigen lässt: Übernommen werden nur PNG und JPEG bis 1,5 MB. Es bleibt, wie es ist; fügen Sie es neu hinzu, um es zu zeigen.',
   'personas.pictureGone': 'Dieser Arbeitsbereich enthält das Bild nicht mehr.',
   'details.alt': 'Alternativtext',
   'details.altHint':

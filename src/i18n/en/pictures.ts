@@ -45,7 +45,7 @@ export const pictureWords = {
   'details.pictureGone': 'This journey does not hold the picture any more.',
   'details.pictureHint': 'Or drop one here, or paste it while the button has the focus.',
   'details.pictureUnknown':
-    'The file that this comes from holds a picture that can’t be shown: only PNG, JPEG, WebP and GIF within the limits are. It is kept as it is.',
+    'An early file put a picture here that can’t be shown: only PNG and JPEG up to 1.5 MB are taken over. It is kept as it is; add it anew to show it.',
   'personas.pictureGone': 'This workspace does not hold the picture any more.',
   'details.alt': 'Alternative text',
   'details.altHint': 'What the picture shows, in a sentence: read out to those who don’t see it.',
