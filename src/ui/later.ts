@@ -33,13 +33,8 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   isQuiet = false,
 ): Later<Props> {
-  let loaded: ComponentType<Props> | undefined
-  let loading: Promise<ComponentType<Props> | undefined> | undefined
-  const start = (): Promise<ComponentType<Props> | undefined> =>
-    Promise.all([load(), wordsToCome()]).then(
-      ([component]) => (loaded = component),
-      () => undefined,
-    )
+  let loading: Loading<Props> | undefined
+  const code = (): Loading<Props> => (loading ??= start(load))
   const forget = (): void => {
     loading = undefined
   }
@@ -47,10 +42,9 @@ export function later<Props extends object>(
   function LaterPart(props: Props) {
     const [, setTries] = useState(0)
     const [isAway, setIsAway] = useState(false)
-    if (isAway) return null
-    const component = loaded ?? use((loading ??= start()))
+    const component = use(code())
     if (component) return createElement(component, props)
-    if (isQuiet || !NotFetched) return null
+    if (isAway || isQuiet || !NotFetched) return null
     return createElement(NotFetched, {
       onRetry() {
         forget()
@@ -65,8 +59,20 @@ export function later<Props extends object>(
     })
   }
   const preload = async (): Promise<void> => {
-    if (loaded) return
-    if (!(await (loading ??= start()))) forget()
+    if (!(await code())) forget()
   }
   return Object.assign(LaterPart, { preload })
+}
+
+/** Undefined: it can't be fetched. */
+type Loading<Props> = Promise<ComponentType<Props> | undefined>
+
+function start<Props>(load: () => Promise<ComponentType<Props>>): Loading<Props> {
+  const loading = Promise.all([load(), wordsToCome()]).then(
+    ([component]) => component,
+    () => undefined,
+  )
+  // React reads at once, without suspending, what a promise says of itself.
+  void loading.then((value) => Object.assign(loading, { status: 'fulfilled', value }))
+  return loading
 }
