@@ -9,8 +9,8 @@ import { goTo } from '../grid/focusCell.ts'
 import { nearestCell } from '../grid/navigate.ts'
 
 /**
- * Undo and redo leave the focus on the map where it was there, or where the button that was pressed is gone: on what
- * came back, else near what went. What came back is selected.
+ * Undo and redo leave the focus on the map's cells where it was there, or where the button that was pressed is gone: on
+ * what came back, else near what went. A box for text keeps it. What came back is selected.
  */
 export function useUndoFocus(tools: MapTools, region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -25,7 +25,9 @@ export function useUndoFocus(tools: MapTools, region: RefObject<HTMLElement | nu
       const entry = travelled(state, previous)
       if (!entry || tools.edit.get()) return
       const place = last
-      const wasHere = region.current?.contains(document.activeElement) === true
+      const wasHere =
+        region.current?.contains(document.activeElement) === true &&
+        document.activeElement?.closest('[role="grid"]') !== null
       cancelAnimationFrame(frame)
       // By the next frame what went is gone from the page, and the focus with it.
       frame = requestAnimationFrame(() => {
