@@ -103,8 +103,8 @@ test('from a pain point to its comments to the rows of the file and back, with t
     const name = (await page.getByRole('heading', { level: 3 }).last().textContent()) ?? ''
     await comment.getByRole('button', { name: `Not about ${name}` }).click()
     await expect(status(page)).toHaveText(new RegExp(`^${(negative - 1).toLocaleString('en')} of`))
-    const notice = page.getByRole('status').filter({ hasText: 'It is not about' })
-    await notice.getByRole('button', { name: 'Take back' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'It is not about' })).toBeVisible()
+    await page.getByRole('button', { name: 'Take back' }).click()
     await expect(status(page)).toHaveText(new RegExp(`^${negative.toLocaleString('en')} of`))
     await page.keyboard.press('Escape')
   })

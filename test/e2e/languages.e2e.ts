@@ -103,7 +103,11 @@ async function clipped(page: Page): Promise<string[]> {
       'button, a[href], [role=tab], h1, h2, h3, h4, label, legend, th, [role=columnheader]',
     )
     const isOfMap = (one: Element): boolean => one.closest('[data-layer], .react-flow') !== null
-    const isTold = (one: Element): boolean => one.closest('[title]') !== null
+    const isTold = (one: Element): boolean => {
+      // Cells say it once they are pointed at.
+      one.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+      return one.closest('[title]') !== null
+    }
     const all = [...labels].filter((one) => isShown(one) && !isOfMap(one))
     const cut = all
       .flatMap((label) => [label, ...label.querySelectorAll('*')])
