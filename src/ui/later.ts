@@ -42,9 +42,10 @@ export function later<Props extends object>(
   function LaterPart(props: Props) {
     const [, setTries] = useState(0)
     const [isAway, setIsAway] = useState(false)
+    if (isAway) return null
     const component = use(code())
     if (component) return createElement(component, props)
-    if (isAway || isQuiet || !NotFetched) return null
+    if (isQuiet || !NotFetched) return null
     return createElement(NotFetched, {
       onRetry() {
         forget()
