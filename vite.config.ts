@@ -6,14 +6,22 @@ import { firstChunks } from './scripts/firstChunks.mjs'
 import { securityHeaders, withPolicyMeta } from './scripts/securityHeaders.mjs'
 import { stillFlow } from './scripts/stillFlow.mjs'
 
-/** Rooms that show something. The others are tested without a document, which takes a second a file to make. */
-const withDom = ['app', 'canvas', 'panels', 'parts', 'ui'].map(
-  (room) => `test/${room}/**/*.test.{ts,tsx}`,
-)
+/** What shows something. The rest is tested without a document, which takes a second a file to make. */
+const withDom = [
+  'test/{canvas,panels,parts,ui}/**/*.test.{ts,tsx}',
+  'test/app/*.test.{ts,tsx}',
+  'test/app/feedback/**/*.test.tsx',
+]
+/** They hand bytes over to Node, which takes those of another realm for something else. */
+const readsFiles = 'test/panels/feedback/**/*.test.tsx'
 const tests = {
   include: ['test/**/*.test.{ts,tsx}'],
   // A busy machine is no reason to fail.
   testTimeout: 30_000,
+}
+const dom = {
+  environment: 'jsdom',
+  setupFiles: ['test/support/setup.ts', 'test/support/setupDom.ts'],
 }
 
 export default defineConfig(({ isSsrBuild = false }) => ({
@@ -61,11 +69,17 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         extends: true,
         test: {
           ...tests,
+          ...dom,
           name: 'dom',
-          environment: 'jsdom',
           include: withDom,
-          setupFiles: ['test/support/setup.ts', 'test/support/setupDom.ts'],
+          exclude: [readsFiles],
+          // A realm a file instead of a process a file: half the work.
+          pool: 'vmThreads',
         },
+      },
+      {
+        extends: true,
+        test: { ...tests, ...dom, name: 'dom and files', include: [readsFiles] },
       },
     ],
   },
