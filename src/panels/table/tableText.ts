@@ -37,7 +37,7 @@ export function fromTsv(pasted: string): CellTexts {
 }
 
 function quoted(cell: string): string {
-  return /[\t\r\n]|^"/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return /[\t\r\n\v\f\u0085\u2028\u2029]|^"/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /** A table for text documents and mails. */
