@@ -36,8 +36,9 @@ export function fromTsv(pasted: string): CellTexts {
   return delimited(text, '\t', true).map(({ cells }) => cells)
 }
 
+/** What reading takes for an end of line must not end one here. */
 function quoted(cell: string): string {
-  return /[\t\r\n\v\f\u0085\u2028\u2029]|^"/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return /[\t\n]|^"/u.test(withoutControls(cell)) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /** A table for text documents and mails. */
